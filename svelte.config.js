@@ -27,7 +27,14 @@ const config = {
 			}
 		},
 		prerender: { handleHttpError: 'fail' },
-		version: { pollInterval: 0 }
+		version: { pollInterval: 0 },
+		typescript: {
+			config(tsconfig) {
+				tsconfig.include.push('../scripts/**/*.js', '../*.config.js', '../vitest.config.ts');
+				// Workers have a world of their own, and a tsconfig of their own in that folder.
+				tsconfig.exclude.push('../src/lib/browser/worker/**', '../tests/bench/shell/**');
+			}
+		}
 	},
 	compilerOptions: {
 		runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true)

@@ -1,17 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
-import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 
-const browserArguments = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync'
-];
+/** The page that a static host shows for paths it does not know; it also starts the app there. */
+const fallback = '404.html';
 
 export default defineConfig({
 	plugins: [
@@ -21,40 +13,19 @@ export default defineConfig({
 			srcDir: 'src',
 			filename: 'service-worker.ts',
 			registerType: 'prompt',
+			// Registered by browser/app-update, described by static/manifest.webmanifest.
 			injectRegister: false,
 			manifest: false,
-			kit: { trailingSlash: 'always', adapterFallback: '404.html' }
-		})
-	],
-	test: {
-		projects: [
-			{
-				extends: true,
-				test: {
-					name: 'unit',
-					environment: 'node',
-					include: ['tests/{domain,reader,store,portable,house}/**/*.test.ts', 'tests/*.test.ts']
-				}
+			injectManifest: {
+				// The whole build: what is not here is not there offline.
+				globPatterns: [
+					'client/**/*.{js,css,html,json,woff2,png,svg,ico,webp,webmanifest,txt,bin,wasm}',
+					'prerendered/**/*.{html,json}'
+				],
+				globIgnores: ['server/**', 'client/service-worker.js', 'client/_app/version.json'],
+				maximumFileSizeToCacheInBytes: 4_000_000
 			},
-			{
-				extends: true,
-				test: {
-					name: 'browser',
-					include: ['tests/{browser,state,components}/**/*.test.ts'],
-					browser: {
-						enabled: true,
-						headless: true,
-						provider: playwright({
-							launchOptions: {
-								executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-								args: browserArguments
-							}
-						}),
-						instances: [{ browser: 'chromium' }],
-						screenshotFailures: false
-					}
-				}
-			}
-		]
-	}
+			kit: { trailingSlash: 'always', adapterFallback: fallback, spa: true }
+		})
+	]
 });

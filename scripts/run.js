@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { root } from './root.js';
+
+/**
+ * Runs a program of the project and shows what it prints.
+ * @param {string} script path of its JavaScript file inside the project
+ * @param {string[]} args
+ * @param {Record<string, string>} [env] added to our own
+ * @returns {Promise<number>} its exit code; 1 where it was killed
+ */
+export function runNode(script, args, env = {}) {
+	return runCommand(process.execPath, [script, ...args], env);
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string>} [env] added to our own
+ * @returns {Promise<number>} its exit code; 1 where it was killed or could not be started
+ */
+export function runCommand(command, args, env = {}) {
+	return new Promise((resolve) => {
+		const child = spawn(command, args, {
+			cwd: root,
+			stdio: ['ignore', 'inherit', 'inherit'],
+			env: { ...process.env, ...env }
+		});
+		child.on('error', (error) => {
+			console.error(error.message);
+			resolve(1);
+		});
+		child.on('close', (code) => resolve(code ?? 1));
+	});
+}
+
+/** Builds the app into `build/`. */
+export async function buildApp() {
+	return (await runNode('node_modules/vite/bin/vite.js', ['build'])) === 0;
+}

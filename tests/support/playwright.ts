@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type { PlaywrightTestConfig } from '@playwright/test';
+import { chromiumLaunchOptions } from '../../scripts/chromium.js';
+import { root } from '../../scripts/root.js';
+
+/** What all suites in a real browser have in common. `suite` is their folder in tests/. */
+export async function suiteConfig(suite: string): Promise<PlaywrightTestConfig> {
+	return {
+		testDir: join(root, 'tests', suite),
+		testMatch: '**/*.test.ts',
+		outputDir: join(root, 'test-results', suite),
+		fullyParallel: true,
+		forbidOnly: Boolean(process.env.CI),
+		workers: 2,
+		timeout: 60_000,
+		expect: { timeout: 10_000 },
+		reporter: 'list',
+		use: {
+			launchOptions: await chromiumLaunchOptions(),
+			locale: 'en-GB',
+			timezoneId: 'Europe/Berlin',
+			viewport: { width: 1280, height: 800 },
+			trace: 'retain-on-failure'
+		}
+	};
+}

@@ -1,0 +1,37 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunchOptions } from './scripts/chromium.js';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: [
+						'tests/{domain,reader,store,sync,portable,house}/**/*.test.ts',
+						'tests/*.test.ts'
+					]
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['tests/{browser,state,components}/**/*.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						provider: playwright({ launchOptions: await chromiumLaunchOptions() }),
+						instances: [{ browser: 'chromium' }],
+						screenshotFailures: false
+					}
+				}
+			}
+		]
+	}
+});
