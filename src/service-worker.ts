@@ -1,5 +1,12 @@
 /// <reference lib="webworker" />
-import { precacheAndRoute } from 'workbox-precaching';
+import { answerOffline } from '$lib/browser/worker/offline';
+import { takeOverWhenTold } from '$lib/browser/worker/take-over';
+import type { PrecacheEntry } from 'workbox-precaching';
 
-declare const self: ServiceWorkerGlobalScope;
-precacheAndRoute(self.__WB_MANIFEST);
+declare const self: ServiceWorkerGlobalScope & {
+	/** Every file of the build with its revision; filled in when the app is built. */
+	readonly __WB_MANIFEST: PrecacheEntry[];
+};
+
+answerOffline(self, self.__WB_MANIFEST);
+takeOverWhenTold(self);
