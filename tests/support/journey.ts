@@ -3,8 +3,10 @@ import { serveBuild, type Site } from './server';
 
 export { expect };
 
-interface Watched {
-	/** What went wrong while the page ran: exceptions, console errors, requests to anywhere else. */
+interface JourneyFixtures {
+	/** Complaints that belong to the story; `test.use({ expectedComplaints: [/…/] })`. */
+	expectedComplaints: RegExp[];
+	/** What went wrong while the pages ran: exceptions, console errors, requests to anywhere else. */
 	readonly complaints: string[];
 }
 
@@ -12,7 +14,7 @@ interface Watched {
  * Playwright's `test` for journeys: `page` is a fresh profile on the production build, served from an origin of its own,
  * and a journey fails where the page logs an error, throws, or asks anything of another origin.
  */
-export const test = base.extend<{ watched: Watched }, { site: Site }>({
+export const test = base.extend<JourneyFixtures, { site: Site }>({
 	site: [
 		async ({}, use) => {
 			const site = await serveBuild();
@@ -22,8 +24,9 @@ export const test = base.extend<{ watched: Watched }, { site: Site }>({
 		{ scope: 'worker' }
 	],
 	baseURL: async ({ site }, use) => use(site.url),
-	watched: [
-		async ({ context, site }, use) => {
+	expectedComplaints: [[], { option: true }],
+	complaints: [
+		async ({ context, site, expectedComplaints }, use) => {
 			const complaints: string[] = [];
 			context.on('request', (request) => {
 				const url = new URL(request.url());
@@ -34,8 +37,11 @@ export const test = base.extend<{ watched: Watched }, { site: Site }>({
 			context.on('console', (message) => {
 				if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
 			});
-			await use({ complaints });
-			expect(complaints, 'the pages run without errors and ask nobody else').toEqual([]);
+			await use(complaints);
+			const unexpected = complaints.filter(
+				(complaint) => !expectedComplaints.some((pattern) => pattern.test(complaint))
+			);
+			expect(unexpected, 'the pages run without errors and ask nobody else').toEqual([]);
 		},
 		{ auto: true }
 	]
