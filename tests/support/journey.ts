@@ -4,8 +4,8 @@ import { serveBuild, type Site } from './server';
 export { expect };
 
 interface JourneyFixtures {
-	/** Complaints that belong to the story; `test.use({ expectedComplaints: [/…/] })`. */
-	expectedComplaints: RegExp[];
+	/** Complaints that belong to the story; `test.use({ expectedComplaints: /…/ })`. */
+	expectedComplaints: RegExp | undefined;
 	/** What went wrong while the pages ran: exceptions, console errors, requests to anywhere else. */
 	readonly complaints: string[];
 }
@@ -24,7 +24,7 @@ export const test = base.extend<JourneyFixtures, { site: Site }>({
 		{ scope: 'worker' }
 	],
 	baseURL: async ({ site }, use) => use(site.url),
-	expectedComplaints: [[], { option: true }],
+	expectedComplaints: [undefined, { option: true }],
 	complaints: [
 		async ({ context, site, expectedComplaints }, use) => {
 			const complaints: string[] = [];
@@ -38,9 +38,7 @@ export const test = base.extend<JourneyFixtures, { site: Site }>({
 				if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
 			});
 			await use(complaints);
-			const unexpected = complaints.filter(
-				(complaint) => !expectedComplaints.some((pattern) => pattern.test(complaint))
-			);
+			const unexpected = complaints.filter((complaint) => !expectedComplaints?.test(complaint));
 			expect(unexpected, 'the pages run without errors and ask nobody else').toEqual([]);
 		},
 		{ auto: true }
