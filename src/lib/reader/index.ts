@@ -1,0 +1,6 @@
+/**
+ * The reader turns a posting (pasted text, HTML, JSON-LD `JobPosting`) into facts, sections, ranked skills and a summary,
+ * each with the place in the text that proves it. Pure: the same input gives the same reading, and no input makes it throw.
+ * Goals, formulas and measured quality are in `DESIGN.md` beside this file.
+ */
+export { readPosting } from './read-posting';

@@ -1,0 +1,34 @@
+/** Small words that tell a language by their frequency. */
+const smallWords: Readonly<Record<string, string>> = {
+	en: 'the and of to in with for you our are is will your we be as on or an that',
+	de: 'und der die das für mit sie wir du den von im in ein eine zu auf ist bei ihre oder sowie',
+	fr: 'et de la les des le vous pour en du nous une dans un au votre sur est avec vos',
+	es: 'de la y en el los para con las del un una que se por tu al es nos su',
+	nl: 'en de het een van voor je in met wij bij op zijn aan jij ons jouw te bent als',
+	pt: 'de e para com em do da os as que um uma você no na dos ou por nossa'
+};
+
+const languagesByWord = new Map<string, string[]>();
+for (const [language, list] of Object.entries(smallWords)) {
+	for (const word of list.split(' ')) {
+		languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), language]);
+	}
+}
+
+const sampleLength = 6000;
+const fewestHits = 8;
+
+/** The BCP 47 subtag of the language a text is written in, where enough of its small words say so. */
+export function languageOf(text: string): string | undefined {
+	const counts = new Map<string, number>();
+	for (const word of text
+		.slice(0, sampleLength)
+		.toLowerCase()
+		.match(/\p{L}+/gu) ?? []) {
+		for (const language of languagesByWord.get(word) ?? [])
+			counts.set(language, (counts.get(language) ?? 0) + 1);
+	}
+	const [best, second] = [...counts].sort(([, a], [, b]) => b - a);
+	if (!best || best[1] < fewestHits) return undefined;
+	return second && second[1] * 1.15 > best[1] ? undefined : best[0];
+}

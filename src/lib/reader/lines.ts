@@ -1,0 +1,70 @@
+import type { Span } from '$lib/domain/reading';
+import type { LineMark, MarkedText } from './source/plain-text';
+
+/** A line that is not blank; the span is without white space at its ends. */
+export interface Line extends Span, LineMark {
+	/** Where its words begin: after the mark of a list or a Markdown heading. */
+	readonly wordsFrom: number;
+	/** Where they end: before Markdown's own marks. */
+	readonly wordsTo: number;
+	readonly isItem: boolean;
+	/** A line without words stands before it. */
+	readonly isAfterBlank: boolean;
+	/** The words as they stand. */
+	readonly words: string;
+}
+
+const itemMark =
+	/^(?:[-–—•●○◦▪▫■□◆◇►▶▸‣⁃∙·✓✔✅☑➤➢→»*+](?=\s)|o(?=\s+\p{Lu})|[•●○◦▪▫■◆►▶▸‣⁃∙·✓✔✅➤➢]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)](?=\s)|[-–*](?=\p{L}))\s*/u;
+const markdownHeading = /^(#{1,6})\s+/;
+const markdownBold = /^(?:\*\*|__)(.{1,120}?)(?:\*\*|__)\s*:?$/;
+
+/** The lines of a text, in order; blank ones are left out. */
+export function linesOf({ text, marks }: MarkedText): readonly Line[] {
+	const lines: Line[] = [];
+	let from = 0;
+	let isAfterBlank = true;
+	for (let number = 0; from <= text.length; number += 1) {
+		const newline = text.indexOf('\n', from);
+		const to = newline < 0 ? text.length : newline;
+		const raw = text.slice(from, to);
+		const trimmed = raw.trim();
+		if (trimmed === '') isAfterBlank = true;
+		else {
+			const start = from + (raw.length - raw.trimStart().length);
+			lines.push(lineAt(start, trimmed, marks.get(number) ?? {}, isAfterBlank));
+			isAfterBlank = false;
+		}
+		from = to + 1;
+	}
+	return lines;
+}
+
+function lineAt(start: number, trimmed: string, mark: LineMark, isAfterBlank: boolean): Line {
+	const end = start + trimmed.length;
+	const heading = markdownHeading.exec(trimmed);
+	const item = heading || mark.heading ? null : itemMark.exec(trimmed);
+	let wordsFrom = start + (heading?.[0].length ?? item?.[0].length ?? 0);
+	let wordsTo = end;
+	let extra: LineMark = heading ? { heading: heading[1]?.length ?? 1 } : {};
+	const bold = item ? null : markdownBold.exec(trimmed.slice(wordsFrom - start));
+	if (bold) {
+		const colon = /:$/.test(trimmed) ? 1 : 0;
+		wordsFrom += 2;
+		wordsTo = end - 2 - colon;
+		extra = { ...extra, isBold: true };
+	}
+	const words = trimmed.slice(wordsFrom - start, wordsTo - start);
+	wordsFrom += words.length - words.trimStart().length;
+	return {
+		start,
+		end,
+		...mark,
+		...extra,
+		wordsFrom,
+		wordsTo: wordsFrom + words.trim().length,
+		isItem: item !== null && item[0].length < trimmed.length,
+		isAfterBlank,
+		words: words.trim()
+	};
+}

@@ -1,0 +1,143 @@
+import type { HeadingKind } from './heading-words';
+
+/** Verbs with which lists of tasks begin, in the forms "Build", "Builds" and "Building". */
+const taskVerbs = new Set(
+	`accept accompany account achieve act adapt address adhere adjust administer advise advocate aid align allocate analyse
+	analyze answer anticipate apply approve arrange articulate assemble assess assign assist assure attend audit author
+	balance book bring broker budget build buy calculate calibrate capture care carry catalogue champion check clean close
+	coach collaborate collate collect communicate compile complete comply compose conduct configure connect consider consult
+	contact continue contribute control convert cook coordinate co-ordinate correct counsel cover craft create cultivate cut
+	deal debug define delegate deliver demonstrate deploy describe design detect determine develop devise diagnose direct
+	dispatch display distribute document draft drive edit educate elicit embed empower enable encourage enforce engage
+	enhance ensure enter escalate establish estimate evaluate examine execute expand explain explore express extend
+	facilitate file fill find fix focus follow forecast formulate foster function gather generate greet grow guarantee guide
+	handle help hire host identify implement improve increase influence inform initiate innovate inspect install instruct
+	integrate interact interface interpret interview introduce investigate issue iterate join keep keen launch lead learn
+	leverage liaise lift load log look maintain make manage manufacture map mark market master measure meet mentor migrate
+	mix model monitor motivate move negotiate nurture observe obtain offer operate optimise optimize order organise organize
+	orient originate oversee own pack package participate partner perform pick pilot pitch plan play position post practice
+	practise prepare present prevent price prioritise prioritize process procure produce program promote propose protect
+	prototype provide publish pull purchase push raise reach read receive recommend reconcile record recruit redesign reduce
+	refactor refine register relate release repair replace report represent research resolve respond restock restore review
+	rotate route run safeguard scale schedule screen secure seek select sell send serve service set shape share ship solve
+	source spearhead specify staff standardise standardize start stay steer stock store strategise strategize streamline
+	strengthen structure study submit suggest supervise supply support survey sustain tailor take talk teach test think track
+	train transform translate transport travel treat triage troubleshoot understand undertake unload update upgrade uphold
+	use utilise utilize validate verify visit volunteer walk wash weigh welcome work write yield`.split(
+		/\s+/
+	)
+);
+
+/** The base form of "Builds", "Building" and "Managed", where it is a task verb. */
+function isTaskVerb(word: string): boolean {
+	if (taskVerbs.has(word)) return true;
+	const stem = word.endsWith('ies')
+		? `${word.slice(0, -3)}y`
+		: /(?:sses|shes|ches|xes)$/.test(word)
+			? word.slice(0, -2)
+			: word.endsWith('ing')
+				? word.slice(0, -3)
+				: word.endsWith('s')
+					? word.slice(0, -1)
+					: word;
+	if (stem === word) return false;
+	const undoubled = /([b-df-hj-np-tv-z])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+	return taskVerbs.has(stem) || taskVerbs.has(`${stem}e`) || taskVerbs.has(undoubled);
+}
+
+type Cue = readonly [HeadingKind, number, RegExp];
+
+const cues: readonly Cue[] = [
+	[
+		'preferred',
+		3,
+		/\b(?:(?:is|are|would be|will be|be) (?:an? )?(?:strong(?:ly)? |highly |big |huge )?(?:preferred|plus|bonus|advantage|asset|desirable|advantageous|beneficial|preferable|welcome)|a plus|nice[- ]to[- ]have|preferably|ideally|preferred|desirable|von vorteil|wünschenswert|est un (?:plus|atout)|se valorará|deseable|is een (?:pre|plus)|será um diferencial|desejável)\b/
+	],
+	[
+		'minimum',
+		2,
+		/\b(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|ten) ?(?:\+|or more|to \d+|- ?\d+|– ?\d+)? ?(?:years?|yrs?)(?:'|’)? (?:of |relevant |related |professional |work |experience|in )/
+	],
+	[
+		'minimum',
+		2,
+		/\b(?:degree|diploma|bachelor(?:'s|’s|s)?|master(?:'s|’s)?|ph\.?d|ged|high school|a-levels?|certifi(?:ed|cation|cate)|licen[sc]ed?|driving licence|driver(?:'s|’s) license|registration with|qualified|abschluss|ausbildung als|studium|diplôme|bac ?\+|titulación|mbo|hbo|graduação)\b/
+	],
+	[
+		'minimum',
+		2,
+		/^(?:(?:proven|demonstrated|demonstrable|strong|solid|excellent|good|great|deep|extensive|previous|prior|significant|hands-on|working|in-depth|outstanding|exceptional|superior|advanced|basic|relevant|practical|broad|thorough|sound|fluent|fluency|familiar(?:ity)?|experienced?|knowledge|ability|able|understanding|proficien\w+|comfortable|passion(?:ate)?|willing(?:ness)?|must|minimum|at least|possess(?:ion)?|have|having|a (?:strong|good|solid|deep|keen|proven|genuine|minimum)|you (?:have|are|possess|bring|know|must|can|love|thrive|enjoy)|candidates? (?:must|should)|applicants? (?:must|should)|self-|highly|knowledgeable|eligib\w+|graduation|completion|matriculation|erfahrung|kenntnisse|gute|sehr gute|sicherer?|maîtrise|expérience|connaissance|conocimientos?|experiencia|ervaring|kennis|experiência|conhecimento)\b)/
+	],
+	[
+		'minimum',
+		1,
+		/\b(?:skills?|knowledge of|experience (?:with|in|of|as|working)|proficien\w+|ability to|able to|familiar\w* with|required|requirements?|must (?:be|have)|fluent|understanding of|attention to detail|communication skills|team player|qualifications?|eligible|candidates?)\b/
+	],
+	[
+		'benefits',
+		2,
+		/\b(?:401\(?k\)?|pto|paid (?:time off|holidays?|vacation|leave)|health(?:care)? (?:insurance|plan|coverage)|medical,|dental|vision insurance|pension|annual leave|days?(?:'|’)? (?:of )?(?:holiday|vacation|leave)|holiday allowance|parental leave|stock options?|rsus?|gym|wellness|discounts?|life (?:insurance|assurance)|free (?:lunch|coffee|parking|meals|breakfast)|cycle to work|tuition (?:reimbursement|assistance)|bonus scheme|employee assistance|season ticket|urlaubstage|tage urlaub|altersvorsorge|homeoffice|mutuelle|tickets? restaurant|rtt|vakantiedagen|pensioen|vale[- ](?:refeição|transporte|alimentação)|plano de saúde|seguro médico)\b/
+	],
+	[
+		'benefits',
+		2,
+		/^(?:we offer|we provide|competitive (?:salary|pay|compensation|benefits)|flexible (?:working|hours|schedule)|generous|opportunit(?:y|ies) (?:to|for)|wir bieten|nous offrons|ofrecemos|wij bieden|oferecemos)\b/
+	],
+	[
+		'company',
+		2,
+		/\b(?:founded in|our mission|our vision|mission is to|(?:world|market|global|industry|nation)(?:'s|’s)?[- ]lead(?:ing|er)|leading (?:provider|supplier|company|manufacturer)|we are an? |is an? (?:\w+ ){0,4}(?:company|firm|organi[sz]ation|agency|provider|startup|manufacturer|charity|retailer|non-?profit)|headquartered|our (?:customers|clients|products|platform|offices)|since (?:19|20)\d\d|established in|employees (?:in|across|worldwide)|seit (?:19|20)\d\d|fondée? en|fundada en|opgericht in|fundada em)\b/
+	],
+	[
+		'legal',
+		4,
+		/\b(?:equal (?:opportunit(?:y|ies)|employment)|eeo|affirmative action|without regard to|regardless of (?:race|age|gender|your|their)|race, (?:colou?r|religion|ethnicity)|sexual orientation|gender identity|protected (?:veteran|by law|characteristic|class)|reasonable (?:accommodations?|adjustments?)|e-verify|fair chance|safeguarding|privacy (?:policy|notice)|inclusive (?:environment|workplace|workforce|space)|committed to (?:diversity|equality|inclusion|building a diverse|celebrating|creating an inclusive)|all qualified applicants|disabled applicants|unsolicited (?:resumes|cvs)|schwerbehindert|chancengleichheit|m\/w\/d.{0,20}willkommen)\b/
+	],
+	[
+		'apply',
+		3,
+		/\b(?:(?:please )?(?:send|submit|email|forward|upload|attach) (?:us )?(?:your|a|an|the|their) (?:cv|resume|résumé|application|cover letter|portfolio|letter|updated|current)|to apply|apply (?:by|before|now|online|via|through|at|here|directly|today)|how to apply|applications? (?:will (?:only )?be accepted|must be|should be|close|are (?:reviewed|considered))|closing date|application deadline|cover letter|click (?:on )?(?:the )?["“'«]*(?:here|apply|submit|below)|bewerbungsunterlagen|bewerben sie sich|bewirb dich|envoyez|envía tu|stuur je|envie seu)\b/
+	],
+	[
+		'process',
+		3,
+		/\b(?:interview (?:process|stage|panel)|phone (?:screen|interview)|first (?:round|interview)|second (?:round|interview)|final (?:round|interview)|selection (?:process|panel)|examination (?:will|score|weight)|written test|background (?:check|investigation)|reference checks?|eligible list|drug (?:test|screen)\w*|assessment (?:centre|center|day)|dbs check|shortlisted|only (?:selected|successful|those) (?:candidates|applicants)?.{0,30}contacted|vorstellungsgespräch|entretiens?)\b/
+	],
+	[
+		'pay',
+		3,
+		/(?:[$€£]\s?\d|\b\d[\d.,]*\s?(?:eur|usd|gbp|chf)\b).{0,80}(?:per|\/|an?) ?(?:year|hour|annum|month|week|day|yr|hr)|\b(?:salary|pay|compensation|wage)(?: range)?(?: is|:| of| for).{0,40}\d/
+	],
+	[
+		'responsibilities',
+		3,
+		/\b(?:you(?:'ll| will)(?: also)? (?!need|have|get|receive|be (?:part|joining|paid|eligible|able|required|based|offered|given|reporting))|responsible for|responsibilities|duties|(?:candidate|incumbent|hire|position|role|appointee|intern|employee|specialist|analyst|manager|engineer|officer|assistant) will|tasked with|in this (?:role|position)|du (?:übernimmst|entwickelst|arbeitest|betreust|unterstützt|planst)|sie (?:übernehmen|entwickeln|betreuen|unterstützen|planen)|vous (?:serez|assurez|participez|gérez|aurez)|je (?:bent verantwoordelijk|gaat|werkt))\b/
+	]
+];
+
+/** How strongly a line or sentence speaks for each kind of section. */
+export function cuesIn(words: string): ReadonlyMap<HeadingKind, number> {
+	const text = words.slice(0, 600).toLowerCase();
+	const scores = new Map<HeadingKind, number>();
+	for (const [kind, weight, pattern] of cues) {
+		if (pattern.test(text)) scores.set(kind, (scores.get(kind) ?? 0) + weight);
+	}
+	const first = /^[^\p{L}]*([\p{L}-]+)/u.exec(text)?.[1];
+	if (first && isTaskVerb(first))
+		scores.set('responsibilities', (scores.get('responsibilities') ?? 0) + 3);
+	return scores;
+}
+
+/** The kind that the cues of several lines agree on, or nothing where they do not. */
+export function agreedKind(lines: readonly string[]): HeadingKind | undefined {
+	const totals = new Map<HeadingKind, number>();
+	for (const line of lines) {
+		const scores = [...cuesIn(line)].sort(([, a], [, b]) => b - a);
+		const [kind, score] = scores[0] ?? [];
+		if (kind && score && score >= 2) totals.set(kind, (totals.get(kind) ?? 0) + Math.min(score, 4));
+	}
+	const ranked = [...totals].sort(([, a], [, b]) => b - a);
+	const [best, second] = ranked;
+	if (!best || best[1] < lines.length * 1.2) return undefined;
+	return second && second[1] * 1.3 > best[1] ? undefined : best[0];
+}

@@ -1,0 +1,135 @@
+import type { Span } from '$lib/domain/reading';
+import type { Line } from '../lines';
+import { headNouns, idioms, modifiers, wishWords, type HeadingKind } from './heading-words';
+
+export interface Heading {
+	/** Nothing where the words are those of a heading that is not in the lexicon. */
+	readonly kind?: HeadingKind;
+	readonly span: Span;
+	/** Text follows on the same line: "Requirements: three years at sea". */
+	readonly isInline: boolean;
+	/** 1 (a page's title) to 6; 4 for bold, capitals or a colon alone. */
+	readonly level: number;
+}
+
+const longestHeading = 90;
+const longestLeadIn = 170;
+
+/** The heading that a line is or begins with. */
+export function headingOf(line: Line, next: Line | undefined): Heading | undefined {
+	const { words } = line;
+	const length = words.length;
+	if (length < 3) return undefined;
+	const span = { start: line.wordsFrom, end: line.wordsTo };
+	const level = line.heading ?? 4;
+	const isMarked = line.heading !== undefined || line.isBold === true;
+	const endsWithColon = words.endsWith(':');
+	if (
+		length <= longestHeading &&
+		!/[.;,]$/.test(words) &&
+		(!line.isItem || isMarked || endsWithColon)
+	) {
+		const text = normalised(words);
+		const kind = kindOfWords(text, isMarked || endsWithColon || isUpperCase(words));
+		const isShaped =
+			isMarked || endsWithColon || /^[\p{Lu}\d¿]/u.test(words) || /^[^\p{L}]/u.test(words);
+		if (kind && isShaped) return { kind, span, isInline: false, level };
+		if (isMarked && line.heading !== undefined) return { span, isInline: false, level };
+		if (line.isBold && !line.isItem && length <= 70) return { span, isInline: false, level };
+		if (isUpperCase(words) && line.isAfterBlank && next && !isUpperCase(next.words) && length <= 60)
+			return { span, isInline: false, level };
+		const named = aboutName(text);
+		if (named && line.isItem === false) return { kind: named, span, isInline: false, level };
+	}
+	if (endsWithColon && length <= longestLeadIn) {
+		const kind = kindOfLeadIn(normalised(words));
+		if (kind) return { kind, span, isInline: false, level: 5 };
+	}
+	return inlineHeading(line);
+}
+
+/** "Requirements: three years at sea": the part before the colon is a heading of its own. */
+function inlineHeading(line: Line): Heading | undefined {
+	const colon = line.words.slice(0, 60).search(/:(?=\s|\*\*)| [–—-] /);
+	if (colon < 4) return undefined;
+	const label = line.words.slice(0, colon);
+	if (!/^[\p{Lu}*¿]/u.test(label)) return undefined;
+	const kind = kindOfWords(normalised(label), false);
+	if (!kind) return undefined;
+	const span = { start: line.wordsFrom, end: line.wordsFrom + colon + 1 };
+	return { kind, span, isInline: true, level: 5 };
+}
+
+/** The words of a heading in lower case, without what decorates them. */
+export function normalised(words: string): string {
+	return words
+		.toLowerCase()
+		.replace(/[’‘`´]/g, "'")
+		.replace(/\((s|es|ies)\)/g, '$1')
+		.replace(/\([^()]{0,40}\)/g, ' ')
+		.replace(/^[^\p{L}\d&¿]+/u, '')
+		.replace(/[^\p{L}\d)?]+$/u, '')
+		.replace(/\?$/, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+/** What a heading of these words announces; with `isMarked`, where it is set off, a telling word is enough. */
+export function kindOfWords(text: string, isMarked: boolean): HeadingKind | undefined {
+	if (text === '') return undefined;
+	for (const [kind, pattern] of idioms) if (pattern.test(text)) return kind;
+	const parts = text.split(/[^\p{L}'&-]+/u).filter((part) => part !== '');
+	if (parts.length === 0 || parts.length > 12) return undefined;
+	let kind: HeadingKind | undefined;
+	let strangers = 0;
+	let isWish = false;
+	for (const part of parts) {
+		const own = headNouns.find(([, nouns]) => nouns.has(part))?.[0];
+		if (wishWords.has(part)) isWish = true;
+		else if (own) kind ??= own;
+		else if (!modifiers.has(part)) strangers += 1;
+		if (own === 'benefits' && kind === 'pay') kind = 'benefits';
+	}
+	if (kind === undefined) return undefined;
+	if (strangers > 0 && (!isMarked || strangers > 3 || parts.length > 8)) return undefined;
+	return isWish && kind === 'minimum' ? 'preferred' : kind;
+}
+
+const leadIns: readonly (readonly [HeadingKind, RegExp])[] = [
+	['preferred', /\b(?:preferred|desirable|nice to have|a plus|advantage|bonus|preferable)\b/],
+	[
+		'responsibilities',
+		/\b(?:duties|responsibilities|responsible for|tasks|the following (?:functions|activities|work))\b/
+	],
+	[
+		'minimum',
+		/\b(?:qualifications|requirements|(?:must|should|will need to|you'll need to|able to demonstrate|need to) (?:have|be|possess|demonstrate|that you|show)|required to have|skills|experience in|candidates? (?:must|should|who)|we(?:'re| are) looking for|assess(?:ed)? (?:you )?against|ideal candidate|successful candidate (?:has|is|must|should))\b/
+	],
+	[
+		'benefits',
+		/\b(?:we (?:offer|provide)|by offering|benefits (?:include|package|such)|you(?:'ll| will) (?:get|receive|enjoy))\b/
+	],
+	[
+		'responsibilities',
+		/\b(?:you|candidates?|incumbent|holder|applicant|role|position|employee|hire|person|appointee|intern|manager|officer|engineer|nurse|assistant)\b.{0,60}\b(?:will|shall|'ll)\b/
+	]
+];
+
+/** What a sentence that ends in a colon leads in to. */
+function kindOfLeadIn(text: string): HeadingKind | undefined {
+	return leadIns.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+/** "About Northwind": the team or company of that name. */
+function aboutName(text: string): HeadingKind | undefined {
+	return /^(?:about|über|à propos de|sobre|over) (?!\d)[\p{L}\d&'. -]{2,40}$/u.test(text)
+		? 'about'
+		: undefined;
+}
+
+export function isUpperCase(words: string): boolean {
+	const letters = words.replace(/[^\p{L}]/gu, '');
+	return (
+		letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
+	);
+}

@@ -1,0 +1,168 @@
+import type { Section } from '$lib/domain/reading';
+import type { Line } from '../lines';
+import { chromeOf } from './chrome';
+import { agreedKind, cuesIn } from './cues';
+import { headingOf, type Heading } from './headings';
+import type { HeadingKind } from './heading-words';
+
+/** A section with the lines it is made of. */
+export interface Part extends Section {
+	readonly lines: readonly Line[];
+	/** The lines without the heading, as far as it has lines of its own. */
+	readonly body: readonly Line[];
+}
+
+interface Block {
+	kind: Section['kind'];
+	/** What it is called, if a heading opened it. */
+	heading?: Heading | undefined;
+	/** The heading's level decides which later heading without a known name ends the block. */
+	level: number;
+	lines: Line[];
+}
+
+/** Lists and what leads up to them stay with their heading in these; in others the content may say something else. */
+const firmKinds: ReadonlySet<string> = new Set([
+	'responsibilities',
+	'minimum',
+	'preferred',
+	'benefits',
+	'chrome'
+]);
+
+/** The parts of a posting, one after another, without gaps but blank lines. */
+export function partsOf(lines: readonly Line[]): readonly Part[] {
+	return merged(blocksOf(lines).flatMap(refined)).map(partOf);
+}
+
+function blocksOf(lines: readonly Line[]): readonly Block[] {
+	const isChrome = chromeOf(lines);
+	const blocks: Block[] = [];
+	let current: Block = { kind: 'other', level: 0, lines: [] };
+	const open = (block: Block): void => {
+		current = block;
+		blocks.push(block);
+	};
+	open(current);
+	let posting: Block = current;
+	lines.forEach((line, index) => {
+		if (isChrome[index]) {
+			if (current.kind !== 'chrome') open({ kind: 'chrome', level: 0, lines: [] });
+			current.lines.push(line);
+			return;
+		}
+		if (current.kind === 'chrome') {
+			open({ kind: posting.kind, level: posting.level, lines: [] });
+			posting = current;
+		}
+		const heading = headingOf(line, lines[index + 1]);
+		if (heading && opensSection(heading, posting)) {
+			open({ kind: heading.kind ?? 'other', heading, level: heading.level, lines: [] });
+			posting = current;
+		}
+		current.lines.push(line);
+	});
+	return blocks.filter((block) => block.lines.length > 0);
+}
+
+/** Whether a heading ends the block before it. One of unknown words does so only where it ranks at least as high. */
+function opensSection(heading: Heading, within: Block): boolean {
+	if (heading.kind === undefined) return heading.level <= within.level && within.level < 5;
+	if (heading.level === 5 && !heading.isInline) return heading.kind !== within.kind;
+	if (heading.isInline && (heading.kind === 'other' || heading.kind === 'pay')) return false;
+	return true;
+}
+
+/** A block as it is, or cut where its content says that it holds several things. */
+function refined(block: Block): readonly Block[] {
+	if (block.kind === 'chrome') return [block];
+	const runs = runsOf(block);
+	const isFirm = firmKinds.has(block.kind);
+	return runs.map((run, index) => {
+		const own = index === 0 ? block.heading : undefined;
+		const kind = kindOfRun(run, block, isFirm);
+		return { kind, heading: own, level: block.level, lines: run };
+	});
+}
+
+/** The heading with what follows it, then each list and each paragraph on its own. */
+function runsOf(block: Block): readonly Line[][] {
+	const runs: Line[][] = [];
+	block.lines.forEach((line, index) => {
+		const previous = block.lines[index - 1];
+		const run = runs.at(-1);
+		const isUnderHeading = index === 1 && block.heading !== undefined && !block.heading.isInline;
+		const goesOn =
+			previous !== undefined &&
+			(isUnderHeading ||
+				(line.isItem && previous.isItem) ||
+				(line.isItem && previous.words.endsWith(':')) ||
+				(!line.isItem && !previous.isItem && isWrapped(previous, line)));
+		if (run && goesOn) run.push(line);
+		else runs.push([line]);
+	});
+	return runs;
+}
+
+/** Whether a line goes on with a sentence that a line break cut in the middle. */
+function isWrapped(previous: Line, line: Line): boolean {
+	return !line.isAfterBlank && /^[\p{Ll}(]/u.test(line.words) && !/[.:!?]$/.test(previous.words);
+}
+
+function kindOfRun(run: readonly Line[], block: Block, isFirm: boolean): Section['kind'] {
+	const body = run[0] && block.heading && run[0] === block.lines[0] ? run.slice(1) : run;
+	if (body.length === 0) return block.kind;
+	const isList = body.every((line) => line.isItem);
+	const words = body.map((line) => line.words);
+	if (isFirm) {
+		if (isList) return block.kind;
+		const legal = cuesIn(words.join(' '));
+		const strongest = [...legal].sort(([, a], [, b]) => b - a)[0];
+		const isAside = strongest && (strongest[0] === 'legal' || strongest[0] === 'apply');
+		return isAside && strongest[1] >= 3 && run !== block.lines && body[0]?.isAfterBlank
+			? strongest[0]
+			: block.kind;
+	}
+	if (block.kind === 'legal' || block.kind === 'process' || block.kind === 'apply')
+		return block.kind;
+	const isHead = block.heading === undefined && block.level === 0;
+	const agreed = agreedKind(words);
+	if (isList && body.length > 1) return agreed ?? block.kind;
+	if (block.kind === 'company' || block.kind === 'pay')
+		return agreed === 'legal' ? 'legal' : block.kind;
+	if (words.join(' ').length < 60 && isHead) return block.kind;
+	return agreed ?? fallbackKind(block, words);
+}
+
+function fallbackKind(block: Block, words: readonly string[]): Section['kind'] {
+	const isProse = words.join(' ').length > 120;
+	return block.kind === 'other' && block.heading === undefined && isProse ? 'about' : block.kind;
+}
+
+function merged(blocks: readonly Block[]): readonly Block[] {
+	const result: Block[] = [];
+	for (const block of blocks) {
+		const last = result.at(-1);
+		if (last && last.kind === block.kind && block.heading === undefined)
+			last.lines.push(...block.lines);
+		else result.push({ ...block, lines: [...block.lines] });
+	}
+	return result;
+}
+
+function partOf(block: Block): Part {
+	const start = block.lines[0]?.start ?? 0;
+	const end = block.lines.at(-1)?.end ?? start;
+	const heading = block.heading;
+	const body = heading && !heading.isInline ? block.lines.slice(1) : block.lines;
+	return {
+		kind: block.kind,
+		start,
+		end,
+		lines: block.lines,
+		body,
+		...(heading ? { heading: heading.span } : {})
+	};
+}
+
+export type { HeadingKind };

@@ -1,0 +1,171 @@
+import { names } from './names/names';
+import { wordsIn, type Word } from './words';
+
+/**
+ * How much a skill of a sort tells one job from another; the rarity of the ranking formula. A trade's own tools and
+ * licences tell most, what every posting asks for tells least.
+ */
+export const sortWeights = {
+	tool: 1,
+	licence: 1,
+	field: 0.9,
+	language: 0.8,
+	practice: 0.75,
+	manner: 0.35
+} as const;
+export type SkillSort = keyof typeof sortWeights;
+
+/**
+ * How sure the bare word is. `plain`: always. `cased`: only in this spelling. `wary`: only in this spelling and not
+ * where the word opens a sentence or goes on as ordinary English. `listed`: only next to another skill or a telling noun.
+ */
+export type Certainty = 'plain' | 'cased' | 'wary' | 'listed';
+
+export interface Entry {
+	readonly name: string;
+	readonly sort: SkillSort;
+	readonly certainty: Certainty;
+	readonly keys: readonly string[];
+	/** The spelling that `cased` and stricter ask for. */
+	readonly spelling: string;
+}
+
+const certaintyMarks: Readonly<Record<string, Certainty>> = {
+	'=': 'cased',
+	'~': 'wary',
+	'!': 'listed'
+};
+
+/** Entries by their first word, longest first. */
+export const entriesByFirstWord: ReadonlyMap<string, readonly Entry[]> = compile();
+
+/**
+ * The lists are lines `Name|alias|alias`; the name is an alias of itself. A first character `=`, `~` or `!` of an alias
+ * says how sure it is; an alias `-` says that the name alone is not one.
+ */
+function compile(): ReadonlyMap<string, readonly Entry[]> {
+	const byFirst = new Map<string, Entry[]>();
+	for (const [sort, list] of names) {
+		for (const line of list.split('\n')) {
+			const [head = '', ...aliases] = line.trim().split('|');
+			if (head === '') continue;
+			const name = head.replace(/^[=~!]/, '');
+			const isNameAlias = !aliases.includes('-');
+			for (const alias of isNameAlias ? [head, ...aliases] : aliases) {
+				const certainty = certaintyMarks[alias.charAt(0)] ?? 'plain';
+				const spelling = certainty === 'plain' ? alias : alias.slice(1);
+				const keys = wordsIn(spelling).map((word) => word.key);
+				const [first] = keys;
+				if (first === undefined || alias === '-') continue;
+				const entries = byFirst.get(first) ?? [];
+				entries.push({ name, sort, certainty, keys, spelling });
+				byFirst.set(first, entries);
+			}
+		}
+	}
+	for (const entries of byFirst.values()) entries.sort((a, b) => b.keys.length - a.keys.length);
+	return byFirst;
+}
+
+export interface Match {
+	readonly entry: Entry;
+	/** Indexes of words. */
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The skills of the dictionary in a statement, longest first at each place, without overlaps. */
+export function matchesIn(text: string, words: readonly Word[]): readonly Match[] {
+	const found: Match[] = [];
+	for (let at = 0; at < words.length;) {
+		const match = matchAt(text, words, at);
+		if (match) found.push(match);
+		at = match ? match.to : at + 1;
+	}
+	return found.filter((match) => isCertain(text, words, match, found));
+}
+
+function matchAt(text: string, words: readonly Word[], at: number): Match | undefined {
+	const word = words[at];
+	if (!word) return undefined;
+	for (const key of variants(word.key)) {
+		for (const entry of entriesByFirstWord.get(key) ?? []) {
+			const to = at + entry.keys.length;
+			if (to <= words.length && fits(text, words, at, entry)) return { entry, from: at, to };
+		}
+	}
+	return undefined;
+}
+
+/** A word as it is, and without a plural's ending. */
+function variants(key: string): readonly string[] {
+	return key.length > 4 && key.endsWith('s') && !key.endsWith('ss')
+		? [key, key.slice(0, -1)]
+		: [key];
+}
+
+function fits(text: string, words: readonly Word[], at: number, entry: Entry): boolean {
+	for (let index = 0; index < entry.keys.length; index += 1) {
+		const word = words[at + index];
+		const key = entry.keys[index];
+		if (!word || key === undefined) return false;
+		if (word.key !== key && !variants(word.key).includes(key)) return false;
+		const next = words[at + index + 1];
+		const isLast = index === entry.keys.length - 1;
+		if (!isLast && next && !/^[\s./&'’®™-]{1,4}$/.test(text.slice(word.end, next.start)))
+			return false;
+	}
+	if (entry.certainty === 'plain') return true;
+	const first = words[at];
+	const last = words[at + entry.keys.length - 1];
+	if (!first || !last) return false;
+	const start = entry.spelling.startsWith('.') ? first.start - 1 : first.start;
+	return text.slice(Math.max(0, start), last.end) === entry.spelling;
+}
+
+const tellingNext = new Set(
+	`programming language developer developers development engineer engineering experience skills code coding framework
+	scripting programmer application applications software backend services microservices expertise proficiency js
+	developing certified knowledge spreadsheets formulas lang`.split(/\s+/)
+);
+const tellingBefore = new Set(
+	'microsoft ms adobe using with in proficient knowledge language languages apache'.split(' ')
+);
+const ordinaryNext = new Set(
+	'at in as and the to for your our on by a an when with if this that up through'.split(' ')
+);
+
+function isCertain(
+	text: string,
+	words: readonly Word[],
+	match: Match,
+	all: readonly Match[]
+): boolean {
+	const { certainty } = match.entry;
+	if (certainty === 'plain' || certainty === 'cased') return true;
+	const next = words[match.to];
+	const before = words[match.from - 1];
+	const isListed = all.some((other) => other !== match && isBeside(text, words, match, other));
+	if (isListed || (next && tellingNext.has(next.key))) return true;
+	if (certainty === 'listed') return false;
+	if (before && tellingBefore.has(before.key)) return true;
+	return (
+		match.from > 0 &&
+		!(
+			next &&
+			ordinaryNext.has(next.key) &&
+			!/[,;/]/.test(text.slice(words[match.to - 1]?.end, next.start))
+		)
+	);
+}
+
+/** Whether two matches stand in one list: nothing but a comma, a slash, "and" or "or" between them. */
+function isBeside(text: string, words: readonly Word[], a: Match, b: Match): boolean {
+	const [left, right] = a.from < b.from ? [a, b] : [b, a];
+	const from = words[left.to - 1]?.end ?? 0;
+	const to = words[right.from]?.start ?? 0;
+	return (
+		to - from <= 12 &&
+		/^\s*(?:[,/&|+;]|\(|\band\b|\bor\b|,\s*(?:and|or))\s*(?:and |or )?$/.test(text.slice(from, to))
+	);
+}

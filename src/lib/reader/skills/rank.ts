@@ -1,0 +1,119 @@
+import type { SectionKind, Skill, Span } from '$lib/domain/reading';
+import type { Statement } from '../statements';
+import { matchesIn, sortWeights, type SkillSort } from './dictionary';
+import { phrasesIn } from './phrases';
+import { wordsIn } from './words';
+
+const mostSkills = 25;
+
+/** How much a section says about what a job asks for; sections that are not here say nothing. */
+const sectionWeights: { readonly [Kind in SectionKind]?: number } = {
+	minimum: 1,
+	preferred: 0.7,
+	responsibilities: 0.6,
+	about: 0.35,
+	other: 0.3,
+	company: 0.12
+};
+const wishFactor = 0.8;
+const mustFactor = 1.15;
+const titleFactor = 1.5;
+const leastScore = 0.1;
+
+const wishCue =
+	/\b(?:prefer(?:red|ably|ence)|a plus|bonus|nice[- ]to[- ]have|desirable|advantage(?:ous)?|ideally|would be (?:great|nice|helpful|beneficial)|asset|not (?:required|essential)|von vorteil|wünschenswert|un (?:plus|atout)|deseable|valorable|een pre|pré|diferencial|desejável)\b/i;
+const mustCue =
+	/\b(?:must|required|requires?|essential|mandatory|need(?:s|ed)? to|necessary|proficien\w+|at least|minimum|zwingend|erforderlich|vorausgesetzt|indispensable|imprescindible|vereist|obrigatório)\b/i;
+
+interface Found {
+	readonly name: string;
+	readonly weight: number;
+	must: boolean;
+	best: number;
+	readonly mentions: Span[];
+	readonly evidence: Span[];
+}
+
+/** What a skill is called in a statement, and where. */
+export interface Mention extends Span {
+	readonly name: string;
+	readonly sort: SkillSort;
+}
+
+/** The skills a statement names: those of the dictionary, then what its turns of phrase point at. */
+export function mentionsIn(statement: Statement): readonly Mention[] {
+	const words = wordsIn(statement.words);
+	const matches = matchesIn(statement.words, words);
+	const known = matches.flatMap(({ entry, from, to }) => {
+		const first = words[from];
+		const last = words[to - 1];
+		return first && last
+			? [{ name: entry.name, sort: entry.sort, start: first.start, end: last.end }]
+			: [];
+	});
+	const phrases = phrasesIn(statement.words, known);
+	return [...known, ...phrases].map((mention) => ({
+		...mention,
+		start: statement.start + mention.start,
+		end: statement.start + mention.end
+	}));
+}
+
+/** The skills of a posting, most relevant first; the formula is in `reader/DESIGN.md`. */
+export function skillsOf(
+	statements: readonly Statement[],
+	title: string | undefined
+): readonly Skill[] {
+	const found = new Map<string, Found>();
+	for (const statement of statements) {
+		const section = sectionWeights[statement.part.kind];
+		if (section === undefined) continue;
+		const isWish = statement.part.kind === 'preferred' || wishCue.test(statement.words);
+		const isMust = !isWish && (statement.part.kind === 'minimum' || mustCue.test(statement.words));
+		const cue = isWish ? wishFactor : isMust && mustCue.test(statement.words) ? mustFactor : 1;
+		for (const mention of mentionsIn(statement)) {
+			const key = mention.name.toLowerCase();
+			const skill = found.get(key) ?? {
+				name: mention.name,
+				weight: sortWeights[mention.sort],
+				must: false,
+				best: 0,
+				mentions: [],
+				evidence: []
+			};
+			found.set(key, skill);
+			skill.must ||= isMust && statement.part.kind !== 'company';
+			skill.best = Math.max(skill.best, section * cue);
+			skill.mentions.push({ start: mention.start, end: mention.end });
+			if (skill.evidence.at(-1)?.start !== statement.start)
+				skill.evidence.push({ start: statement.start, end: statement.end });
+		}
+	}
+	const inTitle = namesIn(title ?? '');
+	return [...found.values()]
+		.map((skill) => ({ skill, score: scoreOf(skill, inTitle.has(skill.name)) }))
+		.filter(({ score }) => score >= leastScore)
+		.sort(
+			(a, b) =>
+				b.score - a.score || (a.skill.mentions[0]?.start ?? 0) - (b.skill.mentions[0]?.start ?? 0)
+		)
+		.slice(0, mostSkills)
+		.map(({ skill: { name, must, mentions, evidence }, score }) => ({
+			name,
+			must,
+			score,
+			mentions,
+			evidence
+		}));
+}
+
+function scoreOf(skill: Found, isInTitle: boolean): number {
+	const frequency = 0.25 * Math.log2(skill.evidence.length);
+	const score =
+		skill.weight * (skill.best + skill.best * frequency) * (isInTitle ? titleFactor : 1);
+	return Math.round(score * 1000) / 1000;
+}
+
+function namesIn(title: string): ReadonlySet<string> {
+	return new Set(matchesIn(title, wordsIn(title)).map(({ entry }) => entry.name));
+}

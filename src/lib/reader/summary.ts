@@ -1,0 +1,130 @@
+import type { Skill, Span, SummaryGroup, SummaryLine } from '$lib/domain/reading';
+import { cuesIn } from './sections/cues';
+import type { Statement } from './statements';
+
+const mostLines = 8;
+const longestLine = 180;
+const shortestLine = 18;
+
+/** Lines a group gets before the others have had theirs. */
+const shares: Readonly<Record<SummaryGroup, number>> = { do: 3, require: 3, offer: 2 };
+const groups: readonly SummaryGroup[] = ['do', 'require', 'offer'];
+
+interface Candidate extends SummaryLine {
+	readonly score: number;
+	readonly words: ReadonlySet<string>;
+}
+
+/** At most eight lines that say what one would do, what is required, and what is preferred or offered. */
+export function summaryOf(
+	text: string,
+	statements: readonly Statement[],
+	skills: readonly Skill[]
+): readonly SummaryLine[] {
+	const weights = skillWeights(skills);
+	const candidates = statements.flatMap((statement) => candidateOf(text, statement, weights));
+	const chosen: Candidate[] = [];
+	const take = (group: SummaryGroup, most: number): void => {
+		const ranked = candidates
+			.filter((candidate) => candidate.group === group && !chosen.includes(candidate))
+			.sort((a, b) => b.score - a.score || a.start - b.start);
+		let taken = 0;
+		for (const candidate of ranked) {
+			if (taken === most || chosen.length === mostLines) return;
+			if (chosen.some((other) => isAlike(candidate, other))) continue;
+			chosen.push(candidate);
+			taken += 1;
+		}
+	};
+	for (const group of groups) take(group, shares[group]);
+	for (const group of ['require', 'do'] as const) take(group, mostLines - chosen.length);
+	return chosen
+		.sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.start - b.start)
+		.map(({ group, start, end, text: words }) => ({ group, start, end, text: words }));
+}
+
+function groupOf({ part, words }: Statement): SummaryGroup | undefined {
+	switch (part.kind) {
+		case 'responsibilities':
+			return 'do';
+		case 'minimum':
+			return 'require';
+		case 'preferred':
+		case 'benefits':
+			return 'offer';
+		case 'about':
+			return /\b(?:you(?:'|’)?ll|you will|responsible for|will be)\b/i.test(words)
+				? 'do'
+				: undefined;
+		default:
+			return undefined;
+	}
+}
+
+function candidateOf(
+	text: string,
+	statement: Statement,
+	weights: ReadonlyMap<number, number>
+): readonly Candidate[] {
+	const group = groupOf(statement);
+	if (group === undefined || statement.words.length < shortestLine || statement.words.endsWith(':'))
+		return [];
+	const span = trimmedSpan(text, statement);
+	const words = text.slice(span.start, span.end);
+	const cues = cuesIn(words);
+	const fit = { do: 'responsibilities', require: 'minimum', offer: 'preferred' } as const;
+	const cue = Math.min(cues.get(fit[group]) ?? 0, 4) / 4;
+	const isAside = ['legal', 'apply', 'process'].some(
+		(kind) => (cues.get(kind as 'legal') ?? 0) >= 3
+	);
+	if (isAside) return [];
+	const section =
+		statement.part.kind === 'benefits' ? 0.1 : statement.part.kind === 'about' ? 0.2 : 0.6;
+	const length = words.length < 30 ? -0.3 : words.length > longestLine ? -0.2 : 0;
+	const skill = Math.min(weights.get(statement.start) ?? 0, 3);
+	return [
+		{
+			...span,
+			group,
+			text: words,
+			score: section + cue * 0.6 + skill * 0.5 + length + (statement.isItem ? 0.15 : 0),
+			words: new Set(words.toLowerCase().match(/[\p{L}\p{N}+#]{3,}/gu) ?? [])
+		}
+	];
+}
+
+/** The sum of the scores of the skills that a statement is evidence for, by where it starts. */
+function skillWeights(skills: readonly Skill[]): ReadonlyMap<number, number> {
+	const weights = new Map<number, number>();
+	for (const skill of skills)
+		for (const { start } of skill.evidence)
+			weights.set(start, (weights.get(start) ?? 0) + skill.score);
+	return weights;
+}
+
+/** A statement without its closing mark, cut at the end of a clause where it is long. */
+function trimmedSpan(text: string, { start, end }: Span): Span {
+	const words = text.slice(start, end);
+	const whole = words.replace(/[\s.;,:·]+$/, '');
+	if (whole.length <= longestLine) return { start, end: start + whole.length };
+	const head = whole.slice(0, longestLine + 1);
+	const clause = Math.max(
+		head.lastIndexOf('; '),
+		head.lastIndexOf(', '),
+		head.lastIndexOf(' – '),
+		head.lastIndexOf(' - '),
+		head.lastIndexOf('. '),
+		head.lastIndexOf(' (')
+	);
+	const cut = clause >= longestLine * 0.4 ? clause : head.lastIndexOf(' ');
+	const length = cut > 0 ? cut : longestLine;
+	return { start, end: start + head.slice(0, length).trimEnd().length };
+}
+
+function isAlike(a: Candidate, b: Candidate): boolean {
+	if (a.start < b.end && b.start < a.end) return true;
+	const [small, large] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
+	let shared = 0;
+	for (const word of small) if (large.has(word)) shared += 1;
+	return small.size > 0 && shared / small.size > 0.7;
+}
