@@ -38,7 +38,9 @@ export interface Job {
 	/** Oldest first. */
 	readonly journey: readonly JourneyEvent[];
 	readonly statusId: StatusId;
+	/** The day on which, as the person says, it came to stand there. */
 	readonly statusSince: Day;
+	/** The day of the latest event, which may lie ahead; the day it was saved where nothing has happened. */
 	readonly lastEventOn: Day;
 	readonly reminders: readonly Reminder[];
 	readonly collections: readonly CollectionId[];

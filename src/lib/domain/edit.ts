@@ -1,0 +1,38 @@
+import type { FactName } from './facts';
+import type { JobId, StatusId } from './id';
+
+interface EditBase {
+	/** The jobs it touched; empty where it touched none. */
+	readonly jobIds: readonly JobId[];
+}
+
+/** Edits whose wording needs nothing but the jobs they touched. */
+export const plainEditKinds = [
+	'event-added',
+	'event-edited',
+	'event-removed',
+	'comment-added',
+	'notes-written',
+	'reminder-added',
+	'reminder-edited',
+	'reminder-removed',
+	'reminder-done',
+	'posting-recaptured',
+	'jobs-deleted',
+	'jobs-restored',
+	'samples-removed',
+	'record-merged'
+] as const;
+export type PlainEditKind = (typeof plainEditKinds)[number];
+
+/** What somebody did to the record in one step, as data: a component words it for the undo toast. */
+export type Edit = EditBase &
+	(
+		| { readonly kind: PlainEditKind }
+		| { readonly kind: 'jobs-saved'; readonly isSample: boolean }
+		| { readonly kind: 'status-changed'; readonly to: StatusId }
+		| { readonly kind: 'facts-corrected'; readonly facts: readonly FactName[] }
+		| { readonly kind: 'setting-changed'; readonly name: string }
+	);
+
+export type EditKind = Edit['kind'];

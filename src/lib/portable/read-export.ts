@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { failure, type Issue, type Result } from '$lib/domain/result';
+import type { RecordSnapshot, SnapshotEntries, SnapshotValue } from '$lib/domain/snapshot';
+import { findMisshapen } from './tagged-values';
+import { exportFormat } from './write-export';
+
+const headerSchema = v.looseObject({
+	waymark: v.looseObject({ format: v.pipe(v.number(), v.integer(), v.minValue(1)) })
+});
+
+// What comes out of JSON.parse holds nothing but such values; how deep they go is checked apart.
+const valueSchema = v.custom<SnapshotValue>((value) => value !== undefined);
+const entriesSchema: v.GenericSchema<unknown, SnapshotEntries> = v.pipe(
+	v.custom<object>(
+		(value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+		'Expected an object of entries'
+	),
+	v.record(v.string(), valueSchema)
+);
+const byNameSchema = v.pipe(
+	v.custom<object>(
+		(value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+		'Expected an object of entries'
+	),
+	v.record(v.string(), entriesSchema)
+);
+
+const snapshotSchema = v.object({
+	jobs: byNameSchema,
+	statuses: v.optional(entriesSchema, {}),
+	collections: v.optional(entriesSchema, {}),
+	settings: v.optional(entriesSchema, {}),
+	profile: v.optional(entriesSchema, {}),
+	meta: v.optional(entriesSchema, {}),
+	others: v.optional(byNameSchema, {})
+});
+
+/** Issues beyond this many say nothing new. */
+const mostIssues = 20;
+
+/** What `writeExport` wrote, or why the text is not that. Keys that this app does not know are let be. */
+export function readExport(text: string): Result<RecordSnapshot> {
+	const parsed = parseJson(text);
+	if (!parsed.ok) return parsed;
+	const header = v.safeParse(headerSchema, parsed.value);
+	if (!header.success) return failure('This is not an export of Waymark.');
+	const { format } = header.output.waymark;
+	if (format > exportFormat) {
+		return failure(
+			`This export is of format ${format}, from a newer Waymark; this one reads up to ${exportFormat}.`,
+			['waymark', 'format']
+		);
+	}
+	const snapshot = v.safeParse(snapshotSchema, parsed.value);
+	if (!snapshot.success)
+		return { ok: false, issues: snapshot.issues.map(issueOf).slice(0, mostIssues) };
+	const misshapen = findMisshapen(snapshot.output, mostIssues);
+	return misshapen.length > 0
+		? { ok: false, issues: misshapen }
+		: { ok: true, value: snapshot.output };
+}
+
+function parseJson(text: string): Result<unknown> {
+	try {
+		return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, '')) };
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		return failure(`This file is not JSON, or was cut short: ${reason}`);
+	}
+}
+
+function issueOf(issue: v.BaseIssue<unknown>): Issue {
+	const path = issue.path?.map(({ key }) => String(key)) ?? [];
+	return { path, message: `${path.join('.')}: ${issue.message}` };
+}

@@ -1,0 +1,26 @@
+import type { Instant } from '$lib/domain/id';
+import type { RecordSnapshot } from '$lib/domain/snapshot';
+
+/**
+ * The format of the export file: one JSON object. `waymark` says what it is and in which format; the other keys are
+ * the parts of a `RecordSnapshot`. The number rises when an older app could not read the file any more.
+ */
+export const exportFormat = 1;
+
+export interface ExportDetails {
+	readonly exportedAt: Instant;
+	readonly appVersion: string;
+}
+
+/** The whole record as text that a person can read, and `readExport` reads back without loss. */
+export function writeExport(
+	snapshot: RecordSnapshot,
+	{ exportedAt, appVersion }: ExportDetails
+): string {
+	const waymark = {
+		format: exportFormat,
+		exportedAt: new Date(exportedAt).toISOString(),
+		appVersion
+	};
+	return JSON.stringify({ waymark, ...snapshot }, null, '\t') + '\n';
+}

@@ -1,0 +1,66 @@
+import * as Y from 'yjs';
+import { isBelieved, isLater, type Clock } from '$lib/domain/clock';
+import type { Instant, JobId } from '$lib/domain/id';
+import type { Job } from '$lib/domain/job';
+import { readJob } from './reading/read-job';
+
+/** The jobs as read, each read again only after it changed. */
+export interface JobIndex {
+	/** Not deleted. A new map after a change, the same `Job` for every job that did not change. */
+	jobs(): ReadonlyMap<JobId, Job>;
+	/** Deleted, until the bin is emptied. */
+	bin(): ReadonlyMap<JobId, Job>;
+	job(id: JobId): Job | undefined;
+	/** The latest clock of any event seen in this session that can be believed. */
+	latestClock(): Clock | undefined;
+	markChanged(id: JobId): void;
+}
+
+export function indexJobs(stored: Y.Map<unknown>, now: () => Instant): JobIndex {
+	let live: ReadonlyMap<JobId, Job> = new Map();
+	let deleted: ReadonlyMap<JobId, Job> = new Map();
+	let latest: Clock | undefined;
+	// A key of this root is a job id.
+	const changed = new Set(stored.keys() as IterableIterator<JobId>);
+
+	function refresh(): void {
+		if (changed.size === 0) return;
+		const nextLive = new Map(live);
+		const nextDeleted = new Map(deleted);
+		let isLiveChanged = false;
+		let isBinChanged = false;
+		for (const id of changed) {
+			const entries = stored.get(id);
+			const job = entries instanceof Y.Map ? readJob(id, entries) : undefined;
+			if (job) seeClocks(job);
+			isLiveChanged =
+				replace(nextLive, id, job?.deletedAt === undefined ? job : undefined) || isLiveChanged;
+			isBinChanged =
+				replace(nextDeleted, id, job?.deletedAt === undefined ? undefined : job) || isBinChanged;
+		}
+		changed.clear();
+		if (isLiveChanged) live = nextLive;
+		if (isBinChanged) deleted = nextDeleted;
+	}
+
+	function seeClocks(job: Job): void {
+		for (const { clock } of job.journey) {
+			if ((!latest || isLater(clock, latest)) && isBelieved(clock, now())) latest = clock;
+		}
+	}
+
+	return {
+		jobs: () => (refresh(), live),
+		bin: () => (refresh(), deleted),
+		job: (id) => (refresh(), live.get(id) ?? deleted.get(id)),
+		latestClock: () => (refresh(), latest),
+		markChanged: (id) => changed.add(id)
+	};
+}
+
+/** Whether the map is another one now. */
+function replace(jobs: Map<JobId, Job>, id: JobId, job: Job | undefined): boolean {
+	if (!job) return jobs.delete(id);
+	jobs.set(id, job);
+	return true;
+}

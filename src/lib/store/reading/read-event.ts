@@ -1,0 +1,80 @@
+import { instantOf, type Clock } from '$lib/domain/clock';
+import { dayAt, type Day } from '$lib/domain/day';
+import type { EventId, Instant, ReminderId, VersionId } from '$lib/domain/id';
+import type { Reminder } from '$lib/domain/job';
+import type { JourneyEvent } from '$lib/domain/journey';
+import {
+	clockSchema,
+	daySchema,
+	fieldsOf,
+	readAs,
+	statusIdSchema,
+	textSchema,
+	timeSchema,
+	type Fields
+} from './read-as';
+
+/** Stands for a clock that cannot be read: said before everything else. */
+const noClock = '000000000.0000.000000' as Clock;
+
+/**
+ * An event of the journey. What is of a kind or shape that this app does not know becomes an `unknown` event.
+ * @param fallback when it happened where the event does not say
+ */
+export function readEvent(id: EventId, stored: unknown, fallback: Instant): JourneyEvent {
+	const fields = fieldsOf(stored) ?? {};
+	const clock = readAs(clockSchema, fields.clock);
+	const on = readAs(daySchema, fields.on);
+	const known = clock && on && readKnown(fields, { id, on, clock });
+	if (known) return known;
+	const day = on ?? dayAt(clock ? instantOf(clock) : fallback);
+	return { id, on: day, clock: clock ?? noClock, kind: 'unknown', stored };
+}
+
+function readKnown(
+	fields: Fields,
+	base: { readonly id: EventId; readonly on: Day; readonly clock: Clock }
+): JourneyEvent | undefined {
+	if (fields.kind === 'status') {
+		const to = readAs(statusIdSchema, fields.to);
+		const note = readAs(textSchema, fields.note);
+		const holdsFrom = readAs(daySchema, fields.holdsFrom);
+		if (to === undefined) return undefined;
+		return {
+			...base,
+			kind: 'status',
+			to,
+			...(note !== undefined && { note }),
+			...(holdsFrom !== undefined && { holdsFrom })
+		};
+	}
+	if (fields.kind === 'comment') {
+		return typeof fields.text === 'string'
+			? { ...base, kind: 'comment', text: fields.text }
+			: undefined;
+	}
+	if (fields.kind === 'recapture') {
+		const version = readAs(textSchema, fields.version);
+		// The text of a version's id is all there is to it.
+		return version === undefined
+			? undefined
+			: { ...base, kind: 'recapture', version: version as VersionId };
+	}
+	return undefined;
+}
+
+/** A reminder, or nothing where it does not say what is owed and when. */
+export function readReminder(id: ReminderId, stored: unknown): Reminder | undefined {
+	const fields = fieldsOf(stored) ?? {};
+	const dueOn = readAs(daySchema, fields.dueOn);
+	const dueAt = readAs(timeSchema, fields.dueAt);
+	const doneOn = readAs(daySchema, fields.doneOn);
+	if (typeof fields.text !== 'string' || dueOn === undefined) return undefined;
+	return {
+		id,
+		text: fields.text,
+		dueOn,
+		...(dueAt !== undefined && { dueAt }),
+		...(doneOn !== undefined && { doneOn })
+	};
+}

@@ -1,0 +1,166 @@
+import type * as Y from 'yjs';
+import { nextClock, type Clock } from '$lib/domain/clock';
+import type { Edit } from '$lib/domain/edit';
+import { newId, type JobId, type VersionId } from '$lib/domain/id';
+import type { Job, Posting } from '$lib/domain/job';
+import type { MergeReport, RecordSnapshot } from '$lib/domain/snapshot';
+import type { Status } from '$lib/domain/status';
+import { binEdits } from './edits/bin';
+import { entriesOf, ReadOnlyRecord, type Editing, type Surroundings } from './edits/editing';
+import { factEdits } from './edits/facts';
+import { journeyEdits } from './edits/journey';
+import { reminderEdits } from './edits/reminders';
+import { savingEdits } from './edits/saving';
+import { settingEdits } from './edits/settings';
+import { indexJobs } from './job-index';
+import { unpackPosting } from './posting-bytes';
+import { keys, readRecordFormat, recordFormat, rootsOf } from './schema';
+import { mergeSnapshot } from './snapshot/merge';
+import { takeSnapshot } from './snapshot/take';
+import { readStatuses } from './statuses';
+import { keepHistory } from './undo';
+import { watchRoots, type ChangeListener } from './watch';
+
+type NamedEdits = ReturnType<typeof namedEdits>;
+
+/** One person's record: what can be read of it, and every edit there is, by name. */
+export interface JobRecord extends NamedEdits {
+	readonly doc: Y.Doc;
+	/** A newer app made the record such that this one must not write to it: every edit throws `ReadOnlyRecord`. */
+	readonly isReadOnly: boolean;
+	/** Not deleted. A new map after a change, the same `Job` for every job that did not change. */
+	jobs(): ReadonlyMap<JobId, Job>;
+	/** Deleted, until the bin is emptied. */
+	bin(): ReadonlyMap<JobId, Job>;
+	/** Deleted or not. */
+	job(id: JobId): Job | undefined;
+	/** In order; the same list until one changes. */
+	statuses(): readonly Status[];
+	/** A plain value as stored; whoever asks checks its shape. */
+	setting(name: string): unknown;
+	/** The text of the posting, where there is one that can be read. */
+	readPosting(id: JobId): Promise<Posting | undefined>;
+	readVersion(id: JobId, version: VersionId): Promise<Posting | undefined>;
+	/** The whole record as plain values; needs only what is in memory. */
+	takeSnapshot(): Promise<RecordSnapshot>;
+	/**
+	 * Adds what the record lacks, in one step, and changes nothing that it has. Throws `ReadOnlyRecord` where the
+	 * snapshot is of a newer format.
+	 */
+	mergeSnapshot(snapshot: RecordSnapshot): Promise<MergeReport>;
+	/** Returns what stops it. The listener must not edit. */
+	watch(listener: ChangeListener): () => void;
+	/** Takes back the last edit of this screen that still can be, and returns it; others' edits stay. */
+	undo(): Edit | undefined;
+	redo(): Edit | undefined;
+	readonly canUndo: boolean;
+	readonly canRedo: boolean;
+	/** What `undo` would take back. */
+	readonly lastEdit: Edit | undefined;
+	/** Stops observing the document. */
+	close(): void;
+}
+
+/** Opens the record that a document holds, empty or not; the document may still be loading. */
+export function openRecord(doc: Y.Doc, surroundings: Surroundings): JobRecord {
+	const editing = prepareEditing(doc, surroundings);
+	const { roots, index, history } = editing;
+	const report = surroundings.report?.bind(surroundings) ?? throwApart;
+	const changes = watchRoots(doc, roots, history.authorOf, index.markChanged, report);
+
+	let statuses: readonly Status[] | undefined;
+	changes.add((change) => {
+		if (change.roots.has('statuses')) statuses = undefined;
+	});
+
+	return {
+		...namedEdits(editing),
+		doc,
+		get isReadOnly() {
+			return readRecordFormat(doc) > recordFormat;
+		},
+		jobs: index.jobs,
+		bin: index.bin,
+		job: index.job,
+		statuses: () => (statuses ??= readStatuses(roots.statuses)),
+		setting: (name) => roots.settings.get(name),
+		readPosting: (id) => unpackPosting(entriesOf(editing, id)?.get(keys.posting)),
+		readVersion: (id, version) =>
+			unpackPosting(entriesOf(editing, id)?.get(keys.version + version)),
+		takeSnapshot: () => takeSnapshot(doc, roots),
+		mergeSnapshot: (snapshot) => mergeSnapshot(editing, doc, snapshot),
+		watch: changes.add,
+		undo() {
+			editing.mayEdit();
+			return history.undo();
+		},
+		redo() {
+			editing.mayEdit();
+			return history.redo();
+		},
+		get canUndo() {
+			return history.canUndo;
+		},
+		get canRedo() {
+			return history.canRedo;
+		},
+		get lastEdit() {
+			return history.lastEdit;
+		},
+		close() {
+			changes.close();
+			history.close();
+		}
+	};
+}
+
+function namedEdits(editing: Editing) {
+	return {
+		...savingEdits(editing),
+		...journeyEdits(editing),
+		...factEdits(editing),
+		...reminderEdits(editing),
+		...binEdits(editing),
+		...settingEdits(editing)
+	};
+}
+
+function prepareEditing(doc: Y.Doc, surroundings: Surroundings): Editing {
+	const roots = rootsOf(doc);
+	const index = indexJobs(roots.jobs, () => surroundings.now());
+	const history = keepHistory(doc, roots, () => surroundings.now());
+	const device = newId(surroundings.random).slice(0, 6);
+	let latest: Clock | undefined;
+
+	function mayEdit(): void {
+		if (readRecordFormat(doc) > recordFormat) {
+			throw new ReadOnlyRecord('A newer Waymark keeps this record');
+		}
+	}
+
+	function stamp(): Clock {
+		const seen = index.latestClock();
+		if (seen && (!latest || seen > latest)) latest = seen;
+		latest = nextClock(latest, surroundings.now(), device);
+		return latest;
+	}
+
+	return {
+		roots,
+		surroundings,
+		index,
+		history,
+		stamp,
+		mayEdit,
+		apply(edit, change) {
+			mayEdit();
+			history.apply(edit, change);
+		}
+	};
+}
+
+function throwApart(error: unknown): void {
+	queueMicrotask(() => {
+		throw error;
+	});
+}

@@ -1,0 +1,54 @@
+import * as Y from 'yjs';
+
+/** The newest format of the record this app may write next to; see SCHEMA.md [S2]. */
+export const recordFormat = 1;
+
+export const rootNames = [
+	'jobs',
+	'statuses',
+	'collections',
+	'settings',
+	'profile',
+	'meta'
+] as const;
+export type RootName = (typeof rootNames)[number];
+
+export type Roots = { readonly [Name in RootName]: Y.Map<unknown> };
+
+export function rootsOf(doc: Y.Doc): Roots {
+	return {
+		jobs: doc.getMap('jobs'),
+		statuses: doc.getMap('statuses'),
+		collections: doc.getMap('collections'),
+		settings: doc.getMap('settings'),
+		profile: doc.getMap('profile'),
+		meta: doc.getMap('meta')
+	};
+}
+
+/** Keys of a job's entries; those that end in a colon go on with an id or a name. */
+export const keys = {
+	createdAt: 'createdAt',
+	facts: 'facts',
+	fix: 'fix:',
+	posting: 'posting',
+	version: 'version:',
+	notes: 'notes',
+	event: 'event:',
+	reminder: 'reminder:',
+	collection: 'in:',
+	tag: 'tag:',
+	sample: 'sample',
+	deletedAt: 'deletedAt'
+} as const;
+
+/** The highest format any device has written here; a record that says nothing is of format 1. */
+export function readRecordFormat(doc: Y.Doc): number {
+	let format = 1;
+	doc.getMap('meta').forEach((value, key) => {
+		if (key === 'format' && typeof value === 'number') format = Math.max(format, value);
+		const flag = /^format:(\d{1,9})$/.exec(key);
+		if (flag) format = Math.max(format, Number(flag[1]));
+	});
+	return format;
+}

@@ -1,0 +1,133 @@
+import * as Y from 'yjs';
+import type { JobId } from '$lib/domain/id';
+import type { MergeReport, RecordSnapshot, SnapshotEntries } from '$lib/domain/snapshot';
+import { entriesOf, ReadOnlyRecord, type Editing } from '../edits/editing';
+import { packJson } from '../posting-bytes';
+import { fieldsOf } from '../reading/read-as';
+import { keys, recordFormat, rootNames } from '../schema';
+import { decodeValue, type PackedPostings } from './decode';
+
+type Gain = readonly [key: string, value: unknown];
+
+interface Plan {
+	readonly newJobs: readonly (readonly [JobId, readonly Gain[]])[];
+	readonly gains: readonly (readonly [JobId, readonly Gain[]])[];
+	readonly fills: readonly (readonly [root: string, gains: readonly Gain[]])[];
+}
+
+/** What a job that is there already keeps as it is, also where it has nothing: its owner may have taken it away. */
+const settledKeys: readonly string[] = [
+	keys.createdAt,
+	keys.facts,
+	keys.notes,
+	keys.sample,
+	keys.deletedAt
+];
+
+/**
+ * Takes a snapshot into the record, in one step. Jobs that are not there are added as they are; jobs that are gain
+ * what they lack (events, reminders, versions, tags, collections) and keep everything they have; settings, statuses,
+ * collections and the profile are filled where nothing is.
+ */
+export async function mergeSnapshot(
+	editing: Editing,
+	doc: Y.Doc,
+	snapshot: RecordSnapshot
+): Promise<MergeReport> {
+	editing.mayEdit();
+	if (snapshotFormat(snapshot) > recordFormat) {
+		throw new ReadOnlyRecord('The snapshot is of a newer Waymark');
+	}
+	const packed = await packPostings(editing, snapshot);
+	const plan = planMerge(editing, doc, snapshot, packed);
+	const jobIds = [...plan.newJobs, ...plan.gains].map(([id]) => id);
+	editing.apply({ kind: 'record-merged', jobIds }, () => carryOut(editing, doc, plan));
+	return {
+		added: plan.newJobs.length,
+		changed: plan.gains.length,
+		same: Object.keys(snapshot.jobs).length - jobIds.length,
+		filled: plan.fills.reduce((sum, [, gains]) => sum + gains.length, 0)
+	};
+}
+
+function carryOut({ roots }: Editing, doc: Y.Doc, { newJobs, gains, fills }: Plan): void {
+	for (const [id, entries] of newJobs) {
+		const [first] = entries;
+		if (first?.[0] === '$value') roots.jobs.set(id, first[1]);
+		else roots.jobs.set(id, new Y.Map(entries));
+	}
+	for (const [id, entries] of gains) {
+		const job = roots.jobs.get(id);
+		if (job instanceof Y.Map) for (const [key, value] of entries) job.set(key, value);
+	}
+	for (const [root, entries] of fills) {
+		for (const [key, value] of entries) doc.getMap(root).set(key, value);
+	}
+}
+
+function planMerge(
+	editing: Editing,
+	doc: Y.Doc,
+	snapshot: RecordSnapshot,
+	packed: PackedPostings
+): Plan {
+	const decode = (entries: SnapshotEntries, isWanted: (key: string) => boolean): Gain[] =>
+		Object.entries(entries)
+			.filter(([key]) => isWanted(key))
+			.map(([key, value]) => [key, decodeValue(value, packed)]);
+	const newJobs: (readonly [JobId, readonly Gain[]])[] = [];
+	const gains: (readonly [JobId, readonly Gain[]])[] = [];
+	for (const [key, entries] of Object.entries(snapshot.jobs)) {
+		// A key of this root is a job id.
+		const id = key as JobId;
+		const isThere = editing.roots.jobs.has(id);
+		const present = entriesOf(editing, id);
+		if (!isThere) newJobs.push([id, decode(entries, () => true)]);
+		else if (present) {
+			const gained = decode(entries, (name) => isGain(present, name));
+			if (gained.length > 0) gains.push([id, gained]);
+		}
+	}
+	const { jobs: _, others, ...roots } = snapshot;
+	const fills = [...Object.entries(roots), ...foreignRoots(others)].map(
+		([root, entries]) =>
+			[root, decode(entries, (key) => !isFormat(root, key) && !doc.getMap(root).has(key))] as const
+	);
+	return { newJobs, gains, fills: fills.filter(([, entries]) => entries.length > 0) };
+}
+
+function isGain(present: Y.Map<unknown>, key: string): boolean {
+	return !present.has(key) && !settledKeys.includes(key) && !key.startsWith(keys.fix);
+}
+
+function foreignRoots(
+	others: RecordSnapshot['others']
+): readonly (readonly [string, SnapshotEntries])[] {
+	const known: readonly string[] = rootNames;
+	return Object.entries(others).filter(([name]) => !known.includes(name));
+}
+
+function isFormat(root: string, key: string): boolean {
+	return root === 'meta' && /^format(:|$)/.test(key);
+}
+
+function snapshotFormat({ meta }: RecordSnapshot): number {
+	const formats = Object.entries(meta).map(([key, value]) =>
+		key === 'format' ? Number(value) : Number(/^format:(\d{1,9})$/.exec(key)?.[1] ?? 1)
+	);
+	return Math.max(1, ...formats.filter((format) => !Number.isNaN(format)));
+}
+
+/** Deflates the postings that the record does not have. */
+async function packPostings(editing: Editing, snapshot: RecordSnapshot): Promise<PackedPostings> {
+	const packed = new Map<unknown, Uint8Array>();
+	for (const [id, entries] of Object.entries(snapshot.jobs)) {
+		const present = entriesOf(editing, id as JobId);
+		for (const [key, value] of Object.entries(entries)) {
+			const posting = fieldsOf(value)?.$posting;
+			if (posting === undefined || present?.has(key)) continue;
+			packed.set(posting, await packJson(posting));
+		}
+	}
+	return packed;
+}

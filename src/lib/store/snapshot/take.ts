@@ -1,0 +1,64 @@
+import * as Y from 'yjs';
+import type { RecordSnapshot, SnapshotEntries, SnapshotValue } from '$lib/domain/snapshot';
+import { unpackJson } from '../posting-bytes';
+import { fieldsOf } from '../reading/read-as';
+import { keys, rootNames, type Roots } from '../schema';
+import { encodeEntries, encodeValue, inKeyOrder } from './encode';
+
+/** A value that is encoded, or the bytes of a posting that are to be unpacked. */
+type Copied = { readonly value: SnapshotValue } | { readonly bytes: Uint8Array };
+type CopiedJob = readonly (readonly [string, Copied])[];
+
+/** How many postings are inflated at once. */
+const batchSize = 64;
+
+/** The whole record as it is at this moment; only needs the document in memory. */
+export async function takeSnapshot(doc: Y.Doc, roots: Roots): Promise<RecordSnapshot> {
+	const copies = [...roots.jobs].map(([id, stored]) => [id, copyJob(stored)] as const);
+	const { statuses, collections, settings, profile, meta } = roots;
+	const rest = {
+		statuses: encodeEntries(statuses),
+		collections: encodeEntries(collections),
+		settings: encodeEntries(settings),
+		profile: encodeEntries(profile),
+		meta: encodeEntries(meta),
+		others: otherRoots(doc)
+	};
+	const jobs: (readonly [string, SnapshotEntries])[] = [];
+	for (let start = 0; start < copies.length; start += batchSize) {
+		const batch = copies.slice(start, start + batchSize);
+		jobs.push(
+			...(await Promise.all(batch.map(async ([id, job]) => [id, await unpackJob(job)] as const)))
+		);
+	}
+	return { jobs: inKeyOrder(jobs), ...rest };
+}
+
+function copyJob(stored: unknown): CopiedJob {
+	if (!(stored instanceof Y.Map)) return [['$value', { value: encodeValue(stored) }]];
+	return [...stored.entries()].map(([key, value]) => {
+		const isPosting = key === keys.posting || key.startsWith(keys.version);
+		const isPacked = isPosting && value instanceof Uint8Array;
+		return [key, isPacked ? { bytes: value } : { value: encodeValue(value) }];
+	});
+}
+
+async function unpackJob(job: CopiedJob): Promise<SnapshotEntries> {
+	const entries = job.map(async ([key, copied]) => {
+		if ('value' in copied) return [key, copied.value] as const;
+		const posting = fieldsOf(await unpackJson(copied.bytes));
+		// What was parsed from JSON can be written as JSON.
+		const value = posting && ({ $posting: posting } as SnapshotValue);
+		return [key, value ?? encodeValue(copied.bytes)] as const;
+	});
+	return inKeyOrder(await Promise.all(entries));
+}
+
+/** Maps at the root of the document that this app does not know. */
+function otherRoots(doc: Y.Doc): RecordSnapshot['others'] {
+	const known: readonly string[] = rootNames;
+	const names = [...doc.share.keys()].filter((name) => !known.includes(name));
+	// A root that nobody has asked for yet is of no type, but its map is there.
+	const maps = names.filter((name) => (doc.share.get(name)?._map.size ?? 0) > 0);
+	return inKeyOrder(maps.map((name) => [name, encodeEntries(doc.getMap(name))]));
+}
