@@ -42,7 +42,9 @@ export type JourneyEvent = StatusChange | Comment | Recapture | UnknownEvent;
 
 /** Oldest first: by day, and within a day by what was said first. */
 export function inOrder(events: Iterable<JourneyEvent>): readonly JourneyEvent[] {
-	return [...events].sort((a, b) => compare(a.on, b.on) || compare(a.clock, b.clock) || compare(a.id, b.id));
+	return [...events].sort(
+		(a, b) => compare(a.on, b.on) || compare(a.clock, b.clock) || compare(a.id, b.id)
+	);
 }
 
 /**

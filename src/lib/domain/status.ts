@@ -5,7 +5,17 @@ export const statusKinds = ['saved', 'active', 'won', 'lost'] as const;
 export type StatusKind = (typeof statusKinds)[number];
 
 /** Hues a status may have; the palette gives each a colour for both themes. */
-export const statusHues = ['slate', 'blue', 'teal', 'violet', 'plum', 'amber', 'moss', 'clay', 'stone'] as const;
+export const statusHues = [
+	'slate',
+	'blue',
+	'teal',
+	'violet',
+	'plum',
+	'amber',
+	'moss',
+	'clay',
+	'stone'
+] as const;
 export type StatusHue = (typeof statusHues)[number];
 
 export interface Status {
@@ -18,7 +28,13 @@ export interface Status {
 	readonly isHidden: boolean;
 }
 
-function builtIn(id: string, label: string, kind: StatusKind, hue: StatusHue, order: number): Status {
+function builtIn(
+	id: string,
+	label: string,
+	kind: StatusKind,
+	hue: StatusHue,
+	order: number
+): Status {
 	return { id: id as StatusId, label, kind, hue, order, isHidden: false };
 }
 
