@@ -1,8 +1,8 @@
 import { openDatabase } from './database';
 
 export interface ConnectionEvents {
-	/** A database is open, first or again. What it holds is not known yet. */
-	readonly onOpen: (database: IDBDatabase) => void;
+	/** Looks through a database just opened, first or again; where it rejects, opening counts as refused. */
+	readonly onOpen: (database: IDBDatabase) => Promise<void>;
 	/** The open database was taken away; a new one is on its way. */
 	readonly onLost: (detail: string) => void;
 	readonly onRefused: (error: unknown) => void;
@@ -11,6 +11,7 @@ export interface ConnectionEvents {
 
 /** Keeps one connection open for as long as it can: opens, opens again after a loss, tries again after a refusal. */
 export interface Connection {
+	readonly database: IDBDatabase | undefined;
 	/** Drops the present connection and opens another. */
 	reopen(detail: string): void;
 	/** Tries at once where a refusal made it wait. */
@@ -18,6 +19,7 @@ export interface Connection {
 	close(): void;
 }
 
+/** Each retry waits twice as long as the one before, within these bounds. */
 export interface RetryTiming {
 	readonly firstRetryInMs: number;
 	readonly longestRetryInMs: number;
@@ -39,43 +41,59 @@ export function keepConnection(
 		if (isClosed || isOpening || database) return;
 		isOpening = true;
 		clearTimeout(waiting);
-		waiting = undefined;
 		try {
 			const opened = await openDatabase(name, { factory: factory(), onBlocked: events.onBlocked });
 			isOpening = false;
-			refusals = 0;
 			if (isClosed) opened.close();
-			else adopt(opened);
+			else await adopt(opened);
 		} catch (error) {
 			isOpening = false;
-			if (isClosed) return;
-			const wait = Math.min(timing.firstRetryInMs * 2 ** refusals, timing.longestRetryInMs);
-			refusals += 1;
-			waiting = setTimeout(() => void open(), wait);
-			events.onRefused(error);
+			if (!isClosed) openLater(error);
 		}
 	}
 
-	function adopt(opened: IDBDatabase): void {
+	async function adopt(opened: IDBDatabase): Promise<void> {
 		database = opened;
 		// Another tab wants to upgrade or delete: let it, and queue up behind it.
 		opened.onversionchange = () => lose(opened, 'Another page asked for the database');
 		opened.onclose = () => lose(opened, 'The browser closed the database');
-		events.onOpen(opened);
+		try {
+			await events.onOpen(opened);
+			refusals = 0;
+		} catch (error) {
+			if (opened !== database) return;
+			letGo(opened);
+			throw error;
+		}
+	}
+
+	function openLater(error: unknown): void {
+		const wait = Math.min(timing.firstRetryInMs * 2 ** refusals, timing.longestRetryInMs);
+		refusals += 1;
+		waiting = setTimeout(() => void open(), wait);
+		events.onRefused(error);
 	}
 
 	function lose(lost: IDBDatabase, detail: string): void {
-		lost.onversionchange = null;
-		lost.onclose = null;
-		lost.close();
 		if (lost !== database) return;
-		database = undefined;
+		letGo(lost);
 		events.onLost(detail);
 		void open();
 	}
 
-	void open();
+	function letGo(lost: IDBDatabase): void {
+		lost.onversionchange = null;
+		lost.onclose = null;
+		lost.close();
+		database = undefined;
+	}
+
+	// Not before the caller has this connection in hand: a refusal may come at once.
+	queueMicrotask(() => void open());
 	return {
+		get database() {
+			return database;
+		},
 		reopen(detail) {
 			if (database) lose(database, detail);
 			else void open();
@@ -84,8 +102,7 @@ export function keepConnection(
 		close() {
 			isClosed = true;
 			clearTimeout(waiting);
-			database?.close();
-			database = undefined;
+			if (database) letGo(database);
 		}
 	};
 }

@@ -48,10 +48,14 @@ export function inTransaction(
 	});
 }
 
+/** A failed request rejects and does not by itself abort the transaction. */
 export function resultOf<Value>(request: IDBRequest<Value>): Promise<Value> {
 	return new Promise((resolve, reject) => {
 		request.onsuccess = () => resolve(request.result);
-		request.onerror = () => reject(request.error ?? new DOMException('No answer', 'UnknownError'));
+		request.onerror = (event) => {
+			event.preventDefault();
+			reject(request.error ?? new DOMException('No answer', 'UnknownError'));
+		};
 	});
 }
 

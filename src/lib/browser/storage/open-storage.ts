@@ -1,68 +1,25 @@
 import * as Y from 'yjs';
-import { keepConnection, type Connection, type RetryTiming } from './connection';
-import { applyRows, hasGaps, holdsAll, putAside, readRows } from './load';
-import { detailOf, StorageError, type MemoryOnlyReason, type StorageState } from './storage-state';
+import { scheduleCompaction } from './compaction-schedule';
+import { fromDisk, openDisk, type Disk } from './disk';
+import { waitUntilSaved } from './flush';
+import { createListeners } from './listeners';
+import { hasGaps } from './load';
+import { gatherOwnEdits } from './own-edits';
+import { watchPageLife } from './page-life';
+import { defaultTimeLimitInMs, defaultTiming } from './record-storage';
+import type { RecordStorage, StorageOptions } from './record-storage';
+import { detailOf, type StorageState } from './storage-state';
 import { announcePresence } from './tab-presence';
 import { fromTab, openTabs } from './tabs';
 import { createUnsaved, type UpTo } from './unsaved';
 import { createWriter } from './writer';
 
+export { fromDisk } from './disk';
 export { flushAllTabs } from './flush-all-tabs';
 export { fromTab } from './tabs';
-export { StorageError, type StorageState } from './storage-state';
-
-/** The origin of updates that were read from disk. */
-export const fromDisk = Symbol('from disk');
-
-export interface StorageOptions {
-	/** Name of the database; tabs of one name share their edits. */
-	readonly name: string;
-	/** The data format that this app writes. */
-	readonly format: number;
-	/** The data format that a document was written in. Above ours, this tab turns read-only. */
-	readonly readFormat: (doc: Y.Doc) => number;
-	/** How long opening and loading may take before the record counts as memory-only; milliseconds. */
-	readonly timeLimit?: number;
-	readonly timing?: Partial<StorageTiming>;
-	readonly factory?: () => IDBFactory;
-	readonly now?: () => number;
-}
-
-export interface StorageTiming extends RetryTiming {
-	/** How long another tab's edit may stay unsaved before this tab writes it. */
-	readonly takeOverInMs: number;
-	/** A write without an answer for so long counts as not saved. */
-	readonly longestWriteInMs: number;
-	/** How long `flush` waits. */
-	readonly longestFlushInMs: number;
-}
-
-export interface RecordStorage {
-	/**
-	 * Settles within the time limit: the record is read, or rejects with a `StorageError` (its `reason` as in the state
-	 * `memory-only`). After a rejection the document is usable and storage keeps trying.
-	 */
-	readonly whenReady: Promise<void>;
-	readonly state: StorageState;
-	/** Rows that could not be read; they are kept aside. */
-	readonly quarantined: number;
-	/** Whether parts of the record wait for parts that are missing, and so do not show. */
-	readonly isIncomplete: boolean;
-	/** Calls back when any of the above may have changed; returns the stop function. */
-	watch(listener: () => void): () => void;
-	/** Tries to write at once; true when everything made so far is on disk. */
-	flush(): Promise<boolean>;
-	/** Writes what is left, then lets go of the document. */
-	close(): Promise<void>;
-}
-
-const defaultTiming: StorageTiming = {
-	firstRetryInMs: 250,
-	longestRetryInMs: 5_000,
-	takeOverInMs: 1_500,
-	longestWriteInMs: 10_000,
-	longestFlushInMs: 5_000
-};
+export { StorageError } from './storage-state';
+export type { StorageState } from './storage-state';
+export type { RecordStorage, StorageOptions } from './record-storage';
 
 /** Keeps a document in IndexedDB. Edits may be made at once, also before it is read. */
 export function openStorage(doc: Y.Doc, options: StorageOptions): RecordStorage {
@@ -70,32 +27,55 @@ export function openStorage(doc: Y.Doc, options: StorageOptions): RecordStorage 
 	const timing = { ...defaultTiming, ...options.timing };
 	const id = crypto.randomUUID();
 	const unsaved = createUnsaved(id);
-	const listeners = new Set<() => void>();
+	const listeners = createListeners();
+	const changed = listeners.call;
 	const ready = Promise.withResolvers<void>();
+	// A caller may look at the state alone.
 	ready.promise.catch(() => undefined);
-
-	let usable: IDBDatabase | undefined;
-	let isRead = false;
 	let isReadOnly = false;
-	let isBlocked = false;
-	let isClosed = false;
-	let wasLost = false;
-	let memoryOnly: { reason: MemoryOnlyReason; detail: string } | undefined;
-	let quarantined = 0;
-	let made: Uint8Array[] = [];
-	let number = 0;
-	let told = 0;
+	let closing: Promise<void> | undefined;
 	let takeOver: ReturnType<typeof setTimeout> | undefined;
 
+	const compaction = scheduleCompaction(
+		name,
+		timing.compactAfterInMs,
+		() => state().kind === 'saved'
+	);
 	const writer = createWriter({
 		unsaved,
 		now,
 		timing,
-		database: () => (isReadOnly ? undefined : usable),
+		database: () => (isReadOnly ? undefined : disk.database),
 		wholeState: () => Y.encodeStateAsUpdate(doc),
-		onSaved: (upTo) => tabs.tellSaved(upTo),
+		onSaved(upTo, isWhole) {
+			tabs.tellSaved(upTo);
+			compaction.countRow(isWhole);
+		},
 		onChange: changed,
-		onBroken: (detail) => connection.reopen(detail)
+		onBroken: (detail) => disk.reopen(detail)
+	});
+	const disk: Disk = openDisk({
+		name,
+		doc,
+		factory: options.factory ?? (() => indexedDB),
+		timeLimitInMs: options.timeLimit ?? defaultTimeLimitInMs,
+		timing,
+		onRead,
+		onRefused(refusal) {
+			ready.reject(refusal);
+			tabs.join();
+			changed();
+		},
+		onLost(detail) {
+			if (disk.isRead) writer.fail('closed', detail);
+		},
+		mayWrite: () => !isReadOnly
+	});
+	const edits = gatherOwnEdits({
+		doc,
+		isOthers: (origin) => origin === fromDisk || origin === fromTab,
+		onBatch,
+		onTrouble: distrust
 	});
 	const tabs = openTabs({
 		record: name,
@@ -104,110 +84,50 @@ export function openStorage(doc: Y.Doc, options: StorageOptions): RecordStorage 
 		doc,
 		unsaved,
 		now,
-		ownNumber: () => number,
+		ownNumber: () => edits.number,
 		isAllSaved,
 		isReadOnly: () => isReadOnly,
 		flush,
-		onReceived: received,
-		onSaved: savedElsewhere,
+		onReceived,
+		onSaved,
 		onNewerFormat: turnReadOnly,
 		onTrouble: distrust
 	});
-	const connection: Connection = keepConnection(
-		name,
-		options.factory ?? (() => indexedDB),
-		timing,
-		{
-			onOpen: (database) => void look(database),
-			onLost: lose,
-			onRefused: (error) =>
-				isRead ? writer.fail('closed', detailOf(error)) : giveUp('refused', detailOf(error)),
-			onBlocked: () => (isBlocked = true)
-		}
-	);
-	const limit = setTimeout(
-		() => giveUp(isBlocked ? 'blocked' : 'timeout', 'The database did not open in time'),
-		options.timeLimit ?? 10_000
-	);
 	const leave = announcePresence(name, id);
-
-	if (doc.store.clients.size > 0) onUpdate(Y.encodeStateAsUpdate(doc), undefined);
-	doc.on('update', onUpdate);
-	doc.on('destroy', close);
-	document.addEventListener('visibilitychange', onVisibility);
-	addEventListener('pagehide', writeUrgently);
-	addEventListener('pageshow', onReturn);
-	document.addEventListener('resume', onReturn);
-
-	/** Never throws: an exception in an update handler disables the whole document. */
-	function onUpdate(update: Uint8Array, origin: unknown): void {
-		if (origin === fromDisk || origin === fromTab) return;
-		made.push(update);
-		number += 1;
-		if (made.length === 1) queueMicrotask(settle);
-	}
-
-	/** Turns the updates of one task into one entry, one message and one write. */
-	function settle(): void {
-		if (made.length === 0) return;
-		try {
-			const [first] = made;
-			const update = first && made.length === 1 ? first : Y.mergeUpdates(made);
-			made = [];
-			unsaved.add(id, number, update, now());
-			heedFormat();
-			tabs.tellUpdate(update, told, number);
-			told = number;
-			writer.write(document.visibilityState === 'hidden');
-		} catch (error) {
-			distrust(error);
+	const stopPageLife = watchPageLife({
+		onLeave: writeUrgently,
+		onShow() {
+			disk.hurry();
+			writer.retry();
+		},
+		onThaw() {
+			disk.hurry();
+			tabs.catchUp();
 		}
-		changed();
-	}
+	});
+	const onDestroy = () => void close();
+	doc.on('destroy', onDestroy);
 
-	async function look(database: IDBDatabase): Promise<void> {
-		try {
-			const stored = await readRows(database);
-			if (isClosed) return;
-			const hadGaps = hasGaps(doc);
-			const { updates, unreadable } = applyRows(doc, stored.rows, fromDisk);
-			if (hadGaps || (wasLost && !holdsAll(updates, doc))) writer.wantWhole();
-			quarantined = stored.asideBefore + unreadable.length;
-			usable = database;
-			isRead = true;
-			wasLost = false;
-			memoryOnly = undefined;
-			clearTimeout(limit);
-			heedFormat();
-			writer.recover();
-			tabs.join();
-			writer.write();
-			ready.resolve();
-			changed();
-			if (!isReadOnly) await putAside(database, unreadable).catch(() => undefined);
-		} catch (error) {
-			if (isClosed) return;
-			if (!isRead) giveUp('failed', detailOf(error));
-			setTimeout(() => connection.reopen(detailOf(error)), timing.firstRetryInMs);
-		}
-	}
-
-	function lose(detail: string): void {
-		usable = undefined;
-		wasLost = true;
-		if (isRead) writer.fail('closed', detail);
-	}
-
-	function giveUp(reason: MemoryOnlyReason, detail: string): void {
-		clearTimeout(limit);
-		if (isRead || isClosed) return;
-		memoryOnly = { reason, detail };
-		ready.reject(new StorageError(reason, detail));
+	function onRead(rowCount: number, holdsLess: boolean): void {
+		heedFormat();
+		if (holdsLess) writer.wantWhole();
+		compaction.setRows(rowCount);
 		tabs.join();
+		writer.resume();
+		ready.resolve();
 		changed();
 	}
 
-	function received(): void {
+	function onBatch(update: Uint8Array, after: number, number: number): void {
+		unsaved.add(id, number, update, now());
+		heedFormat();
+		tabs.tellUpdate(update, after, number);
+		// Of a hidden page nobody knows how long it lives.
+		writer.write(document.visibilityState === 'hidden');
+		changed();
+	}
+
+	function onReceived(): void {
 		heedFormat();
 		if (takeOver === undefined && !unsaved.isEmpty) {
 			takeOver = setTimeout(takeOverWhatIsDue, timing.takeOverInMs + 1);
@@ -218,12 +138,12 @@ export function openStorage(doc: Y.Doc, options: StorageOptions): RecordStorage 
 	function takeOverWhatIsDue(): void {
 		takeOver = undefined;
 		writer.write();
-		received();
+		onReceived();
 	}
 
-	function savedElsewhere(upTo: UpTo): void {
+	function onSaved(upTo: UpTo): void {
 		unsaved.drop(upTo);
-		if (usable && isAllSaved()) writer.recover();
+		if (disk.database && isAllSaved()) writer.settle();
 		changed();
 	}
 
@@ -242,102 +162,58 @@ export function openStorage(doc: Y.Doc, options: StorageOptions): RecordStorage 
 		writer.fail('failed', detailOf(error));
 	}
 
-	function onVisibility(): void {
-		if (document.visibilityState === 'hidden') writeUrgently();
-		else {
-			connection.hurry();
-			writer.write();
-		}
-	}
-
 	function writeUrgently(): void {
-		settle();
+		edits.settle();
 		writer.write(true);
 	}
 
-	function onReturn(): void {
-		connection.hurry();
-		tabs.catchUp();
-	}
-
 	function isAllSaved(): boolean {
-		return made.length === 0 && unsaved.isEmpty && writer.isWhole;
+		return !edits.hasUntold && unsaved.isEmpty && writer.isWhole;
 	}
 
-	function readState(): StorageState {
+	function state(): StorageState {
 		if (isReadOnly) return { kind: 'read-only', reason: 'newer-format' };
-		if (memoryOnly) return { kind: 'memory-only', ...memoryOnly };
-		if (!isRead) return { kind: 'opening' };
-		if (writer.failure) return { kind: 'not-saved', ...writer.failure };
+		const { refusal } = disk;
+		if (refusal) return { kind: 'memory-only', reason: refusal.reason, detail: refusal.message };
+		if (!disk.isRead) return { kind: 'opening' };
+		if (writer.failure) return writer.failure;
 		return { kind: isAllSaved() ? 'saved' : 'saving' };
 	}
 
-	function changed(): void {
-		for (const listener of listeners) {
-			try {
-				listener();
-			} catch (error) {
-				reportError(error);
-			}
-		}
-	}
-
-	function watch(listener: () => void): () => void {
-		listeners.add(listener);
-		return () => listeners.delete(listener);
-	}
-
 	function flush(): Promise<boolean> {
-		const failureBefore = writer.failure;
+		const before = state();
 		writeUrgently();
-		return new Promise((resolve) => {
-			const limit = setTimeout(() => end(false), timing.longestFlushInMs);
-			const stop = watch(check);
-			function check(): void {
-				const { kind } = readState();
-				if (isAllSaved()) end(true);
-				else if (kind === 'memory-only' || kind === 'read-only') end(false);
-				else if (writer.failure && writer.failure !== failureBefore) end(false);
-			}
-			function end(isSaved: boolean): void {
-				clearTimeout(limit);
-				stop();
-				resolve(isSaved);
-			}
-			check();
-		});
+		const timeLimitInMs = timing.longestFlushInMs;
+		return waitUntilSaved({ timeLimitInMs, isAllSaved, state, watch: listeners.watch }, before);
 	}
 
-	async function close(): Promise<void> {
-		if (isClosed) return;
-		await flush();
-		isClosed = true;
-		clearTimeout(limit);
-		clearTimeout(takeOver);
-		doc.off('update', onUpdate);
-		doc.off('destroy', close);
-		document.removeEventListener('visibilitychange', onVisibility);
-		removeEventListener('pagehide', writeUrgently);
-		removeEventListener('pageshow', onReturn);
-		document.removeEventListener('resume', onReturn);
-		writer.close();
-		connection.close();
-		tabs.close();
-		leave();
+	function close(): Promise<void> {
+		closing ??= flush().then(() => {
+			clearTimeout(takeOver);
+			edits.close();
+			doc.off('destroy', onDestroy);
+			stopPageLife();
+			compaction.close();
+			writer.close();
+			disk.close();
+			tabs.close();
+			leave();
+		});
+		return closing;
 	}
 
 	return {
 		whenReady: ready.promise,
 		get state() {
-			return readState();
+			return state();
 		},
 		get quarantined() {
-			return quarantined;
+			return disk.quarantined;
 		},
 		get isIncomplete() {
 			return hasGaps(doc);
 		},
-		watch,
+		watch: listeners.watch,
 		flush,
 		close
 	};

@@ -14,12 +14,18 @@ export type StorageState =
 	| { readonly kind: 'saved' }
 	/** Edits are on their way, normally for a few milliseconds. */
 	| { readonly kind: 'saving' }
-	/** Edits live in memory and are tried again and again; offer an export. */
-	| { readonly kind: 'not-saved'; readonly reason: NotSavedReason; readonly detail: string }
+	| NotSaved
 	/** What is on disk could not be opened or read and is left alone; edits live in memory; offer an export. */
 	| { readonly kind: 'memory-only'; readonly reason: MemoryOnlyReason; readonly detail: string }
 	/** The record is of a newer app; nothing is written by this tab any more. */
 	| { readonly kind: 'read-only'; readonly reason: 'newer-format' };
+
+/** Edits live in memory and are tried again and again; offer an export. Each failure makes a new object. */
+export interface NotSaved {
+	readonly kind: 'not-saved';
+	readonly reason: NotSavedReason;
+	readonly detail: string;
+}
 
 /** What `whenReady` rejects with. */
 export class StorageError extends Error {

@@ -1,6 +1,7 @@
 import type { RetryTiming } from './connection';
 import { addRow } from './database';
-import { detailOf, reasonOfFailure, type NotSavedReason } from './storage-state';
+import { detailOf, reasonOfFailure } from './storage-state';
+import type { NotSaved, NotSavedReason } from './storage-state';
 import type { Batch, Unsaved, UpTo } from './unsaved';
 
 /**
@@ -11,20 +12,20 @@ import type { Batch, Unsaved, UpTo } from './unsaved';
 export interface Writer {
 	/** @param urgently does not wait for a write under way: the page may be gone before that one ends */
 	write(urgently?: boolean): void;
+	/** Like `write`, without waiting for the next retry. */
+	retry(): void;
 	/** The disk may hold less than was acknowledged: the next write is the whole document. */
 	wantWhole(): void;
-	/** The connection went away; nothing counts as saved until it is back and looked through. */
+	/** Nothing counts as saved until the next success, or until the disk was found to hold everything. */
 	fail(reason: NotSavedReason, detail: string): void;
-	/** Whatever was wrong is over: the disk has been read and can be written. */
-	recover(): void;
-	readonly failure: Failure | undefined;
+	/** The disk was read and can be written: goes on with what is left. */
+	resume(): void;
+	/** All of it is on disk, by whoever wrote it. */
+	settle(): void;
+	readonly failure: NotSaved | undefined;
+	/** Whether nobody waits for a write of the whole document. */
 	readonly isWhole: boolean;
 	close(): void;
-}
-
-export interface Failure {
-	readonly reason: NotSavedReason;
-	readonly detail: string;
 }
 
 export interface WriterPorts {
@@ -37,21 +38,24 @@ export interface WriterPorts {
 		readonly takeOverInMs: number;
 		readonly longestWriteInMs: number;
 	};
-	readonly onSaved: (upTo: UpTo) => void;
+	readonly onSaved: (upTo: UpTo, isWhole: boolean) => void;
 	readonly onChange: () => void;
 	/** The connection is of no use any more. */
 	readonly onBroken: (detail: string) => void;
 }
+
+/** After so many failures in a row a connection that came back is not trusted at once. */
+const hastyFailures = 2;
 
 export function createWriter(ports: WriterPorts): Writer {
 	const { unsaved, timing, now } = ports;
 	let running = 0;
 	// The version of the unsaved list that the latest write holds.
 	let taken = 0;
-	let failure: Failure | undefined;
+	let failure: NotSaved | undefined;
 	let failures = 0;
 	let lastFailureAt = 0;
-	let retry: ReturnType<typeof setTimeout> | undefined;
+	let waiting: ReturnType<typeof setTimeout> | undefined;
 	// Counts requests for a whole write, so that one under way does not answer a request made after it began.
 	let wholeWanted = 0;
 	let wholeWritten = 0;
@@ -73,61 +77,80 @@ export function createWriter(ports: WriterPorts): Writer {
 		whole: number | undefined,
 		batch: Batch | undefined
 	): Promise<void> {
+		let isAwaited = true;
+		const stopWaiting = () => {
+			clearTimeout(watchdog);
+			if (isAwaited) running -= 1;
+			isAwaited = false;
+		};
+		const watchdog = setTimeout(() => {
+			stopWaiting();
+			breakOff('failed', `No answer within ${timing.longestWriteInMs} ms`);
+		}, timing.longestWriteInMs);
 		running += 1;
-		const watchdog = setTimeout(
-			() => fail('failed', `No answer within ${timing.longestWriteInMs} ms`),
-			timing.longestWriteInMs
-		);
 		try {
 			await addRow(database, whole === undefined && batch ? batch.encode() : ports.wholeState());
 			if (whole !== undefined) wholeWritten = whole;
-			succeed(batch?.upTo ?? {});
-		} catch (error) {
-			const reason = reasonOfFailure(error);
-			// An abort for lack of room leaves what was acknowledged as it was; of the rest one cannot be sure.
-			if (reason !== 'full') wholeWanted += 1;
-			fail(reason, detailOf(error));
-			if (reason !== 'full') ports.onBroken(detailOf(error));
-		} finally {
-			clearTimeout(watchdog);
-			running -= 1;
+			stopWaiting();
+			unsaved.drop(batch?.upTo ?? {});
+			settle();
+			ports.onSaved(batch?.upTo ?? {}, whole !== undefined);
 			write();
 			ports.onChange();
+		} catch (error) {
+			stopWaiting();
+			const reason = reasonOfFailure(error);
+			// An abort for lack of room leaves what was acknowledged as it was; of the rest one cannot be sure.
+			if (reason === 'full') fail(reason, detailOf(error));
+			else breakOff(reason, detailOf(error));
 		}
 	}
 
-	function succeed(upTo: UpTo): void {
-		unsaved.drop(upTo);
-		recover();
-		ports.onSaved(upTo);
-	}
-
-	function recover(): void {
-		failure = undefined;
-		failures = 0;
-		clearTimeout(retry);
+	function breakOff(reason: NotSavedReason, detail: string): void {
+		wholeWanted += 1;
+		fail(reason, detail);
+		ports.onBroken(detail);
 	}
 
 	function fail(reason: NotSavedReason, detail: string): void {
-		failure = { reason, detail };
+		failure = { kind: 'not-saved', reason, detail };
 		lastFailureAt = now();
-		clearTimeout(retry);
+		clearTimeout(waiting);
 		const wait = Math.min(timing.firstRetryInMs * 2 ** failures, timing.longestRetryInMs);
 		failures += 1;
-		retry = setTimeout(() => {
-			lastFailureAt = -Infinity;
-			write();
-		}, wait);
+		waiting = setTimeout(retry, wait);
 		ports.onChange();
+	}
+
+	function retry(): void {
+		clearTimeout(waiting);
+		waiting = undefined;
+		lastFailureAt = -Infinity;
+		write();
+	}
+
+	function resume(): void {
+		const isReliable = failure?.reason === 'closed' && failures <= hastyFailures;
+		if (unsaved.isEmpty && wholeWanted === wholeWritten) settle();
+		else if (waiting === undefined || isReliable) retry();
+	}
+
+	function settle(): void {
+		clearTimeout(waiting);
+		waiting = undefined;
+		failure = undefined;
+		failures = 0;
 	}
 
 	return {
 		write,
+		retry,
 		wantWhole() {
 			wholeWanted += 1;
 		},
 		fail,
-		recover,
+		resume,
+		settle,
 		get failure() {
 			return failure;
 		},
@@ -135,7 +158,7 @@ export function createWriter(ports: WriterPorts): Writer {
 			return wholeWanted === wholeWritten;
 		},
 		close() {
-			clearTimeout(retry);
+			clearTimeout(waiting);
 		}
 	};
 }
