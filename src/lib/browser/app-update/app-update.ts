@@ -82,7 +82,8 @@ export function watchAppUpdate(
 	async function reloadOnce() {
 		if (isReloading) return;
 		isReloading = true;
-		if ((await beforeReload()) && !signal.aborted) reload();
+		const isSaved = await beforeReload().catch(() => false);
+		if (isSaved && !signal.aborted) reload();
 		else isReloading = false;
 	}
 
