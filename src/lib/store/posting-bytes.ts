@@ -26,9 +26,16 @@ export async function unpackPosting(bytes: unknown): Promise<Posting | undefined
 
 /** Deflate-raw (RFC 1951) of the value's JSON in UTF-8. */
 export async function packJson(value: unknown): Promise<Uint8Array> {
-	const json = new Blob([JSON.stringify(value)]).stream();
-	const deflated = json.pipeThrough(new CompressionStream('deflate-raw'));
-	return new Uint8Array(await new Response(deflated).arrayBuffer());
+	const json = new TextEncoder().encode(JSON.stringify(value));
+	const parts: Uint8Array[] = [];
+	for await (const part of through(new CompressionStream('deflate-raw'), json)) parts.push(part);
+	const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		bytes.set(part, at);
+		at += part.length;
+	}
+	return bytes;
 }
 
 /** The JSON value in the bytes, or nothing where there is none. */
@@ -43,22 +50,26 @@ export async function unpackJson(bytes: unknown): Promise<unknown> {
 }
 
 async function inflate(bytes: Uint8Array): Promise<string> {
-	const deflated = new Blob([new Uint8Array(bytes)]).stream();
-	const inflated = deflated.pipeThrough(new DecompressionStream('deflate-raw'));
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	let length = 0;
 	let text = '';
-	for await (const chunk of chunksOf(inflated)) {
-		length += chunk.length;
+	for await (const part of through(new DecompressionStream('deflate-raw'), bytes)) {
+		length += part.length;
 		if (length > largestInBytes) throw new RangeError('The posting is too long');
-		text += decoder.decode(chunk, { stream: true });
+		text += decoder.decode(part, { stream: true });
 	}
 	return text + decoder.decode();
 }
 
-/** Streams cannot be iterated in every browser. */
-async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-	const reader = stream.getReader();
+/** What comes out of a stream that the bytes are put into. Streams themselves cannot be iterated in every browser. */
+async function* through(
+	stream: CompressionStream | DecompressionStream,
+	bytes: Uint8Array
+): AsyncGenerator<Uint8Array> {
+	const writer = stream.writable.getWriter();
+	// What fails here fails in reading, too.
+	Promise.all([writer.write(new Uint8Array(bytes)), writer.close()]).catch(() => undefined);
+	const reader: ReadableStreamDefaultReader<Uint8Array> = stream.readable.getReader();
 	try {
 		for (;;) {
 			const { done, value } = await reader.read();

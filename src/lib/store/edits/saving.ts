@@ -3,6 +3,7 @@ import type { JobDraft } from '$lib/domain/draft';
 import type { Facts } from '$lib/domain/facts';
 import { newId, type JobId, type VersionId } from '$lib/domain/id';
 import type { Posting } from '$lib/domain/job';
+import { inBatches } from '../in-batches';
 import { packPosting, unpackPosting } from '../posting-bytes';
 import { readFacts } from '../reading/read-facts';
 import { keys } from '../schema';
@@ -19,13 +20,11 @@ export function savingEdits(editing: Editing) {
 		mayEdit();
 		// What is given may change while the postings are packed.
 		const copies = drafts.map((draft) => storedCopy(draft) as JobDraft);
-		const packed = await Promise.all(
-			copies.map(async (draft) => ({
-				id: newId<JobId>(surroundings.random),
-				draft,
-				bytes: draft.posting && (await packPosting(draft.posting))
-			}))
-		);
+		const packed = await inBatches(copies, async (draft) => ({
+			id: newId<JobId>(surroundings.random),
+			draft,
+			bytes: draft.posting && (await packPosting(draft.posting))
+		}));
 		const jobIds = packed.map(({ id }) => id);
 		const isSample = copies.length > 0 && copies.every((draft) => draft.isSample);
 		apply({ kind: 'jobs-saved', isSample, jobIds }, () => {

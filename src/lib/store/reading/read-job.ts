@@ -27,7 +27,10 @@ export function readJob(id: JobId, entries: Y.Map<unknown>): Job {
 	return {
 		id,
 		createdAt: since,
-		facts: correctedFacts(capturedFacts, parts.corrections),
+		facts:
+			Object.keys(parts.corrections).length > 0
+				? correctedFacts(capturedFacts, parts.corrections)
+				: capturedFacts,
 		capturedFacts,
 		corrections: parts.corrections,
 		notes: notes instanceof Y.Text ? notes.toString() : '',

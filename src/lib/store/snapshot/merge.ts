@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { JobId } from '$lib/domain/id';
 import type { MergeReport, RecordSnapshot, SnapshotEntries } from '$lib/domain/snapshot';
 import { entriesOf, ReadOnlyRecord, type Editing } from '../edits/editing';
+import { inBatches } from '../in-batches';
 import { packJson } from '../posting-bytes';
 import { fieldsOf } from '../reading/read-as';
 import { keys, recordFormat, rootNames } from '../schema';
@@ -120,14 +121,17 @@ function snapshotFormat({ meta }: RecordSnapshot): number {
 
 /** Deflates the postings that the record does not have. */
 async function packPostings(editing: Editing, snapshot: RecordSnapshot): Promise<PackedPostings> {
-	const packed = new Map<unknown, Uint8Array>();
-	for (const [id, entries] of Object.entries(snapshot.jobs)) {
+	const postings = Object.entries(snapshot.jobs).flatMap(([id, entries]) => {
+		// A key of this root is a job id.
 		const present = entriesOf(editing, id as JobId);
-		for (const [key, value] of Object.entries(entries)) {
+		return Object.entries(entries).flatMap(([key, value]) => {
 			const posting = fieldsOf(value)?.$posting;
-			if (posting === undefined || present?.has(key)) continue;
-			packed.set(posting, await packJson(posting));
-		}
-	}
-	return packed;
+			return posting === undefined || present?.has(key) ? [] : [posting];
+		});
+	});
+	const packed = await inBatches(
+		postings,
+		async (posting) => [posting, await packJson(posting)] as const
+	);
+	return new Map<unknown, Uint8Array>(packed);
 }

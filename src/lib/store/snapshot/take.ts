@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { RecordSnapshot, SnapshotEntries, SnapshotValue } from '$lib/domain/snapshot';
+import { inBatches } from '../in-batches';
 import { unpackJson } from '../posting-bytes';
 import { fieldsOf } from '../reading/read-as';
 import { keys, rootNames, type Roots } from '../schema';
@@ -8,9 +9,6 @@ import { encodeEntries, encodeValue, inKeyOrder } from './encode';
 /** A value that is encoded, or the bytes of a posting that are to be unpacked. */
 type Copied = { readonly value: SnapshotValue } | { readonly bytes: Uint8Array };
 type CopiedJob = readonly (readonly [string, Copied])[];
-
-/** How many postings are inflated at once. */
-const batchSize = 64;
 
 /** The whole record as it is at this moment; only needs the document in memory. */
 export async function takeSnapshot(doc: Y.Doc, roots: Roots): Promise<RecordSnapshot> {
@@ -24,13 +22,7 @@ export async function takeSnapshot(doc: Y.Doc, roots: Roots): Promise<RecordSnap
 		meta: encodeEntries(meta),
 		others: otherRoots(doc)
 	};
-	const jobs: (readonly [string, SnapshotEntries])[] = [];
-	for (let start = 0; start < copies.length; start += batchSize) {
-		const batch = copies.slice(start, start + batchSize);
-		jobs.push(
-			...(await Promise.all(batch.map(async ([id, job]) => [id, await unpackJob(job)] as const)))
-		);
-	}
+	const jobs = await inBatches(copies, async ([id, job]) => [id, await unpackJob(job)] as const);
 	return { jobs: inKeyOrder(jobs), ...rest };
 }
 
