@@ -16,12 +16,13 @@ export function runNode(script, args, env = {}) {
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string>} [env] added to our own
+ * @param {string} [cwd]
  * @returns {Promise<number>} its exit code; 1 where it was killed or could not be started
  */
-export function runCommand(command, args, env = {}) {
+export function runCommand(command, args, env = {}, cwd = root) {
 	return new Promise((resolve) => {
 		const child = spawn(command, args, {
-			cwd: root,
+			cwd,
 			stdio: ['ignore', 'inherit', 'inherit'],
 			env: { ...process.env, ...env }
 		});

@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+
+declare global {
+	interface Window {
+		/** When the last task of over 50 ms ended, in milliseconds since the navigation began. */
+		busyUntil?: number;
+		measured?: number[];
+	}
+}
+
+/** From the next navigation on, notes in `window.busyUntil` when the page was last too busy to answer. */
+export async function watchLongTasks(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		new PerformanceObserver((list) => {
+			for (const { startTime, duration } of list.getEntries()) {
+				window.busyUntil = Math.max(window.busyUntil ?? 0, startTime + duration);
+			}
+		}).observe({ type: 'longtask', buffered: true });
+	});
+}
+
+/**
+ * Measures what each key costs the main thread: its own task, and the next frame with the rendering in it. Work that is
+ * put off to a later task is not part of it, as it does not hold up the key.
+ * @returns what reads the milliseconds of each key so far
+ */
+export async function measureKeys(page: Page): Promise<() => Promise<number[]>> {
+	await page.evaluate(() => {
+		const measured: number[] = (window.measured = []);
+		/** Runs after the current task. */
+		const afterTask = (then: () => void) => {
+			const channel = new MessageChannel();
+			channel.port1.onmessage = then;
+			channel.port2.postMessage(undefined);
+		};
+		const onKey = () => {
+			const keyAt = performance.now();
+			let taskMs = 0;
+			afterTask(() => (taskMs = performance.now() - keyAt));
+			requestAnimationFrame(() => {
+				const frameAt = performance.now();
+				afterTask(() => measured.push(taskMs + performance.now() - frameAt));
+			});
+		};
+		window.addEventListener('keydown', onKey, { capture: true });
+	});
+	return () => page.evaluate(() => window.measured ?? []);
+}
+
+/**
+ * Measures how long each write to the record takes, from handing it to IndexedDB until it is on the disk. The writer
+ * hands over what was edited in the same microtask.
+ * @returns what reads the milliseconds of each write so far
+ */
+export async function measureWrites(page: Page): Promise<() => Promise<number[]>> {
+	await page.evaluate(() => {
+		const measured: number[] = (window.measured = []);
+		const add = IDBObjectStore.prototype.add;
+		IDBObjectStore.prototype.add = function (...args) {
+			const givenAt = performance.now();
+			this.transaction.addEventListener('complete', () => {
+				measured.push(performance.now() - givenAt);
+			});
+			return add.apply(this, args);
+		};
+	});
+	return () => page.evaluate(() => window.measured ?? []);
+}

@@ -1,0 +1,123 @@
+import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { serveSite } from '../../scripts/static-server.js';
+import { buildFolder, type Site } from '../support/server';
+import { seedRecord } from '../support/seed';
+import { inMs, median, percentile } from './figures';
+import { measureKeys, measureWrites, watchLongTasks } from './in-page';
+import { visitUntilKept } from './paint';
+import { addRow } from './rows.js';
+
+const openings = 5;
+const frameMs = 16;
+const writeBudgetMs = 20;
+const searches = ['senior nurse', 'company 42', 'hamburg', 'data anal'];
+
+let app: Site;
+
+test.beforeAll(async () => {
+	app = await serveSite(buildFolder);
+});
+test.afterAll(async () => app.close());
+
+for (const { jobCount, budgetMs } of [
+	{ jobCount: 1_000, budgetMs: 300 },
+	{ jobCount: 10_000, budgetMs: 1_000 }
+]) {
+	test(`opening ${jobCount} jobs`, async ({ browser }) => {
+		const { context, page } = await openWith(browser, jobCount);
+		const times: number[] = [];
+		for (let run = 0; run < openings; run += 1) {
+			await page.goto('/jobs/');
+			times.push(await timeUntilInteractive(page));
+		}
+		addRow({
+			what: `open \`/jobs\` with ${jobCount.toLocaleString('en')} jobs, warm`,
+			budget: `≤ ${budgetMs} ms`,
+			measured: inMs(median(times)),
+			ratio: '–',
+			isHeld: median(times) <= budgetMs
+		});
+		await context.close();
+	});
+}
+
+test('a key in search', async ({ browser }) => {
+	const { context, page } = await openWith(browser, 10_000);
+	await page.goto('/jobs/');
+	await timeUntilInteractive(page);
+	const box = page.getByRole('searchbox', { name: 'Search jobs' });
+	await box.focus();
+	const readTimes = await measureKeys(page);
+	for (const words of searches) {
+		// One after another at the pace of a quick typist.
+		await page.keyboard.type(words, { delay: 80 });
+		await box.fill('');
+		await page.waitForTimeout(200);
+	}
+	const times = await readTimes();
+	const p95 = percentile(times, 0.95);
+	addRow({
+		what: 'a key in search over 10,000 jobs, main thread',
+		budget: `≤ ${frameMs} ms p95`,
+		measured: `p50 ${inMs(median(times))}, p95 ${inMs(p95)} (${times.length} keys)`,
+		ratio: '–',
+		isHeld: p95 <= frameMs
+	});
+	await context.close();
+});
+
+test('an edit on disk', async ({ browser }) => {
+	const { context, page } = await openWith(browser, 1_000);
+	await page.goto('/jobs/');
+	await firstRow(page).getByRole('link').first().click();
+	const notes = page.getByRole('textbox', { name: 'Notes' });
+	const readTimes = await measureWrites(page);
+	await notes.click();
+	await page.keyboard.type('Rang them, they will write by Friday, and the team is small.', {
+		delay: 40
+	});
+	await expect.poll(async () => (await readTimes()).length).toBeGreaterThan(5);
+	await page.waitForTimeout(1000);
+	const times = await readTimes();
+	const p95 = percentile(times, 0.95);
+	addRow({
+		what: 'an edit acknowledged on disk',
+		budget: `≤ ${writeBudgetMs} ms p95`,
+		measured: `p50 ${inMs(median(times))}, p95 ${inMs(p95)} (${times.length} writes)`,
+		ratio: '–',
+		isHeld: p95 <= writeBudgetMs
+	});
+	await context.close();
+});
+
+/** A profile that has the record and has visited the app before. */
+async function openWith(
+	browser: Browser,
+	jobCount: number
+): Promise<{ context: BrowserContext; page: Page }> {
+	const context = await browser.newContext({ baseURL: app.url });
+	const page = await context.newPage();
+	await seedRecord(page, jobCount);
+	await visitUntilKept(page, app.url);
+	await watchLongTasks(page);
+	return { context, page };
+}
+
+function firstRow(page: Page) {
+	const list = page
+		.getByRole('table', { name: 'Jobs' })
+		.or(page.getByRole('grid', { name: 'Jobs' }));
+	// The first row is the head of the table.
+	return list.getByRole('row').nth(1);
+}
+
+/** Milliseconds from the start of the navigation until jobs are shown and nothing keeps the page from answering. */
+async function timeUntilInteractive(page: Page): Promise<number> {
+	await firstRow(page).waitFor();
+	const shownAt = await page.evaluate(
+		() => new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now())))
+	);
+	await page.waitForTimeout(500);
+	const busyUntil = await page.evaluate(() => window.busyUntil ?? 0);
+	return Math.max(shownAt, busyUntil);
+}
