@@ -1,11 +1,15 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vite';
+import { version } from './package.json';
 
 /** The page that a static host shows for paths it does not know; it also starts the app there. */
 const fallback = '404.html';
 
 export default defineConfig({
+	// Its entry points are folders, which Node does not import while prerendering.
+	ssr: { noExternal: ['@atlaskit/pragmatic-drag-and-drop'] },
+	define: { __APP_VERSION__: JSON.stringify(version) },
 	plugins: [
 		sveltekit(),
 		SvelteKitPWA({

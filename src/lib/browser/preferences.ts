@@ -1,0 +1,24 @@
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** Kept beside the record, because the page needs it before the record is open; `app.html` reads it too. */
+const themeKey = 'waymark-theme';
+
+export function readTheme(): Theme {
+	try {
+		const stored = localStorage.getItem(themeKey);
+		return themes.find((theme) => theme === stored) ?? 'system';
+	} catch {
+		return 'system'; // Storage is refused in some private modes; the theme then lasts for this visit.
+	}
+}
+
+export function applyTheme(theme: Theme): void {
+	if (theme === 'system') delete document.documentElement.dataset['theme'];
+	else document.documentElement.dataset['theme'] = theme;
+	try {
+		localStorage.setItem(themeKey, theme);
+	} catch {
+		return; // As above: it lasts for this visit.
+	}
+}

@@ -1,0 +1,67 @@
+import type { EmploymentType, FactName, PayPeriod, Salary, Workplace } from '$lib/domain/facts';
+
+export const factLabels: Readonly<Record<FactName, string>> = {
+	title: 'Title',
+	company: 'Company',
+	location: 'Location',
+	workplace: 'Workplace',
+	salary: 'Salary',
+	employmentType: 'Employment',
+	yearsMin: 'Years of experience',
+	postedOn: 'Posted',
+	expiresOn: 'Expires',
+	url: 'Link'
+};
+
+export const workplaceWords: Readonly<Record<Workplace, string>> = {
+	'on-site': 'On-site',
+	hybrid: 'Hybrid',
+	remote: 'Remote'
+};
+
+export const employmentWords: Readonly<Record<EmploymentType, string>> = {
+	'full-time': 'Full-time',
+	'part-time': 'Part-time',
+	contract: 'Contract',
+	temporary: 'Temporary',
+	internship: 'Internship',
+	apprenticeship: 'Apprenticeship',
+	volunteer: 'Volunteer',
+	'per-diem': 'Per diem'
+};
+
+export const periodWords: Readonly<Record<PayPeriod, string>> = {
+	hour: 'an hour',
+	day: 'a day',
+	week: 'a week',
+	month: 'a month',
+	year: 'a year'
+};
+
+/** "€52,000–60,000 a year", "from £14.50 an hour", "up to 4,000 a month". */
+export function salaryToWords({ min, max, currency, period }: Salary): string {
+	const amounts = amountsToWords(min, max, currency);
+	return period ? `${amounts} ${periodWords[period]}` : amounts;
+}
+
+function amountsToWords(min: number | undefined, max: number | undefined, currency?: string): string {
+	const format = numberFormat(currency);
+	if (min !== undefined && max !== undefined) {
+		return min === max ? format.format(min) : format.formatRange(min, max);
+	}
+	if (min !== undefined) return `from ${format.format(min)}`;
+	return max === undefined ? '' : `up to ${format.format(max)}`;
+}
+
+function numberFormat(currency: string | undefined): Intl.NumberFormat {
+	const digits = { minimumFractionDigits: 0, maximumFractionDigits: 2 };
+	if (currency && /^[A-Z]{3}$/.test(currency)) {
+		return new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...digits });
+	}
+	return new Intl.NumberFormat('en', digits);
+}
+
+/** "3+ years". */
+export function yearsToWords(years: number): string {
+	return years === 1 ? '1+ year' : `${years}+ years`;
+}

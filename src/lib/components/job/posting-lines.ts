@@ -1,0 +1,66 @@
+import type { Reading, Section, SectionKind, Span } from '$lib/domain/reading';
+
+export interface PostingPiece {
+	readonly text: string;
+	readonly isMarked: boolean;
+	/** Where the piece begins in the text of the reading. */
+	readonly start: number;
+}
+
+export interface PostingLine extends Span {
+	readonly kind: 'heading' | 'item' | 'text';
+}
+
+export interface PostingPart {
+	readonly kind: SectionKind;
+	readonly lines: readonly PostingLine[];
+}
+
+const listMark = /^[ \t]*(?:[-–—*•·▪◦‣●○■□✓✔➢►]|\d{1,2}[.)])[ \t]+/;
+
+/** The posting as it is drawn: sections of lines, list marks set apart. Blank lines only separate. */
+export function partsOf(reading: Reading): readonly PostingPart[] {
+	return reading.sections
+		.map((section) => ({ kind: section.kind, lines: linesOf(reading.text, section) }))
+		.filter((part) => part.lines.length > 0);
+}
+
+function linesOf(text: string, section: Section): readonly PostingLine[] {
+	const lines: PostingLine[] = [];
+	let start = section.start;
+	while (start < section.end) {
+		const newline = text.indexOf('\n', start);
+		const end = newline === -1 || newline > section.end ? section.end : newline;
+		const line = lineOf(text, start, end, section.heading);
+		if (line) lines.push(line);
+		start = end + 1;
+	}
+	return lines;
+}
+
+function lineOf(text: string, start: number, end: number, heading?: Span): PostingLine | undefined {
+	const raw = text.slice(start, end);
+	if (raw.trim() === '') return undefined;
+	if (heading && heading.start < end && heading.end > start) return { kind: 'heading', start, end };
+	const mark = listMark.exec(raw)?.[0].length ?? 0;
+	return { kind: mark > 0 ? 'item' : 'text', start: start + mark, end };
+}
+
+/** A line cut where marks begin and end. Marks may overlap and come in any order. */
+export function piecesOf(text: string, line: Span, marks: readonly Span[]): readonly PostingPiece[] {
+	const inside = marks
+		.map(({ start, end }) => ({ start: Math.max(start, line.start), end: Math.min(end, line.end) }))
+		.filter(({ start, end }) => start < end)
+		.sort((a, b) => a.start - b.start);
+	const pieces: PostingPiece[] = [];
+	let at = line.start;
+	for (const mark of inside) {
+		if (mark.end <= at) continue;
+		const start = Math.max(mark.start, at);
+		if (start > at) pieces.push({ text: text.slice(at, start), isMarked: false, start: at });
+		pieces.push({ text: text.slice(start, mark.end), isMarked: true, start });
+		at = mark.end;
+	}
+	if (at < line.end) pieces.push({ text: text.slice(at, line.end), isMarked: false, start: at });
+	return pieces;
+}

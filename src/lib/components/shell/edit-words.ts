@@ -1,0 +1,47 @@
+import { factLabels } from '$lib/components/job/fact-words';
+import type { Edit, PlainEditKind } from '$lib/domain/edit';
+import { titleOf } from '$lib/domain/job';
+import type { Waymark } from '$lib/state/waymark.svelte';
+
+const plainWords: Readonly<Record<PlainEditKind, string>> = {
+	'event-added': 'Event added',
+	'event-edited': 'Event changed',
+	'event-removed': 'Event removed',
+	'comment-added': 'Comment added',
+	'notes-written': 'Notes changed',
+	'reminder-added': 'Reminder added',
+	'reminder-edited': 'Reminder changed',
+	'reminder-removed': 'Reminder removed',
+	'reminder-done': 'Reminder done',
+	'posting-recaptured': 'Posting captured again',
+	'jobs-deleted': 'deleted',
+	'jobs-restored': 'restored',
+	'samples-removed': 'Sample jobs removed',
+	'record-merged': 'Export restored'
+};
+
+/** What was done, in a few words for the toast: "Baker at Kornhaus moved to Applied". */
+export function editToWords(edit: Edit, waymark: Waymark): string {
+	switch (edit.kind) {
+		case 'status-changed':
+			return `${jobsToWords(edit, waymark)} moved to ${waymark.statusOf(edit.to).label}`;
+		case 'jobs-saved':
+			return edit.isSample ? 'Sample jobs added' : `${jobsToWords(edit, waymark)} saved`;
+		case 'facts-corrected':
+			return `${edit.facts.map((name) => factLabels[name]).join(', ')} corrected`;
+		case 'setting-changed':
+			return 'Setting changed';
+		case 'jobs-deleted':
+		case 'jobs-restored':
+			return `${jobsToWords(edit, waymark)} ${plainWords[edit.kind]}`;
+		default:
+			return plainWords[edit.kind];
+	}
+}
+
+function jobsToWords({ jobIds }: Edit, waymark: Waymark): string {
+	const [id] = jobIds;
+	if (id === undefined || jobIds.length > 1) return `${jobIds.length} jobs`;
+	const job = waymark.jobsById.get(id) ?? waymark.bin.get(id);
+	return job ? titleOf(job.facts) : 'Job';
+}

@@ -1,0 +1,31 @@
+import { resolve } from '$app/paths';
+import Today from '@lucide/svelte/icons/sunrise';
+import Board from '@lucide/svelte/icons/square-kanban';
+import Jobs from '@lucide/svelte/icons/list';
+import Insights from '@lucide/svelte/icons/chart-no-axes-column';
+import Devices from '@lucide/svelte/icons/monitor-smartphone';
+import Settings from '@lucide/svelte/icons/settings-2';
+
+export interface Place {
+	readonly label: string;
+	readonly href: string;
+	readonly icon: typeof Today;
+	/** Whether it stands in the bar of a narrow screen, or behind "More". */
+	readonly isNear: boolean;
+}
+
+export const places: readonly Place[] = [
+	{ label: 'Today', href: resolve('/'), icon: Today, isNear: true },
+	{ label: 'Board', href: resolve('/board'), icon: Board, isNear: true },
+	{ label: 'Jobs', href: resolve('/jobs'), icon: Jobs, isNear: true },
+	{ label: 'Insights', href: resolve('/insights'), icon: Insights, isNear: false },
+	{ label: 'Devices', href: resolve('/devices'), icon: Devices, isNear: false },
+	{ label: 'Settings', href: resolve('/settings'), icon: Settings, isNear: false }
+];
+
+/** Whether a path of the address bar is the page of a place; the job page belongs to Jobs. */
+export function isHere(place: Place, pathname: string): boolean {
+	const bare = (path: string) => path.replace(/\/+$/, '');
+	const path = bare(pathname);
+	return path === bare(place.href) || (place.label === 'Jobs' && path === bare(resolve('/job')));
+}

@@ -1,0 +1,41 @@
+import type { Waymark } from '$lib/state/waymark.svelte';
+
+type StorageState = Waymark['storage'];
+
+export interface StorageWords {
+	readonly short: string;
+	/** What it means and what to do; nothing where all is well. */
+	readonly long?: string;
+	readonly mood: 'calm' | 'soon' | 'alarm';
+}
+
+const notSavedWords = {
+	full: 'This device has no room left for Waymark. Your edits are kept in memory and are tried again; free some space, or export now.',
+	closed: 'The browser closed the storage. Your edits are kept in memory while it is opened again.',
+	failed: 'The browser refused to write. Your edits are kept in memory and are tried again.'
+} as const;
+
+export function storageToWords(state: StorageState): StorageWords {
+	switch (state.kind) {
+		case 'opening':
+			return { short: 'Opening…', mood: 'calm' };
+		case 'saved':
+			return { short: 'Saved on this device', mood: 'calm' };
+		case 'saving':
+			return { short: 'Saving…', mood: 'calm' };
+		case 'not-saved':
+			return { short: 'Not saved', long: notSavedWords[state.reason], mood: 'alarm' };
+		case 'memory-only':
+			return {
+				short: 'Memory only',
+				long: 'The browser does not let Waymark open its storage. What you do here is lost when this tab closes, unless you export it.',
+				mood: 'alarm'
+			};
+		case 'read-only':
+			return {
+				short: 'Read only',
+				long: 'A newer Waymark has written to this record. Reload to get it; until then nothing can be changed here.',
+				mood: 'soon'
+			};
+	}
+}

@@ -1,0 +1,59 @@
+import { columnOf, type SortName } from '$lib/domain/job-order';
+import type { Job } from '$lib/domain/job';
+import { searchableText, wordsOf } from '$lib/domain/job-search';
+import type { StatusId } from '$lib/domain/id';
+import type { Waymark } from './waymark.svelte';
+
+/** The jobs of the table: searched, narrowed to a status, sorted. */
+export class JobList {
+	query = $state('');
+	status = $state<StatusId | ''>('');
+	sortBy = $state<SortName>('changed');
+	isAscending = $state(false);
+
+	readonly #waymark: Waymark;
+	/** What can be searched of each job, kept while the job stays the same object. */
+	readonly #texts = new WeakMap<Job, string>();
+
+	readonly isNarrowed = $derived(this.query.trim() !== '' || this.status !== '');
+	readonly #sorted = $derived.by<readonly Job[]>(() => {
+		const statusOf = (id: StatusId) => this.#waymark.statusOf(id);
+		const { compare } = columnOf(this.sortBy);
+		const sorted = this.#waymark.jobs.toSorted((a, b) => compare(a, b, statusOf));
+		return this.isAscending ? sorted : sorted.reverse();
+	});
+	readonly shown = $derived.by<readonly Job[]>(() => {
+		const words = wordsOf(this.query);
+		const status = this.status;
+		if (words.length === 0 && status === '') return this.#sorted;
+		return this.#sorted.filter(
+			(job) =>
+				(status === '' || job.statusId === status) &&
+				words.every((word) => this.#textOf(job).includes(word))
+		);
+	});
+
+	constructor(waymark: Waymark) {
+		this.#waymark = waymark;
+	}
+
+	/** Sorts by a column; asked for the same one again, the other way round. */
+	sort(name: SortName): void {
+		this.isAscending = this.sortBy === name ? !this.isAscending : columnOf(name).startsAscending;
+		this.sortBy = name;
+	}
+
+	clear(): void {
+		this.query = '';
+		this.status = '';
+	}
+
+	#textOf(job: Job): string {
+		let text = this.#texts.get(job);
+		if (text === undefined) {
+			text = searchableText(job, this.#waymark.statusOf(job.statusId));
+			this.#texts.set(job, text);
+		}
+		return text;
+	}
+}

@@ -1,0 +1,21 @@
+import type { Edit, RecordChange } from '$lib/store';
+
+/** What the person did last on this screen, for the toast that tells it and offers to undo it. */
+export class LastEdit {
+	/** The edit to tell of; nothing once it was dismissed or is not worth telling. */
+	told = $state.raw<Edit>();
+
+	follow(change: RecordChange): void {
+		if (change.by === 'edit' && change.edit) this.told = isWorthTelling(change.edit) ? change.edit : undefined;
+		else if (change.by === 'undo') this.told = undefined;
+	}
+
+	dismiss(): void {
+		this.told = undefined;
+	}
+}
+
+/** What is seen where it is typed needs no toast. */
+function isWorthTelling(edit: Edit): boolean {
+	return edit.kind !== 'notes-written' && edit.kind !== 'setting-changed';
+}

@@ -1,0 +1,78 @@
+import { surroundings } from '$lib/browser/surroundings';
+import { cleanHtml } from '$lib/browser/reading/clean-html';
+import type { Day } from '$lib/domain/day';
+import { correctedFacts, type Corrections, type Facts } from '$lib/domain/facts';
+import type { JobId, StatusId } from '$lib/domain/id';
+import type { Posting } from '$lib/domain/job';
+import { factsOf } from '$lib/domain/reading';
+import type { JobRecord } from '$lib/store';
+import { PostingReading } from './posting-reading.svelte';
+
+/** A posting on its way into the record: what was pasted, how it reads, and what the person said of it. */
+export class NewJob {
+	text = $state('');
+	corrections = $state.raw<Corrections>({});
+	readonly posting = new PostingReading();
+
+	readonly captured = $derived<Facts>(this.posting.reading ? factsOf(this.posting.reading) : {});
+	readonly facts = $derived<Facts>(correctedFacts(this.captured, this.corrections));
+	readonly isEmpty = $derived(this.text.trim() === '' && Object.keys(this.corrections).length === 0);
+
+	/** As it came from the clipboard, harmless; forgotten as soon as the text is edited by hand. */
+	#html: string | undefined;
+
+	async write(text: string): Promise<void> {
+		this.text = text;
+		this.#html = undefined;
+		await this.#read();
+	}
+
+	/** Takes a page as copied from a browser: its structure is read, its plain text is shown. */
+	async paste(html: string, text: string): Promise<void> {
+		this.text = text;
+		this.#html = undefined;
+		const clean = await cleanHtml(html);
+		// The person may have typed on while the sanitiser was loading.
+		if (this.text !== text) return;
+		this.#html = clean.html;
+		await this.#read();
+	}
+
+	correct(corrections: Corrections): void {
+		this.corrections = { ...this.corrections, ...corrections };
+	}
+
+	/** Keeps the job; the form is empty afterwards. */
+	async save(record: JobRecord, status: StatusId, on: Day): Promise<JobId> {
+		const id = await record.saveJob({
+			facts: this.captured,
+			corrections: this.corrections,
+			status,
+			on,
+			...(this.text.trim() === '' ? {} : { posting: this.#toPosting() })
+		});
+		this.clear();
+		return id;
+	}
+
+	clear(): void {
+		this.text = '';
+		this.#html = undefined;
+		this.corrections = {};
+		this.posting.clear();
+	}
+
+	#toPosting(): Posting {
+		return {
+			text: this.text,
+			...(this.#html ? { html: this.#html } : {}),
+			capturedAt: surroundings.now(),
+			from: this.#html ? 'html' : 'paste'
+		};
+	}
+
+	#read(): Promise<void> {
+		const html = this.#html;
+		return this.posting.read({ text: this.text, ...(html ? { html } : {}) }, surroundings.today());
+	}
+}

@@ -1,0 +1,98 @@
+import { createContext } from 'svelte';
+import { createSubscriber } from 'svelte/reactivity';
+import { openRecordOnDevice, type RecordOnDevice } from '$lib/browser/record-on-device';
+import { surroundings, watchToday } from '$lib/browser/surroundings';
+import type { Day } from '$lib/domain/day';
+import type { Job } from '$lib/domain/job';
+import type { JobId, StatusId } from '$lib/domain/id';
+import { builtInStatuses, unknownStatus, type Status } from '$lib/domain/status';
+import type { JobRecord } from '$lib/store';
+import { DeviceStorage } from './device-storage.svelte';
+import { LastEdit } from './last-edit.svelte';
+import { NewJob } from './new-job.svelte';
+
+/** What a screen sees of the search, and the one place where its parts are put together. */
+export class Waymark {
+	/** Whether the record has been read from disk, or could not be and lives in memory. */
+	isReady = $state(false);
+	storage = $state.raw<RecordOnDevice['storage']['state']>({ kind: 'opening' });
+	/** Rows on disk that could not be read; they were left where they are. */
+	unreadable = $state(0);
+	today = $state<Day>(surroundings.today());
+	readonly lastEdit = new LastEdit();
+	/** Kept while one looks elsewhere, so that a pasted posting is not lost on the way. */
+	readonly newJob = new NewJob();
+	readonly deviceStorage = new DeviceStorage();
+
+	#open = $state.raw<RecordOnDevice>();
+	#follow = createSubscriber((update) => this.#open?.record.watch(update));
+
+	readonly jobsById = $derived.by<ReadonlyMap<JobId, Job>>(() => {
+		this.#follow();
+		return this.#open?.record.jobs() ?? new Map();
+	});
+	readonly bin = $derived.by<ReadonlyMap<JobId, Job>>(() => {
+		this.#follow();
+		return this.#open?.record.bin() ?? new Map();
+	});
+	readonly statuses = $derived.by<readonly Status[]>(() => {
+		this.#follow();
+		return this.#open?.record.statuses() ?? builtInStatuses;
+	});
+	readonly jobs = $derived<readonly Job[]>([...this.jobsById.values()]);
+	readonly statusesById = $derived(new Map(this.statuses.map((status) => [status.id, status])));
+	readonly hasSamples = $derived(this.jobs.some((job) => job.isSample));
+	readonly isReadOnly = $derived(this.storage.kind === 'read-only');
+
+
+	/** The record itself, for its named edits; there is none before `start`. */
+	get record(): JobRecord {
+		return this.#opened.record;
+	}
+
+	/** Writes what this tab has not written yet; whether it is all on disk now. */
+	flush(): Promise<boolean> {
+		return this.#opened.storage.flush();
+	}
+
+	flushAllTabs(): Promise<boolean> {
+		return this.#opened.flushAllTabs();
+	}
+
+	get #opened(): RecordOnDevice {
+		if (!this.#open) throw new Error('The record is opened by start(), in a browser');
+		return this.#open;
+	}
+
+	/** Opens the record of this device. Returns its stop. */
+	start(): () => void {
+		const opened = openRecordOnDevice();
+		this.#open = opened;
+		const look = () => {
+			this.storage = opened.storage.state;
+			this.unreadable = opened.storage.quarantined;
+		};
+		const ready = () => {
+			look();
+			this.isReady = true;
+		};
+		opened.storage.whenReady.then(ready, ready);
+		const stops = [
+			opened.storage.watch(look),
+			opened.record.watch((change) => {
+				this.lastEdit.follow(change);
+				// Asked when there is something to keep: browsers are more willing then, and people understand why.
+				if (change.by === 'edit' && change.edit?.kind === 'jobs-saved') void this.deviceStorage.ask();
+			}),
+			watchToday((today) => (this.today = today)),
+			() => void opened.close()
+		];
+		return () => stops.forEach((stop) => stop());
+	}
+
+	statusOf(id: StatusId): Status {
+		return this.statusesById.get(id) ?? unknownStatus(id);
+	}
+}
+
+export const [useWaymark, provideWaymark] = createContext<Waymark>();
