@@ -1,0 +1,108 @@
+import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromiumLaunchOptions } from '../../scripts/chromium.js';
+import type { Findings, Trial } from '../support/storage-page/trial';
+import type { KeeperOptions } from '../support/storage-page/keepers';
+
+/** A browser with a profile folder of its own. */
+export interface Device {
+	readonly context: BrowserContext;
+	readonly folder: string;
+	/** A tab with the page of the trials. */
+	open(): Promise<Page>;
+	/** The browser dies without a word, as when the machine takes it down. */
+	kill(): Promise<void>;
+	close(): Promise<void>;
+}
+
+export async function startDevice(folder = newFolder()): Promise<Device> {
+	const context = await chromium.launchPersistentContext(folder, await chromiumLaunchOptions());
+	const pid = await pidOf(context);
+	return {
+		context,
+		folder,
+		async open() {
+			const page = await context.newPage();
+			await page.goto(pageUrl());
+			return page;
+		},
+		async kill() {
+			const closed = new Promise((resolve) => context.once('close', resolve));
+			process.kill(pid, 'SIGKILL');
+			await closed;
+		},
+		close: () => context.close()
+	};
+}
+
+/** Does something with a new device, which is closed and forgotten afterwards. */
+export async function withDevice<Result>(
+	use: (device: Device) => Promise<Result>
+): Promise<Result> {
+	const device = await startDevice();
+	try {
+		return await use(device);
+	} finally {
+		await device.close().catch(() => undefined);
+		forget(device.folder);
+	}
+}
+
+export function newFolder(): string {
+	return mkdtempSync(join(tmpdir(), 'waymark-device-'));
+}
+
+export function forget(folder: string): void {
+	// A browser that was killed may still be letting go of its files.
+	rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+}
+
+export function openRecord(page: Page, options: KeeperOptions): Promise<string> {
+	return page.evaluate((given) => window.trial.open(given), options);
+}
+
+export function edit(page: Page, ...given: Parameters<Trial['edit']>): Promise<void> {
+	return page.evaluate((args) => window.trial.edit(...args), given);
+}
+
+export function findings(page: Page): Promise<Findings> {
+	return page.evaluate(() => window.trial.findings());
+}
+
+/** What a new tab finds of a record; read with our storage whoever wrote it. */
+export async function readRecord(device: Device, name: string): Promise<Findings> {
+	const page = await device.open();
+	await openRecord(page, { keeper: 'ours', name });
+	const found = await findings(page);
+	await page.evaluate(() => window.trial.close());
+	await page.close();
+	return found;
+}
+
+/** Limits or frees the storage of the page's origin; `undefined` frees it. Chromium takes a second to notice. */
+export async function setQuota(session: CDPSession, quotaInBytes?: number): Promise<void> {
+	await session.send('Storage.overrideQuotaForOrigin', {
+		origin: new URL(pageUrl()).origin,
+		...(quotaInBytes !== undefined && { quotaSize: quotaInBytes })
+	});
+	await new Promise((resolve) => setTimeout(resolve, 1_200));
+}
+
+export function pageUrl(): string {
+	const url = process.env.WAYMARK_STORAGE_PAGE;
+	if (!url)
+		throw new Error(
+			'The page of the trials is not served: run through tests/faults/playwright.config.ts'
+		);
+	return url;
+}
+
+async function pidOf(context: BrowserContext): Promise<number> {
+	const session = await context.browser()?.newBrowserCDPSession();
+	const answer = await session?.send('SystemInfo.getProcessInfo');
+	const browser = answer?.processInfo.find((process) => process.type === 'browser');
+	if (!browser) throw new Error('The browser does not tell its process');
+	return browser.id;
+}
