@@ -13,10 +13,9 @@ import { summaryOf } from './summary';
 export function readPosting(input: PostingInput, today?: Day): Reading {
 	const source = sourceOf(input);
 	const { text } = source;
-	const lines = linesOf(source);
-	const parts = partsOf(lines);
+	const parts = partsOf(linesOf(source));
 	const statements = statementsOf(text, parts);
-	const facts = factsIn({ source, input, lines, parts, statements, today });
+	const facts = factsIn({ source, input, parts, statements, today });
 	const skills = skillsOf(statements, facts.title?.value);
 	const language = languageOf(text);
 	return {

@@ -1,20 +1,86 @@
 import type { Day } from '$lib/domain/day';
+import { factNames } from '$lib/domain/facts';
 import type { FactReadings, PostingInput } from '$lib/domain/reading';
 import type { Line } from '../lines';
 import type { Part } from '../sections/sections';
 import type { Source } from '../source/source';
 import type { Statement } from '../statements';
+import { companyIn } from './company';
+import { numericOrderOf } from './dates';
+import { employmentIn } from './employment';
+import { headerOf } from './header';
+import { linkIn, webAddress } from './link';
+import { locationIn } from './location';
+import { salaryIn } from './salary';
+import { timeIn } from './time';
+import { titleIn } from './title';
+import { workplaceIn } from './workplace';
+import { yearsIn } from './years';
 
 /** What the facts are read from. */
 export interface Evidence {
 	readonly source: Source;
 	readonly input: PostingInput;
-	readonly lines: readonly Line[];
 	readonly parts: readonly Part[];
 	readonly statements: readonly Statement[];
 	readonly today: Day | undefined;
 }
 
-export function factsIn(_evidence: Evidence): FactReadings {
-	return {};
+/** What falls below is left out: an empty field can be filled, a wrong one has to be noticed first. */
+const threshold = 0.6;
+
+/** The facts a posting states: from its structured data first, then from its text. */
+export function factsIn({ source, input, parts, statements, today }: Evidence): FactReadings {
+	const { text } = source;
+	const lines = parts.filter(({ kind }) => kind !== 'chrome').flatMap((part) => part.lines);
+	const header = headerOf(parts);
+	const title = source.facts.title ?? titleIn(source, header, lines, statements);
+	const read: FactReadings = {
+		...optional('title', title),
+		...optional('company', source.facts.company ?? companyIn(text, parts, header, lines, title)),
+		...optional('location', locationIn(header, lines, statements)),
+		...optional('workplace', workplaceIn(header, relevant(parts))),
+		...optional('salary', salaryIn(text, parts)),
+		...optional('employmentType', employmentIn(header, lines, title?.value)),
+		...optional('yearsMin', yearsIn(statements)),
+		...timeIn(text, allLines(parts), numericOrderOf(text), today),
+		...optional('url', linkOf(input, source, lines)),
+		...source.facts
+	};
+	return Object.fromEntries(
+		factNames.flatMap((name) => {
+			const fact = read[name];
+			return fact && fact.confidence >= threshold ? [[name, fact]] : [];
+		})
+	);
+}
+
+function optional<Name extends keyof FactReadings>(
+	name: Name,
+	fact: FactReadings[Name] | undefined
+): { readonly [Key in Name]?: FactReadings[Name] } {
+	// The computed key keeps its name, which TypeScript widens to string.
+	return fact === undefined ? {} : ({ [name]: fact } as { [Key in Name]: FactReadings[Name] });
+}
+
+function relevant(parts: readonly Part[]): readonly Line[] {
+	return parts
+		.filter(({ kind }) => kind !== 'chrome' && kind !== 'legal' && kind !== 'process')
+		.flatMap((part) => part.lines);
+}
+
+/** With the page's own lines, as "posted three days ago" and "closes on" often stand among them. */
+function allLines(parts: readonly Part[]): readonly Line[] {
+	return parts.flatMap((part) => part.lines);
+}
+
+function linkOf(
+	input: PostingInput,
+	source: Source,
+	lines: readonly Line[]
+): FactReadings['url'] | undefined {
+	const given = webAddress(input.url);
+	if (given) return { value: given, confidence: 1 };
+	const canonical = webAddress(source.canonicalUrl);
+	return canonical ? { value: canonical, confidence: 0.9 } : linkIn(lines);
 }

@@ -1,0 +1,138 @@
+import { addDays, dayOf, daysBetween, type Day } from '$lib/domain/day';
+import type { Span } from '$lib/domain/reading';
+
+export interface DateFound extends Span {
+	readonly day: Day;
+}
+
+/** Which of two numbers comes first in "03/04/2026" where both could be a month. */
+export type NumericOrder = 'day-first' | 'month-first' | 'unknown';
+
+const monthStems: readonly (readonly string[])[] = [
+	['jan', 'jän', 'ene'],
+	['feb', 'fév', 'fev'],
+	['mar', 'mär', 'mrt', 'maa'],
+	['apr', 'avr', 'abr'],
+	['may', 'mai', 'mei'],
+	['jun', 'juin'],
+	['jul', 'juil'],
+	['aug', 'aoû', 'ago'],
+	['sep', 'set'],
+	['oct', 'okt', 'out'],
+	['nov'],
+	['dec', 'dez', 'déc', 'dic']
+];
+const monthName =
+	'(jan(?:uary|uar|vier|uari|eiro)?|jän(?:ner)?|ene(?:ro)?|feb(?:ruary|ruar|rero|ruari)?|fév(?:rier)?|fev(?:ereiro)?|mar(?:ch|s|zo|ço)?|mär(?:z)?|maart|mrt|apr(?:il)?|avr(?:il)?|abr(?:il)?|may|mayo|maio|mai|mei|june?|juni|juin|junio|junho|july?|juli|juillet|juil|julio|julho|aug(?:ust|ustus)?|août|agosto|ago|sept?(?:ember|embre|iembre)?|set(?:embro)?|oct(?:ober|obre|ubre)?|okt(?:ober)?|out(?:ubro)?|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre)?)';
+
+const forms = {
+	iso: /(?<![\d.])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g,
+	numeric: /(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/-])/g,
+	dayMonth: new RegExp(
+		`(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?(?:\\s(?:of|de))?[\\s-]${monthName}(?!\\p{L})\\.?,?(?:[\\s-]{1,2}(?:de |del )?(\\d{4})(?!\\d))?`,
+		'giu'
+	),
+	monthDay: new RegExp(
+		`(?<!\\p{L})${monthName}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:|\\s?(?:am|pm))(?:,?\\s{1,2}(\\d{4})(?!\\d))?`,
+		'giu'
+	)
+};
+
+/** The dates in a text, in order. One without a year is the next such day after `reference`, if there is one. */
+export function datesIn(text: string, order: NumericOrder, reference?: Day): readonly DateFound[] {
+	if (!/\d/.test(text)) return [];
+	const found: DateFound[] = [];
+	const push = (match: RegExpMatchArray, day: Day | undefined): void => {
+		const start = match.index ?? 0;
+		if (day && !found.some((other) => start < other.end && other.start < start + match[0].length))
+			found.push({ day, start, end: start + match[0].trimEnd().length });
+	};
+	for (const match of text.matchAll(forms.iso))
+		push(match, dayOf(Number(match[1]), Number(match[2]), Number(match[3])));
+	for (const match of text.matchAll(forms.numeric))
+		push(
+			match,
+			numericDay(Number(match[1]), match[2] ?? '', Number(match[3]), Number(match[4]), order)
+		);
+	for (const match of text.matchAll(forms.dayMonth))
+		push(match, namedDay(match[3], monthOf(match[2]), Number(match[1]), reference));
+	for (const match of text.matchAll(forms.monthDay))
+		push(match, namedDay(match[3], monthOf(match[1]), Number(match[2]), reference));
+	return found.sort((a, b) => a.start - b.start);
+}
+
+/** The order that the dates of a text themselves give away, or its money and spelling do. */
+export function numericOrderOf(text: string): NumericOrder {
+	for (const match of text.slice(0, 100_000).matchAll(forms.numeric)) {
+		if (match[2] === '.') continue;
+		if (Number(match[1]) > 12 && Number(match[3]) <= 12) return 'day-first';
+		if (Number(match[3]) > 12 && Number(match[1]) <= 12) return 'month-first';
+	}
+	if (/[€£]|\b(?:CV|UK|GBP|EUR|organis|programme|colour|labour|centre)\b/.test(text))
+		return 'day-first';
+	return /\$\s?\d|401\(?k|\bU\.?S\.?A?\b|\b[A-Z]{2} \d{5}\b/.test(text) ? 'month-first' : 'unknown';
+}
+
+function numericDay(
+	first: number,
+	mark: string,
+	second: number,
+	written: number,
+	order: NumericOrder
+): Day | undefined {
+	const year = written < 100 ? 2000 + written : written;
+	if (mark === '.' || first > 12) return dayOf(year, second, first);
+	if (second > 12) return dayOf(year, first, second);
+	if (first === second) return dayOf(year, first, second);
+	if (order === 'unknown') return undefined;
+	return order === 'day-first' ? dayOf(year, second, first) : dayOf(year, first, second);
+}
+
+function monthOf(name: string | undefined): number {
+	const lower = (name ?? '').toLowerCase();
+	return monthStems.findIndex((stems) => stems.some((stem) => lower.startsWith(stem))) + 1;
+}
+
+function namedDay(
+	year: string | undefined,
+	month: number,
+	date: number,
+	reference: Day | undefined
+): Day | undefined {
+	if (year !== undefined) return dayOf(Number(year), month, date);
+	if (!reference) return undefined;
+	const thisYear = Number(reference.slice(0, 4));
+	const day = dayOf(thisYear, month, date);
+	if (!day) return undefined;
+	return daysBetween(reference, day) < 0 ? dayOf(thisYear + 1, month, date) : day;
+}
+
+const countWords: Readonly<Record<string, number>> = {
+	a: 1,
+	an: 1,
+	one: 1,
+	two: 2,
+	three: 3,
+	four: 4,
+	five: 5,
+	six: 6,
+	seven: 7,
+	eight: 8,
+	nine: 9,
+	ten: 10
+};
+const units: readonly (readonly [RegExp, number])[] = [
+	[/^(?:d|days?|tag(?:e|en)?|jours?|días?|dag(?:en)?|dias?)$/i, 1],
+	[/^(?:w|wks?|weeks?|wochen?|semaines?|semanas?|we(?:ek|ken))$/i, 7],
+	[/^(?:mo|months?|monat(?:e|en)?|mois|mes(?:es)?|maand(?:en)?|mês)$/i, 30],
+	[/^(?:h|hrs?|hours?|minutes?|mins?|stunden?|heures?|horas?|uur)$/i, 0]
+];
+
+/** Days that "3", "weeks" make; nothing where the unit is not one of time. */
+export function daysOf(count: string, unit: string): number | undefined {
+	const size = units.find(([form]) => form.test(unit))?.[1];
+	const number = /^\d+$/.test(count) ? Number(count) : countWords[count.toLowerCase()];
+	return size === undefined || number === undefined ? undefined : size * number;
+}
+
+export { addDays };

@@ -1,0 +1,151 @@
+import type { EmploymentType } from '$lib/domain/facts';
+import type { FactReading } from '$lib/domain/reading';
+import type { Line } from '../lines';
+import { labelled, piecesOf } from './header';
+
+const forms: readonly (readonly [EmploymentType, string])[] = [
+	[
+		'full-time',
+		'full[- ]?time|vollzeit|temps plein|plein[- ]temps|tiempo completo|jornada completa|fulltime|voltijd|tempo integral|período integral|tempo inteiro'
+	],
+	[
+		'part-time',
+		'part[- ]?time|teilzeit|temps partiel|tiempo parcial|media jornada|jornada parcial|parttime|deeltijd|meio período|tempo parcial|meio tempo'
+	],
+	[
+		'internship',
+		'internships?|interns?|praktik(?:um|ant(?:in)?)|werkstudent(?:in)?|stage|stagiaire|prácticas|becari[oa]|estágio|estagiári[oa]'
+	],
+	[
+		'apprenticeship',
+		'apprentices?(?:hip)?|ausbildung(?:splatz)?|azubi|auszubildende[rn]?|alternance|apprentissage|lehre|lehrling|aprendiz'
+	],
+	[
+		'temporary',
+		'temporary|temp|fixed[- ]term|seasonal|befristet|cdd|intérim|temporal|eventual|tijdelijk|temporário|interim|maternity cover|saisonarbeit'
+	],
+	[
+		'contract',
+		'contract(?:or)?|freelance[r]?|freiberuflich|indépendant|autónomo|zzp|pj|consultant contract|c2c|1099'
+	],
+	[
+		'volunteer',
+		'volunteer(?:ing)?|ehrenamt(?:lich)?|bénévol(?:at|e)|voluntari[oa](?:do)?|vrijwilliger(?:swerk)?'
+	],
+	['per-diem', 'per[- ]diem|prn|as[- ]needed|on[- ]call']
+];
+
+const label =
+	/^(?:(?:employment|job|contract|position|work|appointment|engagement|hiring|time|working)(?: |-)?(?:type|status|basis|schedule|category|time|hours|pattern|term)s?|type(?: of (?:employment|contract|job|position|work))?|hours|schedule|commitment|contract|status|fte|working pattern|anstellungsart|arbeitszeit(?:modell)?|beschäftigungsart|vertragsart|umfang|type de contrat|contrat|tipo de (?:contrato|empleo|jornada|vaga)|jornada|dienstverband|regime)$/i;
+
+const prose = (form: string) =>
+	new RegExp(
+		`(?<![\\p{L}-])(?:${form})(?:[ ,]+(?:permanent|regular|exempt|non-exempt|salaried|hourly|onsite|on-site|remote|hybrid|paid|fixed-term|\\d{1,2}[- ]month)){0,3}[ -]+(?:position|role|job|opportunity|post|vacancy|employment|contract|basis|placement|appointment|opening|stelle|poste|puesto|functie|baan|vaga|internship)(?!\\p{L})|(?:position|role|job|post|this|stelle|poste|puesto) (?:is|will be|ist|est|es) (?:an? |en |à |in )?(?:\\w+ )?(?:${form})(?!\\p{L}|[ -]experience)`,
+		'iu'
+	);
+const compiled = forms.map(([type, form]) => ({
+	type,
+	whole: new RegExp(
+		`^\\W*(?:(?:permanent|regular|paid|festanstellung|unbefristet|cdi|vast|in|en|à|de|w2|exempt|non-exempt|direct hire)[\\s,/&-]*){0,3}(?:${form})(?:[\\s,/&()-]*(?:permanent|regular|exempt|non-exempt|position|role|job|employee|hours|onsite|contract|unbefristet|festanstellung|w2|\\d{1,2}(?:[.,]\\d)? ?(?:h|hours?|hrs|std|stunden)?(?: ?(?:per|/|a|pro) ?(?:week|woche))?)){0,3}\\W*$`,
+		'iu'
+	),
+	start: new RegExp(`^\\W*(?:permanent[ ,/&-]{1,3}|paid )?(?:${form})(?!\\p{L})`, 'iu'),
+	anywhere: new RegExp(`(?<!\\p{L})(?:${form})(?!\\p{L})`, 'iu'),
+	prose: prose(form)
+}));
+const titleTypes: ReadonlySet<EmploymentType> = new Set([
+	'full-time',
+	'part-time',
+	'internship',
+	'apprenticeship',
+	'volunteer',
+	'temporary',
+	'per-diem'
+]);
+
+/** How one would be employed: from a label, a line of its own, the title, or a sentence that says so of the job. */
+export function employmentIn(
+	header: readonly Line[],
+	lines: readonly Line[],
+	title: string | undefined
+): FactReading<EmploymentType> | undefined {
+	const named = labelled(lines, label);
+	if (named) {
+		const types = compiled.filter(({ anywhere }) => anywhere.test(named.value));
+		const first =
+			types.find(({ start }) => start.test(named.value)) ??
+			(types.length === 1 ? types[0] : undefined);
+		const isEither =
+			types.some(({ type }) => type === 'full-time') &&
+			types.some(({ type }) => type === 'part-time');
+		if (first && !isEither) return { value: first.type, confidence: 0.95, evidence: named };
+	}
+	for (const line of header) {
+		for (const { value, start, end } of [...piecesOf(line), ...bracketed(line)]) {
+			const type = compiled.find(({ whole }) => whole.test(value))?.type;
+			if (type) return { value: type, confidence: 0.9, evidence: { start, end } };
+		}
+	}
+	const inTitle = compiled.filter(
+		({ type, anywhere }) => titleTypes.has(type) && title && anywhere.test(title)
+	);
+	if (inTitle.length === 1 && inTitle[0]) return { value: inTitle[0].type, confidence: 0.8 };
+	const said: { value: EmploymentType; start: number; end: number }[] = [];
+	for (const line of lines) {
+		if (line.words.length > 3000) continue;
+		for (const { type, prose: form, whole } of compiled) {
+			const match =
+				form.exec(line.words) ?? (line.words.length < 40 ? whole.exec(line.words) : null);
+			if (!match) continue;
+			const start = line.wordsFrom + match.index;
+			said.push({ value: type, start, end: start + match[0].length });
+		}
+	}
+	const [first] = said;
+	if (!first || said.some(({ value }) => value !== first.value)) return undefined;
+	return { value: first.value, confidence: 0.75, evidence: { start: first.start, end: first.end } };
+}
+
+function bracketed(line: Line): readonly { value: string; start: number; end: number }[] {
+	return [...line.words.matchAll(/\(([^()]{3,40})\)/g)].map((match) => {
+		const start = line.wordsFrom + match.index + 1;
+		const value = match[1] ?? '';
+		return { value, start, end: start + value.length };
+	});
+}
+
+const structured: Readonly<Record<string, EmploymentType>> = {
+	FULL_TIME: 'full-time',
+	FULLTIME: 'full-time',
+	PART_TIME: 'part-time',
+	PARTTIME: 'part-time',
+	CONTRACTOR: 'contract',
+	CONTRACT: 'contract',
+	FREELANCE: 'contract',
+	TEMPORARY: 'temporary',
+	SEASONAL: 'temporary',
+	INTERN: 'internship',
+	INTERNSHIP: 'internship',
+	VOLUNTEER: 'volunteer',
+	PER_DIEM: 'per-diem',
+	APPRENTICESHIP: 'apprenticeship',
+	APPRENTICE: 'apprenticeship'
+};
+
+/** schema.org's and Google's words for a type of employment, as jobs in the wild spell them. */
+export function employmentOf(value: unknown): EmploymentType | undefined {
+	const values = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+	for (const one of values) {
+		const key = one
+			.trim()
+			.toUpperCase()
+			.replace(/^HTTPS?:\/\/SCHEMA\.ORG\//, '')
+			.replace(/[\s-]+/g, '_');
+		const type =
+			structured[key] ??
+			structured[key.replace('_', '')] ??
+			compiled.find(({ whole }) => whole.test(one))?.type;
+		if (type) return type;
+	}
+	return undefined;
+}

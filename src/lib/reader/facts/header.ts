@@ -1,0 +1,63 @@
+import type { Line } from '../lines';
+import { headingOf } from '../sections/headings';
+import type { Part } from '../sections/sections';
+
+const longestHeader = 14;
+const longestHeaderLine = 130;
+
+/** The short lines with which a posting opens: its title, who and where, before the first heading or paragraph. */
+export function headerOf(parts: readonly Part[]): readonly Line[] {
+	const lines = parts.filter((part) => part.kind !== 'chrome').flatMap((part) => part.lines);
+	const header: Line[] = [];
+	for (const [index, line] of lines.entries()) {
+		const heading = headingOf(line, lines[index + 1]);
+		const isHeading = heading?.kind !== undefined && !heading.isInline && heading.kind !== 'other';
+		if (header.length === longestHeader || line.words.length > longestHeaderLine) break;
+		if (isHeading && index > 0) break;
+		if (/[.!?]$/.test(line.words) && line.words.length > 60) break;
+		if (!isHeading) header.push(line);
+	}
+	return header;
+}
+
+export interface Label {
+	readonly value: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The value of the first line "Name: value" whose name fits, or of the line under a line "Name". */
+export function labelled(lines: readonly Line[], name: RegExp): Label | undefined {
+	for (const [index, line] of lines.entries()) {
+		if (line.words.length > 240) continue;
+		const colon = line.words.search(/[:：]|\s[-–|]\s/);
+		const mark = colon < 0 ? line.words.length : colon;
+		if (mark > 45 || !name.test(line.words.slice(0, mark).replace(/[*_]/g, '').trim())) continue;
+		const rest = line.words.slice(mark).replace(/^[\s:：|*_–-]+/, '');
+		if (rest !== '') {
+			const start = line.wordsTo - rest.length;
+			return { value: rest.replace(/[\s*_]+$/, ''), start, end: line.wordsTo };
+		}
+		const next = lines[index + 1];
+		if (next && next.words.length <= 120 && !next.words.endsWith(':'))
+			return { value: next.words, start: next.wordsFrom, end: next.wordsTo };
+	}
+	return undefined;
+}
+
+/** What stands between the dots, bars and bullets of a line: "Acme · Berlin (hybrid) · 3 days ago". */
+export function piecesOf(line: Line): readonly Label[] {
+	const pieces: Label[] = [];
+	let from = 0;
+	for (const match of [...line.words.matchAll(/\s+[·•|–—-]\s+|\s*[·•|]\s*|\t+/g), undefined]) {
+		const to = match?.index ?? line.words.length;
+		const raw = line.words.slice(from, to);
+		const value = raw.trim();
+		if (value !== '') {
+			const start = line.wordsFrom + from + (raw.length - raw.trimStart().length);
+			pieces.push({ value, start, end: start + value.length });
+		}
+		from = to + (match?.[0].length ?? 0);
+	}
+	return pieces;
+}

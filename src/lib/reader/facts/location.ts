@@ -1,0 +1,84 @@
+import type { FactReading } from '$lib/domain/reading';
+import type { Line } from '../lines';
+import type { Statement } from '../statements';
+import { labelled, piecesOf } from './header';
+import { placeCertainty } from './places';
+
+const label =
+	/^(?:(?:job|work|office|primary|position|main|duty|base)? ?(?:location|locations|place of work|workplace|work ?site|duty station|city|office)|location\(s\)|where|place|based(?: in)?|(?:arbeits|einsatz|dienst)ort|standort|ort|lieu(?: de travail| du poste)?|localisation|ville|ubicación|lugar(?: de trabajo)?|localidad|ciudad|locatie|standplaats|werklocatie|plaats|localização|local(?: de trabalho)?|cidade)$/i;
+const workWords =
+	/(?:\bfully |\b100 ?% )?\b(?:hybrid|remote|on-?site|in[- ]office|full[- ]time|part[- ]time|permanent|contract|homeoffice)\b/gi;
+const inProse =
+	/\b(?:(?:position|role|job|post|team|you will be|you'll be|vacancy|opportunity|candidate|stelle) (?:is |will be |are |ist )?(?:\w+ )?(?:based|located) (?:in|at|out of)|based (?:in|at|out of)(?: our)?|(?:office|site|store|restaurant|hospital|school|studio|warehouse|headquarters|hq|campus|workshop|clinic) (?:is |are )?(?:located )?in|join (?:us|our team|the team) in|work (?:in|from) our|on-?site in|located in|am standort|standort in|in unserer? \p{L}+ in|basé[e]? à|poste basé à|con sede en|gevestigd in|in our|at our) ((?:\p{Lu}[\p{L}.'-]+|de|am|on|upon|the|of)(?:,? (?:\p{Lu}[\p{L}.'-]+|de|am|on|upon|la)){0,4})/u;
+
+/** Where the job is: after a label, in the header, or where a sentence about the job says so and the place is known. */
+export function locationIn(
+	header: readonly Line[],
+	lines: readonly Line[],
+	statements: readonly Statement[]
+): FactReading<string> | undefined {
+	const named = labelled(lines, label);
+	const place = named && placeOf(named.value);
+	if (named && place && isPlausible(place)) {
+		const start = named.start + named.value.indexOf(place);
+		return { value: place, confidence: 0.95, evidence: { start, end: start + place.length } };
+	}
+	let best: FactReading<string> | undefined;
+	for (const line of header) {
+		for (const piece of piecesOf(line)) {
+			const value = placeOf(piece.value);
+			const certainty = value ? placeCertainty(value) : 0;
+			if (!value || certainty < 0.75 || (best && best.confidence >= certainty * 0.9)) continue;
+			const start = piece.start + Math.max(0, piece.value.indexOf(value));
+			best = { value, confidence: certainty * 0.9, evidence: { start, end: start + value.length } };
+		}
+	}
+	return best ?? placeInProse(statements);
+}
+
+function placeInProse(statements: readonly Statement[]): FactReading<string> | undefined {
+	for (const statement of statements) {
+		if (
+			!['about', 'other', 'responsibilities', 'company', 'minimum', 'benefits'].includes(
+				statement.part.kind
+			)
+		)
+			continue;
+		if (statement.words.length > 1500) continue;
+		const match = inProse.exec(statement.words);
+		if (!match?.[1]) continue;
+		if (statement.part.kind === 'company' && !/position|role|job|you/i.test(match[0])) continue;
+		const value = match[1]
+			.replace(/[.'-]+$/, '')
+			.replace(/ (?:office|offices|Office|site|studio|de|the|of)$/, '')
+			.replace(/^the /, '');
+		if (placeCertainty(value) < 0.75) continue;
+		const start = statement.start + match.index + match[0].lastIndexOf(match[1]);
+		return { value, confidence: 0.65, evidence: { start, end: start + value.length } };
+	}
+	return undefined;
+}
+
+/** A place without what is said beside it of how one works there. */
+function placeOf(value: string): string | undefined {
+	const bare = value
+		.replace(
+			/\s*[([][^()[\]]*(?:hybrid|remote|on-?site|office|home|miles|days)[^()[\]]*[)\]]/gi,
+			''
+		)
+		.split(/\s+[·•|]\s+|\s+[–—-]\s+(?=hybrid|remote|on-?site|full|part)|;/i)[0]
+		?.replace(/^[\s:–-]+|[\s,;.–-]+$/g, '');
+	if (!bare) return undefined;
+	const rest = bare.replace(workWords, '').replace(/^[\s,/()–-]+|[\s,/()–-]+$/g, '');
+	if (rest.length < 2) return undefined;
+	return rest.length === bare.length || bare.includes(rest) ? rest : bare;
+}
+
+function isPlausible(place: string): boolean {
+	return (
+		place.length <= 90 &&
+		/^[\p{Lu}\d]/u.test(place) &&
+		!/[!?]|\b(?:you|will|we|our|your|per|must)\b/i.test(place) &&
+		place.split(/\s+/).length <= 12
+	);
+}

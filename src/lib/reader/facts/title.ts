@@ -1,0 +1,165 @@
+import type { FactReading } from '$lib/domain/reading';
+import type { Line } from '../lines';
+import { kindOfWords, normalised } from '../sections/headings';
+import type { Source } from '../source/source';
+import type { Statement } from '../statements';
+import { labelled, type Label } from './header';
+import { placeCertainty } from './places';
+import { namesRole } from './roles';
+
+const label =
+	/^(?:(?:job|position|role|vacancy|post|working|civil service|official|business)? ?title|position|role|job|vacancy|post|we are hiring|now hiring|hiring|stellenbezeichnung|stelle|position|titel|intitulé(?: du poste)?|poste|puesto|cargo|vacante|functie(?:titel)?|vacature|vaga|título)$/i;
+const gender =
+	/\((?:[mwfdxhi](?:\s?[/|,*]\s?[mwfdxhi*]){1,3}|all genders?|gn|a)\)|\b[mwf]\/[mwf]\/[dx]\b|\b[hf]\/[fh]\b/i;
+const article = /^(?:an?|the|our|next|new|experienced|talented|passionate|motivated)\s+/i;
+const wanted: readonly RegExp[] = [
+	/\b(?:we(?:'re| are)?|[\p{L}&'. -]{2,40} is|are) (?:currently |now |actively )?(?:looking|searching|hiring|seeking|recruiting)(?: for| to (?:hire|recruit|appoint))?(?: an?| our(?: next)?| the)? ((?:[\p{L}\d&/+#.'-]+ ?){1,8}?)(?= to | who | with | for our| for the| in | at |,|\.| for | on | based| join)/iu,
+	/\b(?:opportunity|opening|vacancy|position|role)(?: available)? (?:for|as|of) an? ((?:[\p{L}\d&/+#.'-]+ ?){1,7}?)(?= to | who | with | in | at |,|\.| for | on | based| within| join)/iu,
+	/^(?:as|in this role as|in your role as) (?:an?|our|the) ((?:[\p{L}\d&/+#.'-]+ ?){1,7}?)(?=,| you| at | in our)/iu,
+	/\bthe ((?:\p{Lu}[\p{L}\d&/+#'-]+ ?){1,6})(?=will (?:be|lead|have|work|report|play|support|manage)|is responsible)/u,
+	/\b(?:wir suchen|suchen wir)(?: \p{L}+){0,4} (?:einen?|eine\*n) ((?:[\p{L}\d&/+#.*:'-]+ ?){1,6}?)(?= \(|,|\.| für| zur| in | mit| der | die )/iu,
+	/\bnous (?:recherchons|recrutons) (?:une?|notre) ((?:[\p{L}\d&/+#.'-]+ ?){1,6}?)(?= \(|,|\.| pour| à | en | qui | afin)/iu,
+	/\b(?:buscamos|procuramos|zoeken wij|zoeken we)(?: \p{L}+){0,2} (?:una?|uma?|een) ((?:[\p{L}\d&/+#.'-]+ ?){1,6}?)(?= \(|,|\.| para| en | em | die | voor| que )/iu
+];
+
+/** What the job is called, where a label, the page's own heading, the first lines or a telling sentence say so. */
+export function titleIn(
+	source: Source,
+	header: readonly Line[],
+	lines: readonly Line[],
+	statements: readonly Statement[]
+): FactReading<string> | undefined {
+	const heading = titleLine(source.firstHeading);
+	if (heading && (namesRole(heading) || gender.test(heading)))
+		return withEvidence(source.text, heading, 0.95);
+	const named = labelled(lines.slice(0, 60), label);
+	const own = named && titleLine(named.value);
+	if (named && own && namesRole(own)) return found(named, own, 0.92);
+	const top = titleInHeader(header);
+	if (top) return top;
+	const page = pageTitle(source.pageTitle);
+	if (page) return withEvidence(source.text, page, 0.7);
+	if (heading && header.length > 1) return withEvidence(source.text, heading, 0.65);
+	return titleInProse(statements);
+}
+
+function titleInHeader(header: readonly Line[]): FactReading<string> | undefined {
+	for (const [index, line] of header.slice(0, 5).entries()) {
+		if (line.isItem) continue;
+		const marker = /^([^:]{2,40}): (.{4,70})$/.exec(line.words);
+		const tail =
+			marker?.[2] && namesRole(marker[2]) && !namesRole(marker[1] ?? '')
+				? titleLine(marker[2])
+				: undefined;
+		const words = tail ?? titleLine(line.words);
+		if (words === undefined || placeCertainty(words) >= 0.8) continue;
+		const isMarked = line.heading === 1 || gender.test(line.words);
+		const isRole = namesRole(words);
+		if (!isRole && !isMarked) continue;
+		if (header.length < 2 && !isMarked && !line.isBold) continue;
+		const start = line.wordsFrom + line.words.indexOf(words);
+		const confidence = isRole && (isMarked || index === 0) ? 0.88 : isRole ? 0.78 : 0.7;
+		return { value: cased(words), confidence, evidence: { start, end: start + words.length } };
+	}
+	return undefined;
+}
+
+function titleInProse(statements: readonly Statement[]): FactReading<string> | undefined {
+	for (const statement of statements.slice(0, 60)) {
+		if (!['about', 'other', 'responsibilities', 'company'].includes(statement.part.kind)) continue;
+		const words = statement.words.slice(0, 400);
+		for (const pattern of wanted) {
+			const match = pattern.exec(words);
+			if (!match?.[1]) continue;
+			let name = match[1].trim();
+			while (article.test(name)) name = name.replace(article, '');
+			const isNamed = /\p{Lu}/u.test(name) || name.split(/\s+/).length <= 4;
+			if (
+				name.length < 4 ||
+				name.length > 70 ||
+				!isNamed ||
+				!namesRole(name.split(/\s+/).slice(-2).join(' '))
+			)
+				continue;
+			if (
+				/\b(?:candidate|individual|person|people|someone|team member|professional|ideal|successful|members?|experts|leaders|employee)\b/i.test(
+					name
+				)
+			)
+				continue;
+			const start = statement.start + match.index + match[0].lastIndexOf(name);
+			return {
+				value: capitalised(name),
+				confidence: 0.66,
+				evidence: { start, end: start + name.length }
+			};
+		}
+	}
+	return undefined;
+}
+
+/** A line as a title, or nothing where it cannot be one. */
+function titleLine(line: string): string | undefined {
+	const words = line
+		.replace(gender, '')
+		.replace(/\s*\((?:remote|hybrid|on-?site|full[- ]time|part[- ]time)[^()]*\)/gi, '')
+		.replace(/\s+[|·•]\s.*$/, '')
+		.replace(/\s+at\s+\p{Lu}.*$/u, '')
+		.replace(/\s+/g, ' ')
+		.replace(/^[\s*#–-]+|[\s,:;*–-]+$/g, '');
+	const isSized = words.length >= 3 && words.length <= 90 && words.split(' ').length <= 12;
+	if (!isSized || /[.!?]$|https?:|@|[$€£]\d/.test(words) || !/^[\p{L}\d]/u.test(words))
+		return undefined;
+	if (kindOfWords(normalised(words), false) !== undefined) return undefined;
+	if (
+		/\b(?:we|you|your|our|is|are|will|job id|jobs?)\b/i.test(words) &&
+		!/\b(?:your)\b.{0,3}$/i.test(words)
+	)
+		return undefined;
+	return words;
+}
+
+function pageTitle(title: string): string | undefined {
+	for (const piece of title.split(/\s+[|–—·-]\s+|\s+(?:at|in|bei|chez)\s+(?=\p{Lu})/u)) {
+		const words = titleLine(piece);
+		if (words && namesRole(words)) return words;
+	}
+	return undefined;
+}
+
+function found(label: Label, value: string, confidence: number): FactReading<string> {
+	const at = label.value.indexOf(value);
+	const start = label.start + Math.max(0, at);
+	return {
+		value: cased(value),
+		confidence,
+		evidence: { start, end: Math.min(label.end, start + value.length) }
+	};
+}
+
+function withEvidence(text: string, value: string, confidence: number): FactReading<string> {
+	const start = text.indexOf(value);
+	return {
+		value: cased(value),
+		confidence,
+		...(start < 0 ? {} : { evidence: { start, end: start + value.length } })
+	};
+}
+
+/** A title in capitals is set as a title is. */
+function cased(title: string): string {
+	const letters = title.replace(/[^\p{L}]/gu, '');
+	if (letters.length < 5 || letters !== letters.toUpperCase()) return title;
+	return title
+		.toLowerCase()
+		.replace(
+			/(^|[\s/(&-])(\p{L})/gu,
+			(_whole, before: string, letter: string) => before + letter.toUpperCase()
+		)
+		.replace(/ (And|Of|The|For|In|To|Or) /g, (word) => word.toLowerCase())
+		.replace(/\b(?:Ii|Iii|Iv|It|Hr|Ux|Ui|Qa|Rn|Vp)\b/g, (word) => word.toUpperCase());
+}
+
+function capitalised(name: string): string {
+	return /\p{Lu}/u.test(name) ? name : name.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+}
