@@ -1,0 +1,42 @@
+/** Pasted HTML made harmless, and the structured data that was in it. */
+export interface CleanHtml {
+	readonly html: string;
+	/** The contents of its JSON-LD scripts as they stand; data, never to be inserted into a document. */
+	readonly jsonLd: readonly string[];
+}
+
+const tags = (
+	'h1 h2 h3 h4 h5 h6 p br hr ul ol li dl dt dd strong b em i u a blockquote pre ' +
+	'table caption thead tbody tfoot tr th td div section article main header footer nav aside'
+).split(' ');
+
+/** Elements whose words are no part of the posting either. */
+const droppedWithContent = (
+	'script style template noscript iframe object embed svg math select option textarea audio video canvas title head ' +
+	'xmp plaintext noembed noframes annotation-xml'
+).split(' ');
+
+/**
+ * Structure and words of pasted HTML, nothing that runs, loads, styles or names: links lead to http, https and mailto
+ * only. DOMPurify and its weight come with the first call.
+ */
+export async function cleanHtml(html: string): Promise<CleanHtml> {
+	const { default: DOMPurify } = await import('dompurify');
+	const clean = DOMPurify.sanitize(html, {
+		ALLOWED_TAGS: tags,
+		ALLOWED_ATTR: ['href', 'colspan', 'rowspan'],
+		ALLOWED_URI_REGEXP: /^(?:https?:|mailto:)/i,
+		ALLOW_DATA_ATTR: false,
+		ALLOW_ARIA_ATTR: false,
+		FORBID_CONTENTS: droppedWithContent,
+		KEEP_CONTENT: true
+	});
+	return { html: clean, jsonLd: jsonLdIn(html) };
+}
+
+/** A parsed document neither runs scripts nor loads anything. */
+function jsonLdIn(html: string): readonly string[] {
+	const page = new DOMParser().parseFromString(html, 'text/html');
+	const scripts = page.querySelectorAll('script[type="application/ld+json" i]');
+	return [...scripts].flatMap((script) => script.textContent?.trim() || []);
+}

@@ -1,0 +1,130 @@
+import type { Day } from '$lib/domain/day';
+import type { PostingInput, Reading } from '$lib/domain/reading';
+import type { ReadRequest, ReadResponse } from './protocol';
+
+/** Why there is no reading. `superseded`: a newer one was asked for, and that one will answer. */
+export type ReadingFailure = 'superseded' | 'took-too-long' | 'crashed' | 'closed';
+
+export class ReadingError extends Error {
+	readonly reason: ReadingFailure;
+
+	constructor(reason: ReadingFailure, message: string = reason) {
+		super(message);
+		this.name = 'ReadingError';
+		this.reason = reason;
+	}
+}
+
+export interface ReaderAnswer extends Reading {
+	/** The posting was longer than `longestInput`; only its beginning was read, and `text` is that beginning. */
+	readonly wasCut: boolean;
+}
+
+export interface Reader {
+	/**
+	 * Reads off the main thread; the worker starts with the first call. Only the newest request is answered, an older one
+	 * that is still open rejects as `superseded`. Rejects with a `ReadingError` only, and the next call starts afresh.
+	 */
+	read(input: PostingInput, today: Day): Promise<ReaderAnswer>;
+	close(): void;
+}
+
+/** Characters of text, and of HTML, that are read. */
+export const longestInput = 2_000_000;
+const longestWaitInMs = 5000;
+
+interface Waiting {
+	readonly request: ReadRequest;
+	readonly wasCut: boolean;
+	resolve(answer: ReaderAnswer): void;
+	reject(error: ReadingError): void;
+}
+
+export function openReader(
+	startWorker: () => Worker = startReadingWorker,
+	waitInMs: number = longestWaitInMs
+): Reader {
+	let worker: Worker | undefined;
+	let running: Waiting | undefined;
+	let next: Waiting | undefined;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let lastId = 0;
+	let isClosed = false;
+
+	const stop = (): void => {
+		clearTimeout(timer);
+		worker?.terminate();
+		worker = undefined;
+		running = undefined;
+	};
+
+	const fail = (reason: ReadingFailure, message?: string): void => {
+		const failed = running;
+		stop();
+		failed?.reject(new ReadingError(reason, message));
+		runNext();
+	};
+
+	const started = (): Worker => {
+		const fresh = startWorker();
+		fresh.addEventListener('message', ({ data }: MessageEvent<ReadResponse>) => {
+			if (worker !== fresh || data.id !== running?.request.id) return;
+			const { resolve, reject, wasCut } = running;
+			clearTimeout(timer);
+			running = undefined;
+			if ('reading' in data) resolve({ ...data.reading, wasCut });
+			else reject(new ReadingError('crashed', data.failure));
+			runNext();
+		});
+		fresh.addEventListener('error', (event) => {
+			if (worker === fresh) fail('crashed', event.message);
+		});
+		return fresh;
+	};
+
+	const runNext = (): void => {
+		if (running || !next) return;
+		running = next;
+		next = undefined;
+		try {
+			worker ??= started();
+			worker.postMessage(running.request);
+			timer = setTimeout(() => fail('took-too-long'), waitInMs);
+		} catch (error) {
+			fail('crashed', String(error));
+		}
+	};
+
+	return {
+		read: (input, today) =>
+			new Promise((resolve, reject) => {
+				if (isClosed) return reject(new ReadingError('closed'));
+				running?.reject(new ReadingError('superseded'));
+				next?.reject(new ReadingError('superseded'));
+				const { input: cut, wasCut } = cutInput(input);
+				lastId += 1;
+				next = { request: { id: lastId, input: cut, today }, wasCut, resolve, reject };
+				runNext();
+			}),
+		close: () => {
+			isClosed = true;
+			running?.reject(new ReadingError('closed'));
+			next?.reject(new ReadingError('closed'));
+			next = undefined;
+			stop();
+		}
+	};
+}
+
+function cutInput({ text, html, url }: PostingInput): { input: PostingInput; wasCut: boolean } {
+	const input = {
+		text: text.slice(0, longestInput),
+		...(html === undefined ? {} : { html: html.slice(0, longestInput) }),
+		...(url === undefined ? {} : { url })
+	};
+	return { input, wasCut: text.length > longestInput || (html?.length ?? 0) > longestInput };
+}
+
+function startReadingWorker(): Worker {
+	return new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module' });
+}

@@ -1,0 +1,95 @@
+import {
+	longestInput,
+	openReader,
+	ReadingError,
+	type Reader
+} from '$lib/browser/reading/open-reader';
+import type { Day } from '$lib/domain/day';
+import { afterEach, expect, test } from 'vitest';
+
+const today = '2026-05-04' as Day;
+const posting =
+	'Baker\n\nRequirements:\n- Two years of experience in a bakery\n- Knowledge of sourdough';
+
+let reader: Reader | undefined;
+
+afterEach(() => reader?.close());
+
+const reasonOf = (error: unknown): string =>
+	error instanceof ReadingError ? error.reason : String(error);
+
+/** A worker from a few lines of script. */
+function workerOf(script: string): Worker {
+	return new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
+}
+
+test('a posting is read off the main thread', async () => {
+	reader = openReader();
+	const reading = await reader.read({ text: posting }, today);
+	expect(reading.facts.yearsMin?.value).toBe(2);
+	expect(reading.sections.map(({ kind }) => kind)).toContain('minimum');
+	expect(reading.wasCut).toBe(false);
+});
+
+test('of requests in a row only the newest is answered', async () => {
+	reader = openReader();
+	const reads = ['one', 'two', 'three'].map((text) => reader?.read({ text }, today));
+	const [one, two, three] = await Promise.allSettled(reads);
+	expect([one, two].map((read) => read?.status === 'rejected' && reasonOf(read.reason))).toEqual([
+		'superseded',
+		'superseded'
+	]);
+	expect(three?.status === 'fulfilled' && three.value?.text).toBe('three');
+});
+
+test('a text beyond the limit is cut and says so', async () => {
+	reader = openReader();
+	const reading = await reader.read({ text: 'word '.repeat(longestInput / 4) }, today);
+	expect(reading.wasCut).toBe(true);
+	expect(reading.text.length).toBeLessThanOrEqual(longestInput);
+});
+
+test('a reading that takes too long is given up, and the next one works', async () => {
+	let isFirst = true;
+	reader = openReader(() => {
+		const script = isFirst
+			? 'onmessage = () => { for (;;); }'
+			: 'onmessage = ({ data }) => postMessage({ id: data.id, reading: { text: data.input.text } })';
+		isFirst = false;
+		return workerOf(script);
+	}, 100);
+	await expect(reader.read({ text: 'slow' }, today).catch(reasonOf)).resolves.toBe('took-too-long');
+	await expect(reader.read({ text: 'quick' }, today)).resolves.toMatchObject({ text: 'quick' });
+});
+
+test('a worker that crashes rejects the reading, and the next one gets a new worker', async () => {
+	let started = 0;
+	reader = openReader(() => {
+		started += 1;
+		return workerOf(
+			started === 1
+				? 'onmessage = () => { throw new Error("broken") }'
+				: 'onmessage = ({ data }) => postMessage({ id: data.id, reading: { text: data.input.text } })'
+		);
+	});
+	await expect(reader.read({ text: 'a' }, today).catch(reasonOf)).resolves.toBe('crashed');
+	await expect(reader.read({ text: 'b' }, today)).resolves.toMatchObject({ text: 'b' });
+	expect(started).toBe(2);
+});
+
+test('the worker starts with the first reading, not before', () => {
+	let started = 0;
+	reader = openReader(() => {
+		started += 1;
+		return workerOf('');
+	});
+	expect(started).toBe(0);
+});
+
+test('a closed reader answers nothing more', async () => {
+	reader = openReader();
+	const open = reader.read({ text: posting }, today).catch(reasonOf);
+	reader.close();
+	await expect(open).resolves.toBe('closed');
+	await expect(reader.read({ text: posting }, today).catch(reasonOf)).resolves.toBe('closed');
+});
