@@ -1,9 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import packageJson from './package.json' with { type: 'json' };
 import { chromiumLaunchOptions } from './scripts/chromium.js';
 
 export default defineConfig({
+	define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
 	plugins: [sveltekit()],
 	test: {
 		projects: [
