@@ -48,7 +48,10 @@ export default defineConfig(
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'error',
 			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }]
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }
+			]
 		}
 	},
 	{
@@ -96,8 +99,8 @@ export default defineConfig(
 		rules: { 'no-restricted-imports': ['error', noRecordInScreens] }
 	},
 	{
-		// Commands talk to the person who runs them.
-		files: ['scripts/**', 'tests/bench/**'],
+		// Commands and measurements talk to the person who runs them.
+		files: ['scripts/**', 'tests/**'],
 		rules: { 'no-console': 'off' }
 	}
 );

@@ -45,7 +45,13 @@ const clockAndChance = [
 ];
 const pure = [...device, ...dom, ...clockAndChance];
 
-const screenPackages = ['svelte', '$app/', '@lucide/svelte', 'virtua'];
+const screenPackages = [
+	'svelte',
+	'$app/',
+	'@lucide/svelte',
+	'virtua',
+	'@atlaskit/pragmatic-drag-and-drop'
+];
 
 /** STYLE: routes -> components -> state -> browser -> {store, sync, reader, portable} -> domain. */
 export const layers: Readonly<Record<string, Layer>> = {
