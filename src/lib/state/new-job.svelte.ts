@@ -1,5 +1,5 @@
 import { surroundings } from '$lib/browser/surroundings';
-import { cleanHtml } from '$lib/browser/reading/clean-html';
+import { cleanHtml, type CleanHtml } from '$lib/browser/reading/clean-html';
 import type { Day } from '$lib/domain/day';
 import { correctedFacts, type Corrections, type Facts } from '$lib/domain/facts';
 import type { JobId, StatusId } from '$lib/domain/id';
@@ -19,7 +19,7 @@ export class NewJob {
 	readonly isEmpty = $derived(this.text.trim() === '' && Object.keys(this.corrections).length === 0);
 
 	/** As it came from the clipboard, harmless; forgotten as soon as the text is edited by hand. */
-	#html: string | undefined;
+	#html: CleanHtml | undefined;
 
 	async write(text: string): Promise<void> {
 		this.text = text;
@@ -34,7 +34,7 @@ export class NewJob {
 		const clean = await cleanHtml(html);
 		// The person may have typed on while the sanitiser was loading.
 		if (this.text !== text) return;
-		this.#html = clean.html;
+		this.#html = clean;
 		await this.#read();
 	}
 
@@ -65,14 +65,19 @@ export class NewJob {
 	#toPosting(): Posting {
 		return {
 			text: this.text,
-			...(this.#html ? { html: this.#html } : {}),
+			...(this.#html ? { html: this.#html.html } : {}),
 			capturedAt: surroundings.now(),
 			from: this.#html ? 'html' : 'paste'
 		};
 	}
 
 	#read(): Promise<void> {
-		const html = this.#html;
+		const html = this.#html && [this.#html.html, ...this.#html.jsonLd.map(asScript)].join('\n');
 		return this.posting.read({ text: this.text, ...(html ? { html } : {}) }, surroundings.today());
 	}
+}
+
+/** Structured data as the reader finds it in a page; it reads this text and never runs it. */
+function asScript(jsonLd: string): string {
+	return `<script type="application/ld+json">${jsonLd}</script>`;
 }

@@ -1,41 +1,54 @@
-import { openReader, type Reader } from '$lib/browser/reading/open-reader';
+import { openReader, ReadingError, type Reader } from '$lib/browser/reading/open-reader';
 import type { Day } from '$lib/domain/day';
 import type { PostingInput, Reading } from '$lib/domain/reading';
+
+/** Why a posting could not be read; it is kept all the same. */
+export type ReadingProblem = 'took-too-long' | 'crashed';
 
 /** A posting as the reader understands it at this moment; the reader itself is loaded when it is first asked. */
 export class PostingReading {
 	reading = $state.raw<Reading>();
 	isReading = $state(false);
-	problem = $state<string>();
+	problem = $state<ReadingProblem>();
+	/** Only the beginning of a very long text was read. */
+	wasCut = $state(false);
 
 	#reader: Reader | undefined;
-	#asked = 0;
 
-	/** Reads; an earlier question that is still open is forgotten. */
+	/** Reads; where a newer text is asked for meanwhile, this one is forgotten. */
 	async read(input: PostingInput, today: Day): Promise<void> {
-		const asked = ++this.#asked;
 		if (input.text.trim() === '' && !input.html) {
 			this.clear();
 			return;
 		}
 		this.isReading = true;
 		this.#reader ??= openReader();
-		const result = await this.#reader.read(input, today);
-		if (asked !== this.#asked) return;
-		this.isReading = false;
-		this.reading = result.ok ? result.reading : undefined;
-		this.problem = result.ok ? undefined : result.issue;
+		try {
+			const { wasCut, ...reading } = await this.#reader.read(input, today);
+			this.#show(reading, undefined, wasCut);
+		} catch (error) {
+			if (!(error instanceof ReadingError)) throw error;
+			if (error.reason === 'took-too-long' || error.reason === 'crashed') {
+				this.#show(undefined, error.reason, false);
+			}
+		}
 	}
 
 	clear(): void {
-		this.#asked += 1;
-		this.reading = undefined;
-		this.isReading = false;
-		this.problem = undefined;
+		this.close();
+		this.#show(undefined, undefined, false);
 	}
 
+	/** Stops the reader; a later `read` starts another. */
 	close(): void {
 		this.#reader?.close();
 		this.#reader = undefined;
+	}
+
+	#show(reading: Reading | undefined, problem: ReadingProblem | undefined, wasCut: boolean): void {
+		this.reading = reading;
+		this.problem = problem;
+		this.wasCut = wasCut;
+		this.isReading = false;
 	}
 }

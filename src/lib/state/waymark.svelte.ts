@@ -25,7 +25,11 @@ export class Waymark {
 	readonly deviceStorage = new DeviceStorage();
 
 	#open = $state.raw<RecordOnDevice>();
-	#follow = createSubscriber((update) => this.#open?.record.watch(update));
+	/** Makes whoever calls it run again after each change of the record; a new one for each opening. */
+	readonly #follow = $derived.by(() => {
+		const record = this.#open?.record;
+		return record ? createSubscriber((update) => record.watch(update)) : () => {};
+	});
 
 	readonly jobsById = $derived.by<ReadonlyMap<JobId, Job>>(() => {
 		this.#follow();
