@@ -36,5 +36,5 @@ export function runCommand(command, args, env = {}, cwd = root) {
 
 /** Builds the app into `build/`. */
 export async function buildApp() {
-	return (await runNode('node_modules/vite/bin/vite.js', ['build'])) === 0;
+	return (await runNode('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'])) === 0;
 }

@@ -17,7 +17,8 @@ try {
 	cpSync(join(root, 'tests/bench/shell'), shell, { recursive: true });
 	symlinkSync(join(root, 'node_modules'), join(shell, 'node_modules'));
 	const vite = join(root, 'node_modules/vite/bin/vite.js');
-	const isShellBuilt = (await runCommand(process.execPath, [vite, 'build'], {}, shell)) === 0;
+	const isShellBuilt =
+		(await runCommand(process.execPath, [vite, 'build', '--logLevel', 'warn'], {}, shell)) === 0;
 	if (!isShellBuilt || !(await buildApp())) throw new Error('The build failed.');
 
 	const code = await runNode(

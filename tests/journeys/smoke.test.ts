@@ -1,6 +1,15 @@
 import { expect, test } from '../support/journey';
 
-const paths = ['/', '/add/', '/board/', '/jobs/', '/job/?id=none', '/settings/'];
+const paths = [
+	'/',
+	'/add/',
+	'/board/',
+	'/jobs/',
+	'/job/?id=none',
+	'/insights/',
+	'/devices/',
+	'/settings/'
+];
 
 for (const path of paths) {
 	test(`a plain static host answers ${path} with a whole page on the first visit`, async ({

@@ -56,7 +56,7 @@ const screenPackages = [
 /** STYLE: routes -> components -> state -> browser -> {store, sync, reader, portable} -> domain. */
 export const layers: Readonly<Record<string, Layer>> = {
 	'src/routes': {
-		sees: ['src/lib/components', 'src/lib/state', 'src/lib/domain'],
+		sees: ['src/lib/components', 'src/lib/state', 'src/lib/domain', 'src/app.css'],
 		packages: screenPackages,
 		mustNotUse: device
 	},
@@ -96,6 +96,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 	'src/lib/reader': { sees: ['src/lib/domain'], packages: [], mustNotUse: pure },
 	'src/lib/portable': { sees: ['src/lib/domain'], packages: ['valibot'], mustNotUse: pure },
 	'src/lib/domain': { sees: [], packages: [], mustNotUse: pure },
+	'src/app.css': { sees: [], packages: [], mustNotUse: [] },
 	'src/service-worker.ts': {
 		sees: ['src/lib/browser'],
 		packages: ['workbox-'],

@@ -1,0 +1,91 @@
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../../scripts/root.js';
+import { runCommand } from '../../scripts/run.js';
+import { serveSite } from '../../scripts/static-server.js';
+import { expect, test as base, waitUntilOfflineReady } from '../support/journey';
+
+const basePath = '/waymark';
+const sources = [
+	'src',
+	'static',
+	'package.json',
+	'svelte.config.js',
+	'tsconfig.json',
+	'vite.config.ts'
+];
+
+base.describe.configure({ mode: 'serial' });
+
+/** The app as it is built for a host that serves it below a path. */
+const test = base.extend({
+	site: [
+		async ({}, use) => {
+			const folder = mkdtempSync(join(tmpdir(), 'waymark-base-path-'));
+			for (const source of sources) {
+				cpSync(join(root, source), join(folder, source), { recursive: true });
+			}
+			symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+			const vite = join(root, 'node_modules/vite/bin/vite.js');
+			const env = { BASE_PATH: basePath };
+			const code = await runCommand(
+				process.execPath,
+				[vite, 'build', '--logLevel', 'warn'],
+				env,
+				folder
+			);
+			expect(code, 'the build').toBe(0);
+			const site = await serveSite(join(folder, 'build'), { base: basePath });
+			await use(site);
+			await site.close();
+			rmSync(folder, { recursive: true });
+		},
+		{ scope: 'worker', timeout: 180_000 }
+	]
+});
+
+test('below a path of its host every page is found, by its links and offline too', async ({
+	page,
+	context,
+	site
+}) => {
+	await page.goto(site.url);
+	const navigation = page.getByRole('navigation', { name: 'Main' });
+	for (const name of ['Board', 'Jobs', 'Settings', 'Today']) {
+		await navigation.getByRole('link', { name }).click();
+		await expect(navigation.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
+		expect(new URL(page.url()).pathname).toContain(`${basePath}/`);
+	}
+	await waitUntilOfflineReady(page);
+	await context.setOffline(true);
+	for (const path of ['', 'add', 'board/', 'job/?id=none']) {
+		const response = await page.goto(site.url + path);
+		expect(response?.status(), path).toBe(200);
+		await expect(navigation, path).toBeVisible();
+	}
+	const links = await page
+		.getByRole('link')
+		.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+	expect(links.filter((href) => href.startsWith('/') && !href.startsWith(`${basePath}/`))).toEqual(
+		[]
+	);
+});
+
+test('below a path of its host the app can be installed', async ({ page, site }) => {
+	await page.goto(site.url);
+	const manifest = await page.evaluate(async () => {
+		const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
+		const response = await fetch(link?.href ?? '');
+		const { start_url, icons } = (await response.json()) as {
+			start_url: string;
+			icons: { src: string }[];
+		};
+		const resolve = (path: string) => new URL(path, link?.href).href;
+		return { start: resolve(start_url), icons: icons.map(({ src }) => resolve(src)) };
+	});
+	expect(manifest.start).toBe(site.url);
+	for (const icon of manifest.icons) {
+		expect((await page.request.get(icon)).status(), icon).toBe(200);
+	}
+});
