@@ -18,8 +18,9 @@ export type SkillSort = keyof typeof sortWeights;
 /**
  * How sure the bare word is. `plain`: always. `cased`: only in this spelling. `wary`: only in this spelling and not
  * where the word opens a sentence or goes on as ordinary English. `listed`: only next to another skill or a telling noun.
+ * `asked`: an everyday word that is a skill only where requirements, wishes or the title name it.
  */
-export type Certainty = 'plain' | 'cased' | 'wary' | 'listed';
+export type Certainty = 'plain' | 'cased' | 'wary' | 'listed' | 'asked';
 
 export interface Entry {
 	readonly name: string;
@@ -33,14 +34,15 @@ export interface Entry {
 const certaintyMarks: Readonly<Record<string, Certainty>> = {
 	'=': 'cased',
 	'~': 'wary',
-	'!': 'listed'
+	'!': 'listed',
+	'?': 'asked'
 };
 
 /** Entries by their first word, longest first. */
 export const entriesByFirstWord: ReadonlyMap<string, readonly Entry[]> = compile();
 
 /**
- * The lists are lines `Name|alias|alias`; the name is an alias of itself. A first character `=`, `~` or `!` of an alias
+ * The lists are lines `Name|alias|alias`; the name is an alias of itself. A first character `=`, `~`, `!` or `?` of an alias
  * says how sure it is; an alias `-` says that the name alone is not one.
  */
 function compile(): ReadonlyMap<string, readonly Entry[]> {
@@ -49,7 +51,7 @@ function compile(): ReadonlyMap<string, readonly Entry[]> {
 		for (const line of list.split('\n')) {
 			const [head = '', ...aliases] = line.trim().split('|');
 			if (head === '') continue;
-			const name = head.replace(/^[=~!]/, '');
+			const name = head.replace(/^[=~!?]/, '');
 			const isNameAlias = !aliases.includes('-');
 			for (const alias of isNameAlias ? [head, ...aliases] : aliases) {
 				const certainty = certaintyMarks[alias.charAt(0)] ?? 'plain';
@@ -115,7 +117,7 @@ function fits(text: string, words: readonly Word[], at: number, entry: Entry): b
 		if (!isLast && next && !/^[\s./&'’®™-]{1,4}$/.test(text.slice(word.end, next.start)))
 			return false;
 	}
-	if (entry.certainty === 'plain') return true;
+	if (entry.certainty === 'plain' || entry.certainty === 'asked') return true;
 	const first = words[at];
 	const last = words[at + entry.keys.length - 1];
 	if (!first || !last) return false;
@@ -142,7 +144,7 @@ function isCertain(
 	all: readonly Match[]
 ): boolean {
 	const { certainty } = match.entry;
-	if (certainty === 'plain' || certainty === 'cased') return true;
+	if (certainty === 'plain' || certainty === 'cased' || certainty === 'asked') return true;
 	const next = words[match.to];
 	const before = words[match.from - 1];
 	const isListed = all.some((other) => other !== match && isBeside(text, words, match, other));

@@ -1,6 +1,174 @@
-import type { Mention } from './rank';
+import type { Span } from '$lib/domain/reading';
+import type { SkillSort } from './dictionary';
 
-/** Skills that a statement's turns of phrase point at; offsets in the statement. */
-export function phrasesIn(_text: string, _known: readonly Mention[]): readonly Mention[] {
-	return [];
+interface Named extends Span {
+	readonly name: string;
+	readonly sort: SkillSort;
+}
+
+/** Turns of phrase after which the thing one should know is named. */
+const before =
+	/\b(?:experience(?:d)?|expertise|proficien(?:t|cy)|knowledge(?:able)?|familiar(?:ity)?|understanding|background|grounding|skilled|competen(?:t|ce)|fluen(?:t|cy)|certifi(?:ed|cation)|trained|training|qualified|qualification|degree|specialist|versed|track record|erfahrung(?:en)?|kenntnisse|expérience|connaissances?|maîtrise|experiencia|conocimientos?|ervaring|kennis|experiência|conhecimentos?)\s(?:(?:working |gained |or |and )?(?:in|with|of|using|on|as|mit|im|in der|von|en|avec|de|des|du|con|van|met|em|com)\s)(?:(?:the|a|an|both|all|various|using|any|at least one of|working with|one or more of|some|modern|other|at least|e\.g\.)\s)*/gi;
+/** "fintech experience", "warehouse experience". */
+const after =
+	/((?:[\p{L}][\p{L}\d+#&/'-]*\s){1,3})(?:experience|expertise|skills|knowledge|certification|kenntnisse|erfahrung)\b/giu;
+const longestStretch = 140;
+
+/** Words that end a name: verbs, pronouns, small words and what qualifies rather than names. */
+const stops = new Set(
+	`a an the and or of in on at to for from by with without as is are be been being was were will would can could may might
+	must should shall do does did have has had having that which who whom whose this these those it its they their them we our
+	us you your he she his her i my me not no nor but if then than so such very more most less least other others another any
+	all some each every both either neither one two three four five six seven eight nine ten plus including include includes
+	like eg ie etc e.g i.e within across through during using use used working work worked building build built developing
+	making doing leading managing least minimum maximum preferred required desirable essential advantage advantageous bonus
+	ideally preferably equivalent related relevant similar least prior previous proven strong solid excellent good great deep
+	extensive broad significant hands-on demonstrated demonstrable practical professional considerable sound basic advanced
+	working thorough outstanding exceptional effective minimum total combined year years yrs month months day days experience
+	experiences experienced knowledge expertise skills skill ability abilities understanding familiarity proficiency background
+	competence general specific different various multiple several many few new own same high higher highest low strongly
+	where when while how what why also well able about into over under between among upon per via there here well-developed
+	following least level levels position positions role roles job jobs company team teams field fields area areas industry
+	environment environments setting settings kind type types range variety number wide part full time full-time part-time paid
+	satisfactory accredited responsible responsibility duties one- two- closely additional overall first second third candidate
+	candidates applicant applicants people person individual someone hands successful complex large small big modern real
+	understand demonstrate showing proving delivering supporting providing creating ensuring helping performing conducting
+	und oder der die das mit im in von für ein eine einer sowie als zu auf et ou de des du la le les en avec y o con el los las
+	en van het een met e ou com da do`.split(/\s+/)
+);
+/** Nouns that make a name of what stands before them but say nothing alone. */
+const empty = new Set(
+	`systems system tools tool technologies technology techniques technique methods method methodologies processes process
+	practices practice principles principle concepts concept software applications application programs program projects
+	project products product services service solutions solution standards standard procedures procedure issues issue business
+	organisation organisations organization organizations customers customer clients client users user data design management
+	development operations operation planning support training college university school degree diploma education bachelor
+	master bachelor's master's major science sciences english department government city state agency public life office
+	language languages communication computer technical social international domestic others things ways something employees
+	staff members member community communities problem problems activities activity tasks task requirements requirement
+	relevant equivalent internet world workplace supervisory administrative clerical leadership management subject study
+	discipline profession trade capacity matters theory subject-matter analysis engineering`.split(
+		/\s+/
+	)
+);
+
+/** What one part of a list "A, B, C and other mechanisms" means where it is said in one word. */
+const bareNames: Readonly<Record<string, string>> = {
+	distributed: 'Distributed systems',
+	message: 'Message queues',
+	messaging: 'Message queues',
+	search: 'Search systems',
+	recommendation: 'Recommendation systems',
+	storage: 'Storage systems',
+	scheduling: 'Scheduling systems'
+};
+const andOthers =
+	/\s(?:and|or) (?:other |similar |related )(?:\p{L}+ )?(?:mechanisms?|technologies|systems|middleware|components|frameworks|infrastructure)\b/iu;
+
+/** Skills that a statement's turns of phrase point at, where the dictionary has none; offsets in the statement. */
+export function phrasesIn(text: string, known: readonly Named[]): readonly Named[] {
+	const found: Named[] = [];
+	const push = (name: Named): void => {
+		const overlaps = [...known, ...found].some(
+			(one) => name.start < one.end && one.start < name.end
+		);
+		if (!overlaps) found.push(name);
+	};
+	for (const match of text.matchAll(before)) {
+		const from = match.index + match[0].length;
+		const others = andOthers.exec(text.slice(from, from + longestStretch));
+		const stretch =
+			text.slice(from, from + (others?.index ?? longestStretch)).split(/[.;:()!?–—]|\s-\s/)[0] ??
+			'';
+		for (const part of listParts(stretch)) {
+			const bare = others ? bareNames[part.text.trim().toLowerCase()] : undefined;
+			const name = bare ? { name: bare, sort: 'field' as const, ...trimmed(part) } : nameIn(part);
+			if (!name) break;
+			push({ ...name, start: from + name.start, end: from + name.end });
+		}
+	}
+	for (const match of text.matchAll(after)) {
+		const words = match[1] ?? '';
+		const last = words.trimEnd().split(/\s/);
+		let from = words.length;
+		let count = 0;
+		for (const word of last.reverse()) {
+			if (stops.has(word.toLowerCase()) || count === 3) break;
+			from -= word.length + 1;
+			count += 1;
+		}
+		const name =
+			count > 0
+				? nameIn({ text: words.slice(Math.max(0, from)), start: Math.max(0, from) })
+				: undefined;
+		if (name && /^\p{Lu}|\s/u.test(name.name))
+			push({ ...name, start: match.index + name.start, end: match.index + name.end });
+	}
+	return found;
+}
+
+interface Piece {
+	readonly text: string;
+	readonly start: number;
+}
+
+function listParts(stretch: string): readonly Piece[] {
+	const pieces: Piece[] = [];
+	let from = 0;
+	for (const match of [
+		...stretch.matchAll(/,\s*(?:and |or )?|\s(?:and|or|und|oder|et|ou|y|en|e)\s|\//g),
+		undefined
+	]) {
+		const to = match?.index ?? stretch.length;
+		pieces.push({ text: stretch.slice(from, to), start: from });
+		from = to + (match?.[0].length ?? 0);
+	}
+	return pieces.slice(0, 6);
+}
+
+function trimmed({ text, start }: Piece): Span {
+	const lead = text.length - text.trimStart().length;
+	return { start: start + lead, end: start + lead + text.trim().length };
+}
+
+/** One to four words that name something, from the start of a piece up to the first word that cannot belong. */
+function nameIn(piece: Piece): Named | undefined {
+	const words = [...piece.text.matchAll(/[\p{L}\d][\p{L}\d+#&.'’-]*/gu)];
+	const kept: RegExpMatchArray[] = [];
+	for (const word of words) {
+		const key = word[0].toLowerCase().replace(/[.'’]+$/, '');
+		const isStop = stops.has(key) || /^\d/.test(key);
+		if (isStop && kept.length === 0) {
+			if (
+				/^(?:relevant|related|similar|proven|strong|modern|various|different|prior|previous|complex|large)$/.test(
+					key
+				)
+			)
+				continue;
+			return undefined;
+		}
+		if (isStop) break;
+		kept.push(word);
+	}
+	const first = kept[0];
+	const last = kept.at(-1);
+	if (!first || !last || kept.length > 4) return undefined;
+	const isEmpty = kept.every((word) => empty.has(word[0].toLowerCase()) || word[0].length < 3);
+	if (isEmpty || (kept.length === 1 && !/^\p{Lu}/u.test(first[0]) && first[0].length < 5))
+		return undefined;
+	const start = first.index ?? 0;
+	const end = (last.index ?? 0) + last[0].replace(/[.'’]+$/, '').length;
+	const name = piece.text.slice(start, end);
+	if (/ing$/.test(first[0]) && kept.length > 2) return undefined;
+	return {
+		name: shown(name),
+		sort: 'practice',
+		start: piece.start + start,
+		end: piece.start + end
+	};
+}
+
+/** A name as a list shows it: with a capital unless it has its own. */
+function shown(name: string): string {
+	return /\p{Lu}/u.test(name) ? name : name.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 }

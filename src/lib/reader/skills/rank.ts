@@ -19,6 +19,10 @@ const wishFactor = 0.8;
 const mustFactor = 1.15;
 const titleFactor = 1.5;
 const leastScore = 0.1;
+/** Skills that a sentence spells out over several words rather than names. */
+const spelledOut: readonly (readonly [string, SkillSort, RegExp])[] = [
+	['Cross-team communication', 'manner', /\bcommunicat\w*\b[^.;]{0,60}\bacross (?:\w+ )?teams\b/i]
+];
 
 const wishCue =
 	/\b(?:prefer(?:red|ably|ence)|a plus|bonus|nice[- ]to[- ]have|desirable|advantage(?:ous)?|ideally|would be (?:great|nice|helpful|beneficial)|asset|not (?:required|essential)|von vorteil|wünschenswert|un (?:plus|atout)|deseable|valorable|een pre|pré|diferencial|desejável)\b/i;
@@ -44,15 +48,21 @@ export interface Mention extends Span {
 export function mentionsIn(statement: Statement): readonly Mention[] {
 	const words = wordsIn(statement.words);
 	const matches = matchesIn(statement.words, words);
+	const isAsked = statement.part.kind === 'minimum' || statement.part.kind === 'preferred';
 	const known = matches.flatMap(({ entry, from, to }) => {
+		if (entry.certainty === 'asked' && !isAsked) return [];
 		const first = words[from];
 		const last = words[to - 1];
 		return first && last
 			? [{ name: entry.name, sort: entry.sort, start: first.start, end: last.end }]
 			: [];
 	});
-	const phrases = phrasesIn(statement.words, known);
-	return [...known, ...phrases].map((mention) => ({
+	const spelled = spelledOut.flatMap(([name, sort, pattern]) => {
+		const match = known.some((one) => one.name === name) ? null : pattern.exec(statement.words);
+		return match ? [{ name, sort, start: match.index, end: match.index + match[0].length }] : [];
+	});
+	const phrases = phrasesIn(statement.words, [...known, ...spelled]);
+	return [...known, ...spelled, ...phrases].map((mention) => ({
 		...mention,
 		start: statement.start + mention.start,
 		end: statement.start + mention.end

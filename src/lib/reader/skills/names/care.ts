@@ -1,0 +1,87 @@
+import type { SkillList } from './names';
+
+/** Care, medicine, teaching and social work. */
+export const care: readonly SkillList[] = [
+	[
+		'licence',
+		`Registered nurse|registered nurse licence|rn license|rn licence|nmc registration|nmc pin|registered with the nmc|nmc registered|rgn|rmn
+		Licensed practical nurse|lpn|lvn
+		Certified nursing assistant|cna|nurse aide
+		BLS|basic life support|cpr|cpr certification|aed
+		ACLS|advanced cardiac life support|pals|=ALS
+		First aid|first aid certificate|first-aid|erste hilfe|ehbo|premiers secours|paediatric first aid
+		Medical licence|medical license|gmc registration|board certified|board certification|approbation
+		HCPC registration|hcpc registered|hcpc
+		Teaching certificate|qualified teacher status|qts|pgce|teaching license|teaching credential|teacher certification|lehramt|lehrbefähigung|teaching certification|onderwijsbevoegdheid|=CAPES
+		TEFL|tesol|celta|=DELTA
+		Social work licence|lcsw|lmsw|msw|social work england
+		NVQ in care|nvq level 2|nvq level 3|care certificate|diploma in health and social care
+		Enhanced DBS|dbs check|dbs|background clearance|führungszeugnis|working with children check
+		HIPAA`
+	],
+	[
+		'tool',
+		`Epic|-|!Epic|epic emr|epic ehr
+		Cerner
+		Electronic health records|ehr|emr|electronic medical records|electronic patient records|electronic care records
+		SystmOne|emis web|emis
+		ICD-10|icd10|cpt coding|medical coding|medical billing
+		Canvas LMS|moodle|blackboard|learning management system|lms
+		Google Classroom
+		Interactive whiteboard|smart board|smartboard`
+	],
+	[
+		'field',
+		`Patient care|direct patient care|patient safety|bedside care|patient-centred care|patient centered care|person-centred care|person centred care|patientenversorgung|soins
+		Nursing|nursing care|nursing practice|krankenpflege|pflege|soins infirmiers|enfermería|verpleging|enfermagem
+		Acute care|critical care|intensive care|icu|emergency department|emergency medicine|emergency room
+		Medication administration|administering medication|medication management|administer medication|administer medications|medicines management
+		Wound care|wound management|dressings
+		Phlebotomy|venepuncture|venipuncture|cannulation|iv therapy|taking blood
+		Vital signs|observations of patients|clinical observations
+		Infection control|infection prevention|hygiene standards|sterile technique
+		Care planning|care plans|care plan|discharge planning|pflegeplanung|pflegedokumentation
+		Clinical assessment|patient assessment|triage|clinical assessments
+		Palliative care|end of life care|end-of-life care|hospice
+		Elderly care|geriatric care|care of older people|residential care|dementia care|dementia|altenpflege|ouderenzorg
+		Mental health|mental health care|psychiatric care|behavioral health|behavioural health
+		Paediatrics|pediatrics|paediatric care|neonatal
+		Midwifery|maternity|obstetrics
+		?Surgery|perioperative|operating theatre|operating room|theatre nursing
+		?Rehabilitation|physiotherapy|physical therapy|manual therapy|musculoskeletal
+		Occupational therapy
+		Speech and language therapy|speech therapy
+		Radiography|radiology|mri|x-ray|ultrasound|medical imaging
+		Pharmacy|?dispensing|pharmacology|pharmaceutical care
+		Dentistry|dental care|dental nursing|dental hygiene
+		Laboratory work|laboratory techniques|lab techniques|?laboratory|pcr|elisa|cell culture|molecular biology
+		Clinical trials|clinical research|gcp|good clinical practice|gmp|good manufacturing practice
+		Public health|epidemiology|health promotion|health education|community health
+		Health and safety|occupational health and safety|osha|coshh|arbeitssicherheit|safety regulations|safety standards|workplace safety|nebosh|iosh|safe work practices|occupational safety
+		Safeguarding|child protection|safeguarding children|vulnerable adults
+		Personal care|activities of daily living|assist with daily living|personal hygiene
+		Moving and handling|manual handling|patient handling|hoisting
+		Counselling|?counseling|psychotherapy|therapeutic interventions|crisis intervention
+		Social work|casework|social services|child welfare|sozialarbeit
+		?Advocacy|patient advocacy
+		Childcare|child care|early years|early childhood education|eyfs|kinderbetreuung|nursery care|child development
+		?Nutrition|dietetics|dietary needs|special diets
+		Veterinary care|animal care|animal welfare|animal handling
+		?Teaching|classroom teaching|teaching experience|unterricht|enseignement|enseñanza|lesgeven|ensino
+		Lesson planning|lesson plans|plan lessons|planning lessons
+		Classroom management|behaviour management|behavior management|pupil behaviour
+		Curriculum development|curriculum design|national curriculum|curriculum planning|?curriculums|?curricula|?curriculum
+		Special educational needs|=SEN|=SEND|special education|iep|ieps|special needs
+		Student assessment|?marking|?grading|pupil progress|assessment for learning|student progress
+		Tutoring|mentoring students|coaching students
+		Phonics|?literacy|?numeracy|guided reading
+		Safeguarding policy|keeping children safe in education
+		Biology|microbiology|biochemistry
+		Chemistry|analytical chemistry|organic chemistry|chromatography|hplc
+		?Physics
+		Mathematics|maths
+		?Psychology
+		Toxicology
+		Environmental science|environmental health|industrial hygiene|ecology`
+	]
+];

@@ -1,0 +1,106 @@
+import type { SkillList } from './names';
+
+/** Crafts, building, making, driving, storing, cooking, selling over a counter. */
+export const hands: readonly SkillList[] = [
+	[
+		'licence',
+		`Forklift licence|forklift certification|forklift license|fork lift|forklift|forklift truck|flt licence|counterbalance|reach truck|staplerschein|gabelstapler|caces|heftruck|heftruckcertificaat|carretillero|empilhadeira
+		CDL|commercial driver's license|class a cdl|cdl class b|hgv licence|hgv|lgv|class 1 driver|cat c licence|führerschein klasse c|cpc card|driver cpc|digital tachograph
+		CSCS card|cscs|cpcs
+		Electrician's licence|journeyman electrician|master electrician|18th edition|bs 7671|electrical license|am2
+		Gas Safe|gas safe registered
+		Plumbing licence|journeyman plumber|master plumber
+		Welding certificate|certified welder|coded welder|schweißerschein
+		OSHA 10|osha 30|osha-10|osha-30
+		Food hygiene certificate|food handler|food safety certificate|servsafe|level 2 food hygiene|level 3 food hygiene|food handlers card|gesundheitszeugnis|haccp
+		Personal licence|alcohol licence|rsa certificate|tips certified
+		SIA licence|security guard license|guard card|sia door supervisor
+		Pesticide licence|pesticide applicator|pa1
+		Professional Engineer|pe license|pe licence|chartered engineer|ceng|professional engineer license|fe exam|engineer in training
+		Meisterbrief|gesellenbrief|journeyman's certificate|apprenticeship trained|city and guilds|nvq level 3 carpentry`
+	],
+	[
+		'tool',
+		`AutoCAD|auto cad
+		Revit
+		SolidWorks|solid works
+		Inventor|-|autodesk inventor|!Inventor
+		CATIA
+		SketchUp|sketch up
+		CAD|computer aided design|computer-aided design|cad/cam|cad software|cad drawings
+		BIM|building information modeling|building information modelling
+		CNC machines|cnc|cnc machining|cnc programming|cnc milling|cnc turning|fanuc|mastercam
+		Lathe|lathes|milling machine|milling machines
+		Power tools|hand tools|hand and power tools|power and hand tools|electric tools
+		Measuring instruments|calipers|micrometers|micrometer|callipers|gauges
+		Multimeter|oscilloscope
+		Warehouse management system|wms|warehouse management systems
+		RF scanner|handheld scanner|hand-held scanner|barcode scanner|rf scanners|handheld scanners
+		Pallet jack|pallet truck|pallet jacks
+		Point of sale|=POS|pos systems|epos|till operation|cash register|tills|kassensystem|caisse
+		Opera PMS|-|opera reservation system|fidelio|property management system
+		Combi oven|combi ovens
+		Excavator|backhoe|heavy equipment|bulldozer|skid steer|bagger
+		Crane operation|tower crane|overhead crane
+		Hydraulics|pneumatics|hydraulic systems`
+	],
+	[
+		'field',
+		`Carpentry|joinery|cabinet making|cabinetmaking|woodworking|timber framing|finish carpentry|tischlerei|menuiserie|carpintería|first fix|second fix|zimmerei
+		Bricklaying|masonry|brickwork|stonework
+		Plastering|drywall|dry lining
+		Painting and decorating|spray painting|decorating
+		Roofing
+		Flooring|tiling|floor laying
+		Plumbing|pipefitting|pipe fitting
+		Electrical installation|electrical wiring|?wiring|electrical systems|electrical work|elektroinstallation|electrical engineering
+		HVAC|air conditioning|refrigeration|heating systems|ventilation systems|heating and cooling
+		Welding|mig welding|tig welding|mig|tig|arc welding|schweißen|soudure|soldadura|brazing|soldering
+		Sheet metal work|metal fabrication|?fabrication|metalwork
+		Machining|precision machining|metal cutting|tool making
+		?Assembly|mechanical assembly|assembly line|montage
+		?Manufacturing|production line|mass production|lean manufacturing|production processes|fertigung
+		Mechanical engineering|mechanical design|mechanical systems
+		Civil engineering|structural engineering|structural design|structural steel|geotechnical engineering
+		Chemical engineering|process engineering|process safety management|process safety
+		?Maintenance|preventive maintenance|preventative maintenance|equipment maintenance|building maintenance|planned maintenance|machine maintenance|instandhaltung|wartung|custodial services|?repairs
+		Fault finding|fault diagnosis|electrical fault finding|?troubleshooting
+		Vehicle repair|automotive repair|vehicle diagnostics|brakes and suspension|engine repair|kfz
+		Reading technical drawings|blueprints|blueprint reading|technical drawings|reading blueprints|read blueprints|read drawings|technical drawing|engineering drawings|working drawings|shop drawings
+		?Surveying|land surveying|quantity surveying|site surveys|topographic surveys
+		?Estimating|cost estimating|cost estimates|quantity take-off|take-offs
+		?Construction|construction management|construction site|building sites|site management|construction projects|building construction|building codes|building regulations
+		Landscaping|gardening|grounds maintenance|horticulture|arboriculture|tree care
+		Farming|agriculture|crop production|livestock|harvesting
+		Water treatment|wastewater treatment|wastewater|water quality
+		Warehousing|warehouse operations|warehouse work|lagerlogistik|lagertätigkeit|magazijn|almacén
+		Picking and packing|order picking|pick and pack|?packing|kommissionierung|préparation de commandes|orderpicken|picking
+		Goods in|goods receiving|shipping and receiving|goods-in|wareneingang|?dispatch|loading and unloading|order fulfilment|order fulfillment
+		Inventory management|stock control|inventory control|stocktaking|stock management|stock taking|inventory counts|cycle counting|cycle counts|stock rotation
+		Supply chain|supply chain management|logistics|logistik|logistique|logística|supply planning|demand planning
+		Freight forwarding|customs|customs clearance|import/export|incoterms|?freight|import and export
+		Route planning|delivery driving|multi-drop|?deliveries|fleet management
+		Transport planning|transportation planning|traffic engineering
+		Cooking|food preparation|menu planning|culinary|cuisine|mise en place|fine dining|menu development|section in the kitchen|à la carte
+		Baking|pastry|patisserie|pâtisserie|sourdough|bread making|viennoiserie|konditorei
+		Butchery|fishmongery
+		Food safety|food hygiene|allergens|allergen management|allergen awareness
+		Kitchen management|food costing|food cost|portion control|stock ordering|gross profit|food costs
+		Bartending|cocktails|mixology|bar service|wine knowledge|wine service
+		Barista skills|espresso|latte art|coffee making
+		Table service|waiting tables|food and beverage service|silver service|food service|food and beverage
+		Housekeeping|room cleaning|?cleaning|laundry|industrial cleaning|reinigung|commercial cleaning
+		Hotel operations|guest relations|front of house|check-in|guest services|?hospitality
+		?Reservations|?bookings|booking systems
+		?Retail|retail sales|einzelhandel|retail environment|shop floor|retail experience|detailhandel
+		Merchandising|visual merchandising|product displays|window displays|planograms
+		Cash handling|handling cash|cash reconciliation|cashing up|cash register operation
+		Upselling|cross-selling|product knowledge|product demonstrations
+		Loss prevention|?shrinkage|theft prevention
+		Store management|shop management
+		?Security|patrols|cctv|access control|surveillance
+		Hairdressing|colouring hair|beauty therapy|nail technology|massage therapy
+		Sewing|tailoring|pattern cutting|dressmaking|upholstery
+		?Lifting|heavy lifting|lift up to`
+	]
+];
