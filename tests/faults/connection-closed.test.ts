@@ -1,23 +1,22 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { KeeperName } from '../support/storage-page/keepers';
 import type { Findings } from '../support/storage-page/trial';
-import { edit, findings, openRecord, pageUrl, readRecord, withDevice, type Device } from './device';
+import { edit, findings, openRecord, pageUrl, readRecord, test, type Device } from './device';
 import { addFigure } from './figures';
 
-const name = 'closed-under-us';
 const editsBefore = 10;
 const editsAfter = 10;
 
-interface Ways {
+interface Way {
 	readonly what: string;
 	/** Takes the open connection away. */
-	readonly close: (page: Page, device: Device) => Promise<unknown>;
+	readonly close: (page: Page, device: Device, name: string) => Promise<unknown>;
 }
 
-const ways: Ways[] = [
+const ways: Way[] = [
 	{
 		what: 'another page raises the version',
-		close: async (_page, device) => {
+		close: async (_page, device, name) => {
 			const other = await device.open();
 			await other.evaluate(
 				(database) =>
@@ -35,7 +34,7 @@ const ways: Ways[] = [
 	},
 	{
 		what: 'another page deletes the database',
-		close: async (_page, device) => {
+		close: async (_page, device, name) => {
 			const other = await device.open();
 			await other.evaluate(
 				(database) =>
@@ -57,9 +56,9 @@ const ways: Ways[] = [
 ];
 
 for (const way of ways) {
-	test(`edits outlive it when ${way.what}`, async () => {
-		const ours = await loseConnection('ours', way);
-		const plain = await loseConnection('plain', way);
+	test(`edits outlive it when ${way.what}`, async ({ device }) => {
+		const ours = await loseConnection(device, 'ours', way);
+		const plain = await loseConnection(device, 'plain', way);
 		const tally = ({ before, after }: Outcome) => ({
 			acknowledged: before.acknowledged,
 			lost: before.acknowledged - after.found
@@ -78,17 +77,16 @@ interface Outcome {
 	readonly after: Findings;
 }
 
-function loseConnection(keeper: KeeperName, way: Ways): Promise<Outcome> {
-	return withDevice(async (device) => {
-		const page = await device.open();
-		await openRecord(page, { keeper, name });
-		await edit(page, editsBefore);
-		await page.waitForTimeout(100);
-		await way.close(page, device);
-		await page.evaluate((count) => window.trial.editApart(count, 16, 5), editsAfter).catch(() => 0);
-		await page.waitForTimeout(400);
-		const before = await findings(page);
-		await page.close();
-		return { before, after: await readRecord(device, name) };
-	});
+async function loseConnection(device: Device, keeper: KeeperName, way: Way): Promise<Outcome> {
+	const name = `${keeper}: ${way.what}`;
+	const page = await device.open();
+	await openRecord(page, { keeper, name });
+	await edit(page, editsBefore);
+	await page.waitForTimeout(100);
+	await way.close(page, device, name);
+	await page.evaluate((count) => window.trial.editApart(count, 16, 5), editsAfter);
+	await page.waitForTimeout(400);
+	const before = await findings(page);
+	await page.close();
+	return { before, after: await readRecord(device, name) };
 }

@@ -1,10 +1,16 @@
-import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
+import {
+	chromium,
+	test as base,
+	type BrowserContext,
+	type CDPSession,
+	type Page
+} from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumLaunchOptions } from '../../scripts/chromium.js';
-import type { Findings, Trial } from '../support/storage-page/trial';
 import type { KeeperOptions } from '../support/storage-page/keepers';
+import type { Findings, Trial } from '../support/storage-page/trial';
 
 /** A browser with a profile folder of its own. */
 export interface Device {
@@ -36,6 +42,19 @@ export async function startDevice(folder = newFolder()): Promise<Device> {
 		close: () => context.close()
 	};
 }
+
+/** With a device that the tests of a worker share; each closes its tabs and takes names of its own. */
+export const test = base.extend<{ device: Device }, { ownDevice: Device }>({
+	ownDevice: [async ({}, use) => withDevice(use), { scope: 'worker' }],
+	async device({ ownDevice }, use) {
+		await use(ownDevice);
+		for (const page of ownDevice.context.pages()) {
+			// The last tab would take the browser with it.
+			if (ownDevice.context.pages().length > 1) await page.close();
+			else await page.goto('about:blank');
+		}
+	}
+});
 
 /** Does something with a new device, which is closed and forgotten afterwards. */
 export async function withDevice<Result>(
@@ -69,6 +88,13 @@ export function edit(page: Page, ...given: Parameters<Trial['edit']>): Promise<v
 
 export function findings(page: Page): Promise<Findings> {
 	return page.evaluate(() => window.trial.findings());
+}
+
+/** Returns a function that tells how many edits were acknowledged, as far as was heard outside the page. */
+export async function listenToAcknowledgements(page: Page): Promise<() => number> {
+	let known = 0;
+	await page.exposeFunction('onAcknowledged', (count: number) => (known = count));
+	return () => known;
 }
 
 /** What a new tab finds of a record; read with our storage whoever wrote it. */

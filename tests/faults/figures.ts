@@ -1,6 +1,7 @@
 import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { KeeperName } from '../support/storage-page/keepers';
 
 /** Edits that were acknowledged, and how many of them were not there afterwards. */
 export interface Tally {
@@ -15,6 +16,10 @@ export interface Figure {
 	readonly plain?: Tally;
 	readonly note?: string;
 }
+
+export const nothing: Tally = { acknowledged: 0, lost: 0 };
+
+export const keepers: readonly KeeperName[] = ['ours', 'plain'];
 
 const place = 'WAYMARK_FAULT_FIGURES';
 

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { KeeperName } from '../support/storage-page/keepers';
 import type { Findings } from '../support/storage-page/trial';
-import { edit, findings, openRecord, readRecord, setQuota, withDevice } from './device';
+import { edit, findings, openRecord, readRecord, setQuota, test, withDevice } from './device';
 import { addFigure, type Tally } from './figures';
 
 const quotaInBytes = 400_000;

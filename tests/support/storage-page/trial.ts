@@ -27,6 +27,8 @@ export type Trial = typeof trial;
 declare global {
 	interface Window {
 		trial: Trial;
+		/** Where the test listens to how many edits are acknowledged. */
+		onAcknowledged?: (count: number) => void;
 	}
 }
 
@@ -34,6 +36,9 @@ const doc = new Y.Doc();
 let keeper: Keeper | undefined;
 let made = 0;
 let acknowledged = 0;
+const madeAt = new Map<number, number>();
+/** Milliseconds from each edit to its acknowledgement. */
+const waits: number[] = [];
 const states: string[] = [];
 const errors: string[] = [];
 addEventListener('error', (event) => errors.push(String(event.message)));
@@ -41,13 +46,30 @@ addEventListener('unhandledrejection', (event) => errors.push(String(event.reaso
 
 function note(): void {
 	const state = keeper?.state();
-	if (!state) return;
+	if (!state) return acknowledge();
 	const kind = 'reason' in state ? `${state.kind}: ${state.reason}` : state.kind;
 	if (states.at(-1) !== kind) states.push(kind);
-	if (state.kind !== 'saved' || acknowledged === made) return;
+	if (state.kind === 'saved') acknowledge();
+}
+
+function acknowledge(): void {
+	if (acknowledged === made) return;
 	acknowledged = made;
+	for (const [number, at] of madeAt) {
+		if (number <= made) waits.push(performance.now() - at);
+	}
+	madeAt.clear();
 	// Heard outside even when this page is gone a moment later.
-	console.info(`acknowledged ${acknowledged}`);
+	window.onAcknowledged?.(acknowledged);
+}
+
+/** A person whose edit went wrong makes the next one all the same. */
+function attempt(change: () => unknown): void {
+	try {
+		change();
+	} catch (error) {
+		errors.push(String(error));
+	}
 }
 
 function filler(size: number): string {
@@ -61,7 +83,6 @@ const trial = {
 		const opened = openKeeper(doc, options);
 		keeper = opened;
 		opened.watch(note);
-		if (options.keeper === 'plain') doc.on('update', () => (acknowledged = made));
 		try {
 			await opened.whenReady;
 			note();
@@ -75,7 +96,9 @@ const trial = {
 	edit(count: number, size = 16): void {
 		for (let index = 0; index < count; index += 1) {
 			made += 1;
-			doc.getMap('jobs').set(`edit ${made}`, filler(size));
+			madeAt.set(made, performance.now());
+			attempt(() => doc.getMap('jobs').set(`edit ${made}`, filler(size)));
+			if (!keeper?.state()) acknowledge();
 		}
 	},
 	/** Edits spread over tasks; returns at once. */
@@ -93,6 +116,7 @@ const trial = {
 		made = number;
 		acknowledged = number;
 	},
+	waits: () => waits,
 	type(text: string, at?: number): void {
 		const notes = doc.getText('notes');
 		notes.insert(at ?? notes.length, text);

@@ -1,5 +1,8 @@
+import { newId, type Brand } from '$lib/domain/id';
 import { channelName, readMessage } from './tab-messages';
 import { readPresentTabs } from './tab-presence';
+
+type FlushId = Brand<'FlushId'>;
 
 /** How long to wait for answers where the browser does not tell which tabs there are. */
 const blindWaitInMs = 1_000;
@@ -11,7 +14,7 @@ const blindWaitInMs = 1_000;
 export async function flushAllTabs(record: string, timeLimitInMs = 5_000): Promise<boolean> {
 	const awaited = await readPresentTabs(record);
 	if (awaited?.length === 0) return true;
-	const id = crypto.randomUUID();
+	const id = newId<FlushId>((bytes) => crypto.getRandomValues(bytes));
 	const channel = new BroadcastChannel(channelName(record));
 	const answers = new Map<string, boolean>();
 	try {

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { newId } from '$lib/domain/id';
 import { scheduleCompaction } from './compaction-schedule';
 import { fromDisk, openDisk, type Disk } from './disk';
 import { waitUntilSaved } from './flush';
@@ -9,7 +10,7 @@ import { watchPageLife } from './page-life';
 import { defaultTimeLimitInMs, defaultTiming } from './record-storage';
 import type { RecordStorage, StorageOptions } from './record-storage';
 import { detailOf, type StorageState } from './storage-state';
-import { announcePresence } from './tab-presence';
+import { announcePresence, type TabId } from './tab-presence';
 import { fromTab, openTabs } from './tabs';
 import { createUnsaved, type UpTo } from './unsaved';
 import { createWriter } from './writer';
@@ -25,7 +26,7 @@ export type { RecordStorage, StorageOptions } from './record-storage';
 export function openStorage(doc: Y.Doc, options: StorageOptions): RecordStorage {
 	const { name, format, now = () => performance.now() } = options;
 	const timing = { ...defaultTiming, ...options.timing };
-	const id = crypto.randomUUID();
+	const id = newId<TabId>((bytes) => crypto.getRandomValues(bytes));
 	const unsaved = createUnsaved(id);
 	const listeners = createListeners();
 	const changed = listeners.call;

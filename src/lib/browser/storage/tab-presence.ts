@@ -1,7 +1,11 @@
+import type { Brand } from '$lib/domain/id';
+
 /**
  * Which tabs have the record open: each holds the Web Lock `waymark-tab:<record>:<tab>` for as long as it lives, so
  * the browser itself keeps the list and a tab that crashed is off it at once.
  */
+
+export type TabId = Brand<'TabId'>;
 
 /** Holds this tab's lock; returns the stop function. Where locks are missing or refused nothing is held. */
 export function announcePresence(record: string, tab: string): () => void {
