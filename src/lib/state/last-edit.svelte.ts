@@ -6,7 +6,8 @@ export class LastEdit {
 	told = $state.raw<Edit>();
 
 	follow(change: RecordChange): void {
-		if (change.by === 'edit' && change.edit) this.told = isWorthTelling(change.edit) ? change.edit : undefined;
+		if (change.by === 'edit' && change.edit)
+			this.told = isWorthTelling(change.edit) ? change.edit : undefined;
 		else if (change.by === 'undo') this.told = undefined;
 	}
 

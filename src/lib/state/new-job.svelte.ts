@@ -16,7 +16,9 @@ export class NewJob {
 
 	readonly captured = $derived<Facts>(this.posting.reading ? factsOf(this.posting.reading) : {});
 	readonly facts = $derived<Facts>(correctedFacts(this.captured, this.corrections));
-	readonly isEmpty = $derived(this.text.trim() === '' && Object.keys(this.corrections).length === 0);
+	readonly isEmpty = $derived(
+		this.text.trim() === '' && Object.keys(this.corrections).length === 0
+	);
 
 	/** As it came from the clipboard, harmless; forgotten as soon as the text is edited by hand. */
 	#html: CleanHtml | undefined;

@@ -27,7 +27,9 @@ function toDraft(sample: SamplePosting): JobDraft {
 	return {
 		facts: {
 			...sample.facts,
-			...(sample.expiresInDays === undefined ? {} : { expiresOn: addDays(today, sample.expiresInDays) })
+			...(sample.expiresInDays === undefined
+				? {}
+				: { expiresOn: addDays(today, sample.expiresInDays) })
 		},
 		posting: { text: sample.posting, capturedAt: surroundings.now(), from: 'sample' },
 		status: current?.to ?? ('saved' as StatusId),

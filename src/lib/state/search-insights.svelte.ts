@@ -22,7 +22,7 @@ export class SearchInsights {
 			.map((status) => ({ status, count: counts.get(status.id) ?? 0 }))
 			.filter(({ status, count }) => count > 0 || !status.isHidden);
 	});
-	readonly #answerTimes = $derived(
+	readonly #answerTimes = $derived.by(() =>
 		this.#waymark.jobs
 			.map(daysToAnswer)
 			.filter((days) => days !== undefined)
@@ -38,7 +38,10 @@ export class SearchInsights {
 }
 
 function statusesOf(job: Job): ReadonlySet<string> {
-	return new Set([job.statusId, ...job.journey.flatMap((event) => (event.kind === 'status' ? [event.to] : []))]);
+	return new Set([
+		job.statusId,
+		...job.journey.flatMap((event) => (event.kind === 'status' ? [event.to] : []))
+	]);
 }
 
 const notAnAnswer = new Set(['withdrawn', 'no-response', 'expired', 'saved', 'applying']);

@@ -5,6 +5,7 @@ import type { Waymark } from './waymark.svelte';
 
 const latelyCount = 10;
 const missedDays = 14;
+const listedCount = 6;
 
 /** What needs the person today, and what changed lately. */
 export class TodayView {
@@ -42,6 +43,22 @@ export class TodayView {
 			.flatMap((job) => job.journey.slice(-latelyCount).map((event) => ({ job, event })))
 			.sort((a, b) => compare(b.event.on, a.event.on) || compare(b.event.clock, a.event.clock))
 			.slice(0, latelyCount)
+	);
+	/** Applied to and not over, what moved last first; the quiet ones are told apart. */
+	readonly underWay = $derived.by<readonly Job[]>(() =>
+		this.#waymark.jobs
+			.filter(
+				(job) => this.#waymark.statusOf(job.statusId).kind === 'active' && !this.quiet.includes(job)
+			)
+			.sort((a, b) => compare(b.lastEventOn, a.lastEventOn) || b.createdAt - a.createdAt)
+			.slice(0, listedCount)
+	);
+	/** Saved, with no closing date near; the newest first. */
+	readonly later = $derived.by<readonly Job[]>(() =>
+		this.#waiting
+			.filter((job) => ['live', 'unknown'].includes(expiryOf(job.facts, this.#waymark.today)))
+			.sort((a, b) => b.createdAt - a.createdAt)
+			.slice(0, listedCount)
 	);
 	readonly counts = $derived.by(() => {
 		const counts = { saved: 0, active: 0, won: 0, lost: 0 };

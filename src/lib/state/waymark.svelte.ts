@@ -48,7 +48,6 @@ export class Waymark {
 	readonly hasSamples = $derived(this.jobs.some((job) => job.isSample));
 	readonly isReadOnly = $derived(this.storage.kind === 'read-only');
 
-
 	/** The record itself, for its named edits; there is none before `start`. */
 	get record(): JobRecord {
 		return this.#opened.record;
@@ -86,7 +85,8 @@ export class Waymark {
 			opened.record.watch((change) => {
 				this.lastEdit.follow(change);
 				// Asked when there is something to keep: browsers are more willing then, and people understand why.
-				if (change.by === 'edit' && change.edit?.kind === 'jobs-saved') void this.deviceStorage.ask();
+				if (change.by === 'edit' && change.edit?.kind === 'jobs-saved')
+					void this.deviceStorage.ask();
 			}),
 			watchToday((today) => (this.today = today)),
 			() => void opened.close()

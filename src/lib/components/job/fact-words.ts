@@ -44,7 +44,11 @@ export function salaryToWords({ min, max, currency, period }: Salary): string {
 	return period ? `${amounts} ${periodWords[period]}` : amounts;
 }
 
-function amountsToWords(min: number | undefined, max: number | undefined, currency?: string): string {
+function amountsToWords(
+	min: number | undefined,
+	max: number | undefined,
+	currency?: string
+): string {
 	const format = numberFormat(currency);
 	if (min !== undefined && max !== undefined) {
 		return min === max ? format.format(min) : format.formatRange(min, max);
@@ -56,7 +60,12 @@ function amountsToWords(min: number | undefined, max: number | undefined, curren
 function numberFormat(currency: string | undefined): Intl.NumberFormat {
 	const digits = { minimumFractionDigits: 0, maximumFractionDigits: 2 };
 	if (currency && /^[A-Z]{3}$/.test(currency)) {
-		return new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...digits });
+		return new Intl.NumberFormat('en', {
+			style: 'currency',
+			currency,
+			currencyDisplay: 'narrowSymbol',
+			...digits
+		});
 	}
 	return new Intl.NumberFormat('en', digits);
 }

@@ -22,7 +22,9 @@ export function trailOf(
 	path.push(current);
 	const ahead = isOver(current)
 		? []
-		: statuses.filter(({ kind, order, isHidden }) => kind !== 'lost' && !isHidden && order > current.order);
+		: statuses.filter(
+				({ kind, order, isHidden }) => kind !== 'lost' && !isHidden && order > current.order
+			);
 	return [
 		...path.map((status) => blazeOf(status, true, status === current)),
 		...ahead.map((status) => blazeOf(status, false, false))

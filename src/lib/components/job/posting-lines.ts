@@ -47,7 +47,11 @@ function lineOf(text: string, start: number, end: number, heading?: Span): Posti
 }
 
 /** A line cut where marks begin and end. Marks may overlap and come in any order. */
-export function piecesOf(text: string, line: Span, marks: readonly Span[]): readonly PostingPiece[] {
+export function piecesOf(
+	text: string,
+	line: Span,
+	marks: readonly Span[]
+): readonly PostingPiece[] {
 	const inside = marks
 		.map(({ start, end }) => ({ start: Math.max(start, line.start), end: Math.min(end, line.end) }))
 		.filter(({ start, end }) => start < end)

@@ -1,7 +1,8 @@
 import type { ReadingProblem } from '$lib/state/posting-reading.svelte';
 
 export const readingProblemWords: Readonly<Record<ReadingProblem, string>> = {
-	'took-too-long': 'Reading this text took too long, so nothing was filled in. It is kept as it is.',
+	'took-too-long':
+		'Reading this text took too long, so nothing was filled in. It is kept as it is.',
 	crashed: 'This text could not be read, so nothing was filled in. It is kept as it is.'
 };
 

@@ -46,11 +46,22 @@ export function journeyEdits(editing: Editing) {
 			});
 		},
 
-		/** Changes fields of an event; its clock and what this app does not know of it stay. */
+		/**
+		 * Changes fields of an event; its clock and what this app does not know of it stay. A status that the job
+		 * stands at goes on standing when it is dated back: only the day it happened on was wrong.
+		 */
 		editEvent(id: JobId, eventId: EventId, patch: EventPatch): void {
-			apply({ kind: 'event-edited', jobIds: [id] }, () =>
-				patchEntry(entriesOf(editing, id), keys.event + eventId, patch)
-			);
+			apply({ kind: 'event-edited', jobIds: [id] }, () => {
+				const stands = standing(index.job(id)?.journey ?? []);
+				const countsFrom = stands?.id === eventId ? (stands.holdsFrom ?? stands.on) : undefined;
+				const isDatedBack =
+					countsFrom !== undefined && patch.on !== undefined && patch.on < countsFrom;
+				patchEntry(
+					entriesOf(editing, id),
+					keys.event + eventId,
+					isDatedBack ? { ...patch, holdsFrom: countsFrom } : patch
+				);
+			});
 		},
 
 		removeEvent(id: JobId, eventId: EventId): void {
@@ -76,7 +87,7 @@ export function writeEvent(
 export function patchEntry(
 	entries: Y.Map<unknown> | undefined,
 	key: string,
-	patch: EventPatch | ReminderPatch
+	patch: (EventPatch & { readonly holdsFrom?: Day }) | ReminderPatch
 ): void {
 	const fields = fieldsOf(entries?.get(key));
 	if (!entries || !fields) return;
