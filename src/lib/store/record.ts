@@ -14,6 +14,7 @@ import { savingEdits } from './edits/saving';
 import { settingEdits } from './edits/settings';
 import { indexJobs } from './job-index';
 import { unpackPosting } from './posting-bytes';
+import { receiveUpdate } from './receive';
 import { keys, readRecordFormat, recordFormat, rootsOf } from './schema';
 import { mergeSnapshot } from './snapshot/merge';
 import { takeSnapshot } from './snapshot/take';
@@ -48,6 +49,8 @@ export interface JobRecord extends NamedEdits {
 	 * snapshot is of a newer format.
 	 */
 	mergeSnapshot(snapshot: RecordSnapshot): Promise<MergeReport>;
+	/** Applies what another device sent; not for storage and tabs of this browser. Throws where it is no update. */
+	receiveUpdate(update: Uint8Array, origin: unknown): void;
 	/** Returns what stops it. The listener must not edit. */
 	watch(listener: ChangeListener): () => void;
 	/** Takes back the last edit of this screen that still can be, and returns it; others' edits stay. */
@@ -89,6 +92,7 @@ export function openRecord(doc: Y.Doc, surroundings: Surroundings): JobRecord {
 			unpackPosting(entriesOf(editing, id)?.get(keys.version + version)),
 		takeSnapshot: () => takeSnapshot(doc, roots),
 		mergeSnapshot: (snapshot) => mergeSnapshot(editing, doc, snapshot),
+		receiveUpdate: (update, origin) => receiveUpdate(editing, doc, update, origin),
 		watch: changes.add,
 		undo() {
 			editing.mayEdit();

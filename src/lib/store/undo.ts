@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
 import type { Edit } from '$lib/domain/edit';
 import type { Instant } from '$lib/domain/id';
-import type { Roots } from './schema';
+import { hasOthersItems, jobsCreatedBy, type CreatedJob } from './created-jobs';
+import { keys, type Roots } from './schema';
 
 /** How long after the last stroke typing still belongs to the same step. */
 const typingPauseInMs = 1_500;
@@ -43,6 +44,7 @@ export function keepHistory(doc: Y.Doc, roots: Roots, now: () => Instant): Histo
 		captureTimeout: 0,
 		trackedOrigins: new Set([ownEdit])
 	});
+	const gone = new Set<string>();
 	let current: Step | undefined;
 
 	const stepOf = (item: { meta: Map<unknown, unknown> } | undefined | null) =>
@@ -53,9 +55,28 @@ export function keepHistory(doc: Y.Doc, roots: Roots, now: () => Instant): Histo
 	manager.on('stack-item-added', rememberStep);
 	manager.on('stack-item-updated', rememberStep);
 
+	/** Takes back the making of jobs in which others have written meanwhile: those go to the bin instead. */
+	function withdraw(created: readonly CreatedJob[]): Edit | undefined {
+		current = stepOf(manager.undoStack.pop());
+		manager.undoing = true;
+		try {
+			// Tracked while undoing, it becomes the step to be done again.
+			doc.transact(() => {
+				for (const [id, entries] of created) {
+					if (hasOthersItems(entries, doc.clientID)) entries.set(keys.deletedAt, now());
+					else jobs.delete(id);
+				}
+			}, manager);
+		} finally {
+			manager.undoing = false;
+		}
+		return current?.edit;
+	}
+
 	return {
 		authorOf({ origin }) {
-			if (origin === manager) return author('undo', stepOf(manager.currStackItem)?.edit);
+			if (origin === manager)
+				return author('undo', (stepOf(manager.currStackItem) ?? current)?.edit);
 			if (origin === ownEdit) return author('edit', current?.edit);
 			return { by: origin === ownEditForGood ? 'edit' : 'outside' };
 		},
@@ -67,16 +88,20 @@ export function keepHistory(doc: Y.Doc, roots: Roots, now: () => Instant): Histo
 		},
 		applyForGood: (change) => doc.transact(change, ownEditForGood),
 		forget(jobIds) {
+			for (const id of jobIds) gone.add(id);
 			const isKept = (item: (typeof manager.undoStack)[number]) => {
 				const ids = stepOf(item)?.edit.jobIds ?? [];
-				return ids.length === 0 || ids.some((id) => !jobIds.has(id));
+				return ids.length === 0 || ids.some((id) => !gone.has(id));
 			};
 			manager.undoStack = manager.undoStack.filter(isKept);
 			manager.redoStack = manager.redoStack.filter(isKept);
 		},
 		undo() {
 			manager.stopCapturing();
-			return stepOf(manager.undo())?.edit;
+			const top = manager.undoStack.at(-1);
+			const created = top ? jobsCreatedBy(top, stepOf(top)?.edit, jobs) : [];
+			const hasGuests = created.some(([, entries]) => hasOthersItems(entries, doc.clientID));
+			return hasGuests ? withdraw(created) : stepOf(manager.undo())?.edit;
 		},
 		redo: () => stepOf(manager.redo())?.edit,
 		get canUndo() {

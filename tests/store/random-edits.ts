@@ -1,0 +1,115 @@
+import { addDays, dayAt, type Day } from '$lib/domain/day';
+import type { JobId } from '$lib/domain/id';
+import { builtInStatuses } from '$lib/domain/status';
+import { draft, startOfTests, type TestRecord } from './open-test-record';
+
+type Random = () => number;
+type RandomEdit = (record: TestRecord, random: Random) => void | Promise<unknown>;
+
+export function pick<Item>(items: readonly Item[], random: Random): Item {
+	const item = items[Math.floor(random() * items.length)];
+	if (item === undefined) throw new Error('Nothing to pick from');
+	return item;
+}
+
+const words = ['garden', 'très', '園芸', '🌱🌿', 'a', '', '  ', '"quoted"', '\n', 'مرحبا'];
+
+export function text(random: Random): string {
+	return Array.from({ length: Math.floor(random() * 5) }, () => pick(words, random)).join(' ');
+}
+
+export function someDay(random: Random): Day {
+	return addDays(dayAt(startOfTests), Math.floor(random() * 40) - 20);
+}
+
+const someStatus = (random: Random) => pick(builtInStatuses, random).id;
+
+/** An edit of a job that is there, live or deleted. */
+function ofJob(
+	edit: (record: TestRecord, id: JobId, random: Random) => void | Promise<unknown>
+): RandomEdit {
+	return (record, random) => {
+		const ids = [...record.jobs().keys(), ...record.bin().keys()].sort();
+		return ids.length > 0 ? edit(record, pick(ids, random), random) : undefined;
+	};
+}
+
+const save: RandomEdit = (record, random) =>
+	record.saveJob(
+		draft({
+			facts: { title: text(random) || 'x', company: text(random) || 'y', yearsMin: 3 },
+			corrections: random() < 0.3 ? { title: 'Better title', yearsMin: null } : {},
+			posting: { text: text(random), html: '<p>', capturedAt: 7, from: 'html' },
+			status: someStatus(random),
+			on: someDay(random),
+			notes: text(random),
+			isSample: random() < 0.1
+		})
+	);
+
+/** Every named edit there is, except emptying the bin. */
+export const randomEdits: { readonly [name: string]: RandomEdit } = {
+	save,
+	saveAgain: save,
+	saveMany: (record, random) => record.saveJobs([draft({ notes: text(random) }), draft()]),
+	changeStatus: ofJob((record, id, random) =>
+		record.changeStatus([id], someStatus(random), { on: someDay(random), note: text(random) })
+	),
+	changeStatusToday: ofJob((record, id, random) => record.changeStatus([id], someStatus(random))),
+	addEvent: ofJob((record, id, random) =>
+		record.addEvent(id, { kind: 'comment', text: text(random), on: someDay(random) })
+	),
+	addComment: ofJob((record, id, random) => record.addComment(id, text(random))),
+	editEvent: ofJob((record, id, random) => {
+		const event = record.job(id)?.journey.at(-1);
+		if (event) record.editEvent(id, event.id, { on: someDay(random), note: text(random) });
+	}),
+	removeEvent: ofJob((record, id) => {
+		const event = record.job(id)?.journey[0];
+		if (event) record.removeEvent(id, event.id);
+	}),
+	correctFacts: ofJob((record, id, random) =>
+		record.correctFacts(id, {
+			title: text(random) || null,
+			salary: { min: Math.floor(random() * 1000) },
+			expiresOn: someDay(random)
+		})
+	),
+	writeNotes: ofJob((record, id, random) => {
+		const notes = record.job(id)?.notes ?? '';
+		const at = Math.floor(random() * notes.length);
+		record.writeNotes(id, (notes.slice(0, at) + text(random) + notes.slice(at + 1)).toWellFormed());
+	}),
+	addReminder: ofJob((record, id, random) =>
+		record.addReminder(id, { text: text(random), dueOn: someDay(random) })
+	),
+	editReminder: ofJob((record, id, random) => {
+		const reminder = record.job(id)?.reminders[0];
+		if (reminder) record.editReminder(id, reminder.id, { dueAt: '09:30', doneOn: someDay(random) });
+	}),
+	markReminderDone: ofJob((record, id) => {
+		const reminder = record.job(id)?.reminders[0];
+		if (reminder) record.markReminderDone(id, reminder.id);
+	}),
+	removeReminder: ofJob((record, id) => {
+		const reminder = record.job(id)?.reminders[0];
+		if (reminder) record.removeReminder(id, reminder.id);
+	}),
+	recapture: ofJob((record, id, random) =>
+		record.recapture(
+			id,
+			{ title: text(random) || 'z' },
+			{ text: text(random), capturedAt: 9, from: 'paste' }
+		)
+	),
+	deleteJobs: ofJob((record, id) => record.deleteJobs([id])),
+	restoreJobs: ofJob((record, id) => record.restoreJobs([id])),
+	removeSamples: (record) => record.removeSamples(),
+	setSetting: (record, random) => record.setSetting(pick(['theme', 'goal'], random), text(random))
+};
+
+/** Does one edit at random; some do nothing where there is nothing to do it to. */
+export async function editAtRandom(record: TestRecord, random: Random): Promise<void> {
+	record.clock.pass(Math.floor(random() * 5_000));
+	await pick(Object.values(randomEdits), random)(record, random);
+}

@@ -1,0 +1,321 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import type { EventId, JobId } from '$lib/domain/id';
+import { keys } from '$lib/store/schema';
+import { day, draft, entries, openTestRecord, startOfTests, status } from './open-test-record';
+
+/** Anything that Yjs can store under a key. */
+const garbage = fc.oneof(
+	fc.anything({ withNullPrototype: false, maxDepth: 2 }).filter(isStorable),
+	fc.uint8Array(),
+	fc.constantFrom('2026-02-30', 'not a day', Number.NaN, -1, 1e300, '', null, true, [], {})
+);
+
+function isStorable(value: unknown): boolean {
+	if (typeof value === 'object' && value !== null) {
+		return (
+			(Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype) &&
+			Object.values(value).every(isStorable)
+		);
+	}
+	return !['symbol', 'function', 'bigint', 'undefined'].includes(typeof value);
+}
+
+const entryKeys = fc.oneof(
+	fc.constantFrom(...Object.values(keys)),
+	fc.constantFrom(...['event:e', 'reminder:r', 'fix:title', 'fix:salary', 'tag:t', 'version:v']),
+	fc.string()
+);
+
+describe('what cannot be read', () => {
+	test('[S11] never throws, is not written to, and stays where it is', () => {
+		const record = fc.property(fc.dictionary(entryKeys, garbage), (stored) => {
+			const doc = new Y.Doc();
+			const opened = openTestRecord({ doc });
+			doc.getMap('jobs').set('job', new Y.Map(Object.entries(stored)));
+			let writes = 0;
+			doc.on('update', () => writes++);
+			const job = opened.job('job' as JobId);
+			expect(job?.facts).toBeDefined();
+			expect(job?.statusSince).toMatch(/^\d{4}-\d\d-\d\d$/);
+			expect(job?.lastEventOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+			opened.bin();
+			opened.statuses();
+			expect(writes).toBe(0);
+			for (const [key, value] of Object.entries(stored)) {
+				expect(entries(opened, 'job').get(key)).toEqual(value);
+			}
+			expect(opened.reported).toEqual([]);
+		});
+		fc.assert(record, { numRuns: 300, seed: 1 });
+	});
+
+	test('[S11] is no job, status or setting where it stands in their place', () => {
+		const opened = openTestRecord();
+		opened.doc.getMap('jobs').set('number', 5);
+		opened.doc.getMap('jobs').set('text', new Y.Text('five'));
+		opened.doc.getMap('statuses').set('applied', 'no status');
+		opened.doc.getMap('statuses').set('mine', { label: 7, kind: 'odd', order: 'last' });
+		expect(opened.jobs().size).toBe(0);
+		expect(opened.statuses()).toHaveLength(12);
+		expect(opened.statuses().at(-1)).toMatchObject({ id: 'mine', label: 'mine', kind: 'active' });
+		expect(opened.doc.getMap('jobs').get('number')).toBe(5);
+	});
+
+	test('[S11] is left out of the facts one by one', async () => {
+		const opened = openTestRecord();
+		const id = await opened.saveJob(draft());
+		entries(opened, id).set('facts', {
+			title: 'Gardener',
+			company: 7,
+			workplace: 'submarine',
+			expiresOn: '2026-02-30',
+			url: 'javascript:alert(1)',
+			salary: { min: 'lots', max: 50_000, currency: 'euro', period: 'year', bonus: 1 }
+		});
+		entries(opened, id).set('fix:company', ['Kew']);
+		entries(opened, id).set('fix:location', 'Kew');
+		expect(opened.job(id)?.facts).toEqual({
+			title: 'Gardener',
+			location: 'Kew',
+			salary: { max: 50_000, period: 'year' }
+		});
+		expect(opened.job(id)?.corrections).toEqual({ location: 'Kew' });
+	});
+
+	test('[S11] is shown as an unknown event, on its day where that can be read', async () => {
+		const opened = openTestRecord();
+		const id = await opened.saveJob(draft());
+		const clock = '0mywpiww3.0000.other1';
+		const interview = { kind: 'interview', on: '2026-03-20', clock, round: 2 };
+		entries(opened, id).set('event:new', interview);
+		entries(opened, id).set('event:odd', 'what?');
+		entries(opened, id).set('event:undated', { kind: 'status', clock, to: 'offer' });
+		const journey = opened.job(id)?.journey ?? [];
+		const unknown = journey.filter(({ kind }) => kind === 'unknown');
+		expect(unknown.map(({ id }) => id).sort()).toEqual(['new', 'odd', 'undated']);
+		expect(unknown.find(({ id }) => id === 'new')).toMatchObject({
+			on: '2026-03-20',
+			stored: interview
+		});
+		expect(opened.job(id)?.statusId).toBe('saved');
+		expect(opened.job(id)?.lastEventOn).toBe('2026-03-20');
+	});
+
+	test('[S5] is no posting: broken bytes read as nothing and stay', async () => {
+		const opened = openTestRecord();
+		const id = await opened.saveJob(draft());
+		const whole = entries(opened, id).get('posting');
+		if (!(whole instanceof Uint8Array)) throw new Error('The posting is bytes');
+		for (const bytes of [whole.slice(0, 9), new Uint8Array([7, 7, 7]), new Uint8Array(), 'text']) {
+			entries(opened, id).set('posting', bytes);
+			expect(await opened.readPosting(id)).toBeUndefined();
+			expect(entries(opened, id).get('posting')).toEqual(bytes);
+		}
+	});
+});
+
+describe('what a newer app has put there', () => {
+	test('[S12] stays, whatever this app does next to it', async () => {
+		const opened = openTestRecord();
+		const id = await opened.saveJob(draft());
+		const job = entries(opened, id);
+		job.set('order', 'a0');
+		job.set('contact:c', { name: 'Kim' });
+		job.set('facts', { title: 'Gardener', seniority: 'lead' });
+		const clock = '0mywpiww3.0000.other1';
+		job.set('event:s', { kind: 'status', on: '2026-03-11', clock, to: 'applied', cv: 'v2' });
+		job.set('reminder:r', { text: 'Ring', dueOn: '2026-03-11', repeat: 'weekly' });
+		opened.editEvent(id, 's' as EventId, { on: day('2026-03-12'), note: 'By mail' });
+		opened.markReminderDone(id, 'r' as never);
+		opened.correctFacts(id, { title: 'Head gardener' });
+		opened.writeNotes(id, 'x');
+		opened.deleteJobs([id]);
+		opened.restoreJobs([id]);
+		expect(job.get('order')).toBe('a0');
+		expect(job.get('contact:c')).toEqual({ name: 'Kim' });
+		expect(job.get('facts')).toEqual({ title: 'Gardener', seniority: 'lead' });
+		expect(job.get('event:s')).toEqual({
+			kind: 'status',
+			on: '2026-03-12',
+			clock,
+			to: 'applied',
+			cv: 'v2',
+			note: 'By mail'
+		});
+		expect(job.get('reminder:r')).toEqual({
+			text: 'Ring',
+			dueOn: '2026-03-11',
+			repeat: 'weekly',
+			doneOn: '2026-03-10'
+		});
+	});
+
+	test('[S2] of a newer format makes the record read-only', async () => {
+		for (const [key, value] of [
+			['format', 2],
+			['format:2', true]
+		] as const) {
+			const opened = openTestRecord();
+			const id = await opened.saveJob(draft());
+			expect(opened.isReadOnly).toBe(false);
+			const changes: string[] = [];
+			opened.watch(({ roots }) => changes.push(...roots));
+			opened.doc.getMap('meta').set(key, value);
+			expect(changes).toEqual(['meta']);
+			expect(opened.isReadOnly).toBe(true);
+			const before = await opened.takeSnapshot();
+			const edits = [
+				() => opened.changeStatus([id], status('applied')),
+				() => opened.addComment(id, 'x'),
+				() => opened.addEvent(id, { kind: 'comment', text: 'x', on: day('2026-03-11') }),
+				() => opened.editEvent(id, 'e' as EventId, {}),
+				() => opened.removeEvent(id, 'e' as EventId),
+				() => opened.correctFacts(id, { title: 'x' }),
+				() => opened.writeNotes(id, 'x'),
+				() => opened.addReminder(id, { text: 'x', dueOn: day('2026-03-11') }),
+				() => opened.editReminder(id, 'r' as never, {}),
+				() => opened.removeReminder(id, 'r' as never),
+				() => opened.markReminderDone(id, 'r' as never),
+				() => opened.deleteJobs([id]),
+				() => opened.restoreJobs([id]),
+				() => opened.emptyBin(),
+				() => opened.removeSamples(),
+				() => opened.setSetting('theme', 'dark'),
+				() => opened.undo(),
+				() => opened.redo()
+			];
+			const named = Object.values(opened).filter((value) => typeof value === 'function');
+			expect(named.length).toBeGreaterThan(edits.length);
+			for (const edit of edits) expect(edit).toThrow('newer Waymark');
+			await expect(opened.saveJob(draft())).rejects.toThrow('newer Waymark');
+			await expect(opened.saveJobs([])).rejects.toThrow('newer Waymark');
+			await expect(opened.mergeSnapshot(before)).rejects.toThrow('newer Waymark');
+			const posting = { text: 'x', capturedAt: 1, from: 'paste' } as const;
+			await expect(opened.recapture(id, {}, posting)).rejects.toThrow('newer Waymark');
+			expect(await opened.takeSnapshot()).toEqual(before);
+			expect(opened.job(id)?.facts.title).toBe('Gardener');
+		}
+	});
+
+	test('[S2] says nothing of a format where it may be written next to', async () => {
+		const opened = openTestRecord();
+		await opened.saveJob(draft());
+		expect(opened.doc.getMap('meta').size).toBe(0);
+		opened.doc.getMap('meta').set('format', 'new');
+		expect(opened.isReadOnly).toBe(false);
+	});
+});
+
+describe('a job', () => {
+	test('[S3] is made in one transaction under a random id', async () => {
+		const opened = openTestRecord();
+		let updates = 0;
+		opened.doc.on('update', () => updates++);
+		const id = await opened.saveJob(draft({ notes: 'Hello' }));
+		expect(updates).toBe(1);
+		expect(id).toMatch(/^[\w-]{16}$/);
+		expect(entries(opened, id).get('notes')).toBeInstanceOf(Y.Text);
+	});
+
+	test('[S3] never gains a nested type later', async () => {
+		const opened = openTestRecord();
+		const id = await opened.saveJob(draft());
+		opened.addReminder(id, { text: 'Ring', dueOn: day('2026-03-11') });
+		opened.addComment(id, 'x');
+		opened.setSetting('columns', { title: true });
+		const nested = [...entries(opened, id).entries()].filter(
+			([, value]) => value instanceof Y.AbstractType
+		);
+		expect(nested.map(([key]) => key)).toEqual(['notes']);
+		expect(opened.doc.getMap('settings').get('columns')).toEqual({ title: true });
+	});
+
+	test('[S4] shows a correction over what was captured, also after a recapture', async () => {
+		const opened = openTestRecord();
+		const facts = { title: 'Gardener', company: 'Kew', location: 'London' };
+		const id = await opened.saveJob(draft({ facts, corrections: { company: 'Kew Gardens' } }));
+		opened.correctFacts(id, { location: null, title: 'Gardener' });
+		expect(opened.job(id)?.facts).toEqual({ title: 'Gardener', company: 'Kew Gardens' });
+		expect(opened.job(id)?.capturedFacts).toEqual(facts);
+		expect(entries(opened, id).has('fix:title')).toBe(false);
+		const next = { title: 'Head gardener', company: 'Royal Botanic Gardens' };
+		await opened.recapture(id, next, { text: 'New', capturedAt: 5, from: 'paste' });
+		expect(opened.job(id)?.facts).toEqual({ title: 'Head gardener', company: 'Kew Gardens' });
+		opened.correctFacts(id, { company: 'Royal Botanic Gardens', location: null });
+		expect(opened.job(id)?.corrections).toEqual({});
+		expect(entries(opened, id).has('fix:company')).toBe(false);
+	});
+
+	test('[S5] keeps the posting whole, and those it replaced', async () => {
+		const opened = openTestRecord();
+		const posting = (text: string) =>
+			({ text, html: `<p>${text}`, capturedAt: 5, from: 'html' }) as const;
+		const long = 'Ein Gärtner 🌱 '.repeat(50_000);
+		const id = await opened.saveJob(draft({ posting: posting(long) }));
+		expect(await opened.readPosting(id)).toEqual(posting(long));
+		await opened.recapture(id, {}, posting('Two'));
+		opened.clock.pass(1_000);
+		await opened.recapture(id, { title: 'T' }, posting('Two'));
+		await opened.recapture(id, {}, posting('Three'));
+		const versions = opened.job(id)?.versions ?? [];
+		const texts = await Promise.all(versions.map((version) => opened.readVersion(id, version)));
+		expect(texts).toEqual([posting(long), posting('Two')]);
+		expect(await opened.readPosting(id)).toEqual(posting('Three'));
+		const recaptures = opened.job(id)?.journey.filter(({ kind }) => kind === 'recapture');
+		expect(recaptures).toHaveLength(2);
+	});
+
+	test('[S5] does not inflate a posting beyond 20 MB', async () => {
+		const opened = openTestRecord();
+		const most = { text: 'a'.repeat(19_000_000), capturedAt: 5, from: 'paste' } as const;
+		const id = await opened.saveJob(draft({ posting: most }));
+		expect((await opened.readPosting(id))?.text).toHaveLength(19_000_000);
+		const bomb = { ...most, text: 'a'.repeat(21_000_000) };
+		const bombed = await opened.saveJob(draft({ posting: bomb }));
+		expect(await opened.readPosting(bombed)).toBeUndefined();
+		expect(opened.job(bombed)?.hasPosting).toBe(true);
+	});
+
+	test('[S5] does not touch its posting when it is read', async () => {
+		const opened = openTestRecord();
+		const id = await opened.saveJob(draft());
+		const bytes = new Uint8Array(3);
+		entries(opened, id).set('posting', bytes);
+		const touched = () => {
+			throw new Error('touched');
+		};
+		for (const name of ['length', 'byteLength', 'buffer', 'slice', 'subarray']) {
+			Object.defineProperty(bytes, name, { get: touched });
+		}
+		expect(opened.job(id)?.hasPosting).toBe(true);
+	});
+
+	test('[S8] without a readable status event stands at Saved since the day it was made', async () => {
+		const opened = openTestRecord();
+		const id = await opened.saveJob(draft({ status: status('offer'), on: day('2026-01-02') }));
+		opened.removeEvent(id, opened.job(id)?.journey[0]?.id as EventId);
+		expect(opened.job(id)).toMatchObject({
+			statusId: 'saved',
+			statusSince: '2026-03-10',
+			lastEventOn: '2026-03-10',
+			createdAt: startOfTests
+		});
+	});
+
+	test('lists reminders by when they are due', async () => {
+		const opened = openTestRecord();
+		const id = await opened.saveJob(draft());
+		opened.addReminder(id, { text: 'c', dueOn: day('2026-03-12'), dueAt: '10:00' });
+		opened.addReminder(id, { text: 'b', dueOn: day('2026-03-12'), dueAt: '09:00' });
+		opened.addReminder(id, { text: 'd', dueOn: day('2026-03-13') });
+		opened.addReminder(id, { text: 'a', dueOn: day('2026-03-12') });
+		expect(opened.job(id)?.reminders.map(({ text }) => text)).toEqual(['a', 'b', 'c', 'd']);
+		const [first] = opened.job(id)?.reminders ?? [];
+		if (!first) throw new Error('There are reminders');
+		opened.editReminder(id, first.id, { dueOn: day('2026-03-14'), doneOn: day('2026-03-14') });
+		opened.editReminder(id, first.id, { doneOn: null });
+		expect(opened.job(id)?.reminders.at(-1)).toEqual({ ...first, dueOn: '2026-03-14' });
+	});
+});

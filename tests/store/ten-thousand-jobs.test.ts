@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import type { JobId } from '$lib/domain/id';
+import { draft, openTestRecord, seeded, status } from './open-test-record';
+
+const count = 10_000;
+
+/** Text of about six thousand characters that compresses like prose. */
+function posting(next: () => number): string {
+	const word = () => 'abcdefghijklmnop'.slice(next() * 12).slice(0, 2 + next() * 8);
+	return Array.from({ length: 900 }, word).join(' ');
+}
+
+describe('a record of 10,000 jobs', () => {
+	let update: Uint8Array;
+	let jobIds: readonly JobId[] = [];
+
+	beforeAll(async () => {
+		const next = seeded(1);
+		const texts = Array.from({ length: 50 }, () => posting(next));
+		const record = openTestRecord();
+		const drafts = Array.from({ length: count }, (_, index) =>
+			draft({
+				facts: {
+					title: `Gardener ${index}`,
+					company: `Company ${index % 700}`,
+					location: 'Hamburg',
+					workplace: 'hybrid',
+					salary: { min: 40_000, max: 60_000, currency: 'EUR', period: 'year' },
+					employmentType: 'full-time',
+					url: `https://example.org/jobs/${index}`
+				},
+				posting: { text: texts[index % 50] ?? '', capturedAt: 1, from: 'paste' },
+				notes: 'Met them at the fair.',
+				reminders: [{ text: 'Follow up', dueOn: draft().on }]
+			})
+		);
+		jobIds = await record.saveJobs(drafts);
+		record.changeStatus(jobIds, status('applied'));
+		update = Y.encodeStateAsUpdate(record.doc);
+	}, 60_000);
+
+	test('is read in less time than Yjs takes to load it', () => {
+		const ratios = [1, 2, 3].map(() => {
+			const doc = new Y.Doc();
+			const record = openTestRecord({ doc });
+			const started = performance.now();
+			Y.applyUpdate(doc, update);
+			const loaded = performance.now();
+			expect(record.jobs().size).toBe(count);
+			const read = performance.now();
+			const [load, reading] = [Math.round(loaded - started), Math.round(read - loaded)];
+			console.info(
+				`10,000 jobs, ${update.length} bytes: loaded in ${load} ms, read in ${reading} ms`
+			);
+			return reading / load;
+		});
+		expect(Math.min(...ratios)).toBeLessThan(1);
+	});
+
+	test('reads one job again after an edit of one job', () => {
+		const doc = new Y.Doc();
+		Y.applyUpdate(doc, update);
+		const record = openTestRecord({ doc });
+		const before = record.jobs();
+		const [first] = jobIds;
+		if (!first) throw new Error('Jobs were saved');
+		const started = performance.now();
+		record.addComment(first, 'Rang back');
+		const after = record.jobs();
+		const took = performance.now() - started;
+		console.info(`one edit among 10,000 jobs: ${took.toFixed(1)} ms`);
+		expect(after).not.toBe(before);
+		const changed = [...after].filter(([id, job]) => before.get(id) !== job);
+		expect(changed.map(([id]) => id)).toEqual([first]);
+		expect(took).toBeLessThan(50);
+	});
+});
