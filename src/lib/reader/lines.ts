@@ -1,4 +1,5 @@
 import type { Span } from '$lib/domain/reading';
+import { sentencesIn } from './sentences';
 import type { LineMark, MarkedText } from './source/plain-text';
 
 /** A line that is not blank; the span is without white space at its ends. */
@@ -67,4 +68,21 @@ function lineAt(start: number, trimmed: string, mark: LineMark, isAfterBlank: bo
 		isAfterBlank,
 		words: words.trim()
 	};
+}
+
+const longestLine = 600;
+
+/** The lines with the long ones cut into their sentences, for what is read off single lines. */
+export function passagesOf(lines: readonly Line[]): readonly Line[] {
+	if (lines.every((line) => line.words.length <= longestLine)) return lines;
+	return lines.flatMap((line) =>
+		line.words.length <= longestLine
+			? [line]
+			: sentencesIn(line.words, 0, line.words.length).map(({ start, end }) => {
+					const from = line.wordsFrom + start;
+					const to = line.wordsFrom + end;
+					const words = line.words.slice(start, end);
+					return { ...line, start: from, end: to, wordsFrom: from, wordsTo: to, words };
+				})
+	);
 }

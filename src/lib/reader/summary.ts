@@ -105,7 +105,7 @@ function skillWeights(skills: readonly Skill[]): ReadonlyMap<number, number> {
 /** A statement without its closing mark, cut at the end of a clause where it is long. */
 function trimmedSpan(text: string, { start, end }: Span): Span {
 	const words = text.slice(start, end);
-	const whole = words.replace(/[\s.;,:·]+$/, '');
+	const whole = withoutClosing(words);
 	if (whole.length <= longestLine) return { start, end: start + whole.length };
 	const head = whole.slice(0, longestLine + 1);
 	const clause = Math.max(
@@ -119,6 +119,12 @@ function trimmedSpan(text: string, { start, end }: Span): Span {
 	const cut = clause >= longestLine * 0.4 ? clause : head.lastIndexOf(' ');
 	const length = cut > 0 ? cut : longestLine;
 	return { start, end: start + head.slice(0, length).trimEnd().length };
+}
+
+function withoutClosing(words: string): string {
+	let end = words.length;
+	while (end > 0 && ' .;,:·\n'.includes(words.charAt(end - 1))) end -= 1;
+	return words.slice(0, end);
 }
 
 function isAlike(a: Candidate, b: Candidate): boolean {

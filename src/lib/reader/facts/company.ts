@@ -10,67 +10,53 @@ const label =
 	/^(?:company(?: name)?|employer|organi[sz]ation|hiring (?:company|organi[sz]ation)|business|agency|unternehmen|firma|arbeitgeber|entreprise|société|employeur|empresa|compañía|bedrijf|werkgever|organisatie)$/i;
 
 const word = "\\p{Lu}[\\p{L}\\d&'’.+-]*[\\p{L}\\d+]|\\p{Lu}";
-const name = `((?:${word})(?:[ ](?:(?:of|for|and|the|de|&|und|et|y) )?(?:${word})){0,4})`;
-/** Turns of phrase in which only an employer's name stands, with how telling each is. */
-const cues: readonly (readonly [number, RegExp])[] = [
-	[2, new RegExp(`(?:^|[.!?:] |\\n)(?:Here )?At ${name}, (?:we|you|our|every|the)`, 'gu')],
+const name = new RegExp(
+	`(?<![\\p{L}\\d])(?:${word})(?:[ ](?:(?:of|for|and|the|de|&|und|et|y) )?(?:${word})){0,4}`,
+	'gu'
+);
+/** What may stand right before an employer's name, with how telling it is; with a second pattern, what must follow. */
+const cues: readonly (readonly [number, RegExp | undefined, RegExp?])[] = [
+	[2, /(?:^|[.!?:] |\n)(?:Here )?At $/, /^, (?:we|you|our|every|the)\b/],
 	[
 		2,
-		new RegExp(
-			`${name}(?:'s|’s|s’|s') (?:mission|vision|values|goal|purpose|culture|story|customers|commitment)`,
-			'gu'
-		)
+		undefined,
+		/^(?:'s|’s|'|’) (?:mission|vision|values|goal|purpose|culture|story|customers|commitment)\b/
 	],
-	[1.5, new RegExp(`(?:[Ff]ounded|[Ee]stablished|[Ss]tarted) in (?:19|20)\\d\\d,? ${name}`, 'gu')],
+	[1.5, /(?:[Ff]ounded|[Ee]stablished|[Ss]tarted) in (?:19|20)\d\d,? $/],
 	[
 		1.5,
-		new RegExp(
-			`(?:[Jj]oin|[Jj]oining|[Ww]ork(?:ing)? (?:at|for)|[Ll]ife at|[Ww]elcome to|[Cc]areers? (?:at|with)|mission at|team at|heart of|core of) ${name}`,
-			'gu'
-		)
+		/(?:[Jj]oin|[Jj]oining|[Ww]ork(?:ing)? (?:at|for)|[Ll]ife at|[Ww]elcome to|[Cc]areers? (?:at|with)|mission at|team at|heart of|core of) $/
 	],
-	[2, new RegExp(`Why (?:join |work (?:at|for) |choose )?${name}\\??(?:\\n|$)`, 'gu')],
+	[2, /(?:^|\n)(?:#+ )?Why (?:join |work (?:at|for) |choose )?$/i, /^\??(?:\n|$)/],
 	[
 		1.5,
-		new RegExp(
-			`(?:^|\\n)(?:#+ )?(?:About|Über|À propos de|A propos de|Sobre|Over|Who is) ${name}[:?]?(?=\\n|$)`,
-			'gu'
-		)
+		/(?:^|\n)(?:#+ )?(?:About|Über|À propos de|A propos de|Sobre|Over|Who is) $/,
+		/^[:?]?(?:\n|$)/
 	],
 	[
 		1.5,
-		new RegExp(
-			`(?:^|[.!?] |\\n)${name} (?:is|are) (?:an? |the |one of |committed|proud|looking|seeking|hiring|growing|dedicated|currently|headquartered|based|on a mission|not just|home to|known)`,
-			'gu'
-		)
+		/(?:^|[.!?] |\n)$/,
+		/^ (?:is|are) (?:an? |the |one of |committed|proud|looking|seeking|hiring|growing|dedicated|currently|headquartered|based|on a mission|not just|home to|known)/
 	],
 	[
 		2,
-		new RegExp(
-			`(?:^|[.!?] |\\n)${name} is an? (?:equal|inclusive|diverse|leading|global|independent|family|fast|growing|award)`,
-			'gu'
-		)
+		undefined,
+		/^ is an? (?:equal|inclusive|diverse|leading|global|independent|family|fast|growing|award)/
 	],
 	[
 		1,
-		new RegExp(
-			`(?:^|[.!?] |\\n)${name} (?:offers|provides|believes|values|welcomes|celebrates|operates|serves|helps|makes|builds|designs|runs|was founded|has been|employs|supports|does not)`,
-			'gu'
-		)
+		/(?:^|[.!?] |\n)$/,
+		/^ (?:offers|provides|believes|values|welcomes|celebrates|operates|serves|helps|makes|builds|designs|runs|was founded|has been|employs|supports|does not)\b/
 	],
-	[
-		1,
-		new RegExp(`(?:our|the) (?:team|office|people|colleagues|employees) (?:at|of) ${name}`, 'gu')
-	],
+	[1, /(?:our|the) (?:team|office|people|colleagues|employees) (?:at|of) $/],
 	[
 		1.5,
-		new RegExp(
-			`(?:Wir,? (?:die|bei)|Bei|Chez|En|Bij|Na) (?:der |dem )?${name},? (?:sind|bieten|suchen|arbeiten|nous|wir|zoeken|ofrecemos|buscamos|werken|wij|buscamos|estamos)`,
-			'gu'
-		)
+		/(?:Wir,? (?:die|bei)|Bei|Chez|En|Bij|Na) (?:der |dem )?$/,
+		/^,? (?:sind|bieten|suchen|arbeiten|nous|wir|zoeken|ofrecemos|buscamos|werken|wij|estamos)\b/
 	],
-	[1.5, new RegExp(`${name} (?:ist ein|est une?|es una?|is een|é uma?)[ e]`, 'gu')]
+	[1.5, undefined, /^ (?:ist ein|est une?|es una?|is een|é uma?)[ e]/]
 ];
+const longestCue = 40;
 
 const notNames =
 	/^(?:We|You|Your|This|These|That|The|Our|Us|It|They|He|She|I|If|In|At|As|All|An|A|What|Why|Who|How|When|There|Here|Please|Job|Jobs|Role|Position|Team|Company|Department|Candidates?|Applicants?|Applications?|Salary|Location|Experience|Responsibilities|Requirements|Qualifications|Benefits|Employment|Work|Working|Each|Every|Some|Many|Most|No|Not|Yes|Now|Today|Join|Apply|Hours|Pay|Note|Diversity|Inclusion|Training|Education|English|German|French|Spanish|Summary|Overview|Life|People|Preference|Knowledge|Ability|Skills|Strong|Travel|One|Two|Three|Monday|Friday|Full|Part|Remote|Hybrid|Wir|Sie|Du|Das|Die|Der|Dein|Ihr|Nous|Vous|Le|La|Les|El|Los|Las|De|Het|Een|Je|Jij|O|Os|As|Os|Essential|Desirable|Successful|Ideal|Selected|Incumbents?|Duties|Examples?|Additional|Basic|Minimum|Preferred|Equal|Reasonable|Subject|Time|Day|Days|Bewerbung|Being|Having|Help|Both|Such|Other|To|For|From|With|On|By|And|Or|But|So|Once|While|After|Before|During|Under|Over|Through|January|February|March|April|May|June|July|August|September|October|November|December)$/;
@@ -106,15 +92,18 @@ function spokenName(
 	for (const part of parts) {
 		if (part.kind === 'chrome') continue;
 		const stretch = text.slice(part.start, Math.min(part.end, part.start + 30_000));
-		for (const [weight, pattern] of cues) {
-			for (const match of stretch.matchAll(pattern)) {
-				const value = trimmedName(match[1] ?? '');
-				if (!isName(value) || (title && isSame(title, value))) continue;
-				const key = keyOf(value);
-				const start = part.start + match.index + match[0].indexOf(match[1] ?? '');
-				const seen = found.get(key) ?? { score: 0, first: { start, end: start + value.length } };
-				found.set(key, { ...seen, score: seen.score + weight });
-			}
+		for (const match of stretch.matchAll(name)) {
+			const start = part.start + match.index;
+			const score = cueScore(
+				text.slice(Math.max(part.start, start - longestCue), start),
+				text.slice(start + match[0].length, start + match[0].length + longestCue)
+			);
+			const value = score > 0 ? trimmedName(match[0]) : '';
+			if (!isName(value) || (title && isSame(title, value))) continue;
+			const key = keyOf(value);
+			const from = start + match[0].indexOf(value);
+			const seen = found.get(key) ?? { score: 0, first: { start: from, end: from + value.length } };
+			found.set(key, { ...seen, score: seen.score + score });
 		}
 	}
 	const ranked = [...found].sort(
@@ -125,6 +114,14 @@ function spokenName(
 	if (second && second[1].score === best[1].score && !second[0].includes(best[0])) return undefined;
 	const value = commonSpelling(text, text.slice(best[1].first.start, best[1].first.end));
 	return { value, confidence: Math.min(0.92, 0.6 + best[1].score * 0.05), evidence: best[1].first };
+}
+
+function cueScore(left: string, right: string): number {
+	let score = 0;
+	for (const [weight, before, after] of cues) {
+		if ((before?.test(left) ?? true) && (after?.test(right) ?? true)) score += weight;
+	}
+	return score;
 }
 
 function nameInHeader(

@@ -53,6 +53,7 @@ const compiled = forms.map(([type, form]) => ({
 	anywhere: new RegExp(`(?<!\\p{L})(?:${form})(?!\\p{L})`, 'iu'),
 	prose: prose(form)
 }));
+const topic = new RegExp(forms.map(([, form]) => form).join('|'), 'i');
 const titleTypes: ReadonlySet<EmploymentType> = new Set([
 	'full-time',
 	'part-time',
@@ -92,7 +93,7 @@ export function employmentIn(
 	if (inTitle.length === 1 && inTitle[0]) return { value: inTitle[0].type, confidence: 0.8 };
 	const said: { value: EmploymentType; start: number; end: number }[] = [];
 	for (const line of lines) {
-		if (line.words.length > 3000) continue;
+		if (!topic.test(line.words)) continue;
 		for (const { type, prose: form, whole } of compiled) {
 			const match =
 				form.exec(line.words) ?? (line.words.length < 40 ? whole.exec(line.words) : null);

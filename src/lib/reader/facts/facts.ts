@@ -1,7 +1,7 @@
 import type { Day } from '$lib/domain/day';
 import { factNames } from '$lib/domain/facts';
 import type { FactReadings, PostingInput } from '$lib/domain/reading';
-import type { Line } from '../lines';
+import { passagesOf, type Line } from '../lines';
 import type { Part } from '../sections/sections';
 import type { Source } from '../source/source';
 import type { Statement } from '../statements';
@@ -32,7 +32,9 @@ const threshold = 0.6;
 /** The facts a posting states: from its structured data first, then from its text. */
 export function factsIn({ source, input, parts, statements, today }: Evidence): FactReadings {
 	const { text } = source;
-	const lines = parts.filter(({ kind }) => kind !== 'chrome').flatMap((part) => part.lines);
+	const lines = passagesOf(
+		parts.filter(({ kind }) => kind !== 'chrome').flatMap((part) => part.lines)
+	);
 	const header = headerOf(parts);
 	const title = source.facts.title ?? titleIn(source, header, lines, statements);
 	const read: FactReadings = {
@@ -64,14 +66,15 @@ function optional<Name extends keyof FactReadings>(
 }
 
 function relevant(parts: readonly Part[]): readonly Line[] {
-	return parts
-		.filter(({ kind }) => kind !== 'chrome' && kind !== 'legal' && kind !== 'process')
-		.flatMap((part) => part.lines);
+	const told = parts.filter(
+		({ kind }) => kind !== 'chrome' && kind !== 'legal' && kind !== 'process'
+	);
+	return passagesOf(told.flatMap((part) => part.lines));
 }
 
 /** With the page's own lines, as "posted three days ago" and "closes on" often stand among them. */
 function allLines(parts: readonly Part[]): readonly Line[] {
-	return parts.flatMap((part) => part.lines);
+	return passagesOf(parts.flatMap((part) => part.lines));
 }
 
 function linkOf(

@@ -67,6 +67,10 @@ const pattern = new RegExp(
 	'giu'
 );
 
+/** What no line that names pay is without. */
+const hints =
+	/[$€£¥₹₩₺₪฿₫₱₴]\s?\d|\d\s?[$€£k]|\d\d\d|(?:[a-z]{2,3}|Rs\.?|zł|Kč) ?\d|\d ?(?:eur|usd|gbp|chf|zł|kč|kr)/i;
+
 const periods: readonly (readonly [PayPeriod, RegExp])[] = [
 	[
 		'hour',
@@ -106,7 +110,7 @@ const looseBefore: readonly (readonly [PayPeriod, RegExp])[] = [
 /** The amounts of a text that have a currency, a "k", or stand in a range; in order. */
 export function amountsIn(text: string): readonly Amount[] {
 	const amounts: Amount[] = [];
-	if (!/\d/.test(text)) return amounts;
+	if (!hints.test(text)) return amounts;
 	for (const match of text.matchAll(pattern)) {
 		const [whole, signA, first = '', kiloA, codeA, signB, second, kiloB, codeB] = match;
 		const sign = [signA, codeA, signB, codeB].find(

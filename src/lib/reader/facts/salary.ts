@@ -1,6 +1,6 @@
 import type { PayPeriod, Salary } from '$lib/domain/facts';
 import type { FactReading } from '$lib/domain/reading';
-import type { Line } from '../lines';
+import { passagesOf, type Line } from '../lines';
 import type { Part } from '../sections/sections';
 import { amountsIn, type Amount } from './money';
 
@@ -43,10 +43,11 @@ export function salaryIn(text: string, parts: readonly Part[]): FactReading<Sala
 	for (const part of parts) {
 		if (part.kind === 'chrome' || part.kind === 'legal') continue;
 		const heading = part.heading ? text.slice(part.heading.start, part.heading.end) : '';
-		part.lines.forEach((line, index) => {
+		const lines = passagesOf(part.lines);
+		lines.forEach((line, index) => {
 			const words = text.slice(line.start, line.end);
 			for (const amount of amountsIn(words)) {
-				const previous = part.lines[index - 1];
+				const previous = lines[index - 1];
 				const score = scoreOf(amount, words, part, heading, previous);
 				const period = amount.period ?? periodOfHeading(heading);
 				if (score < threshold || !isPlausible(amount, period)) continue;

@@ -19,7 +19,7 @@ const forms: readonly Form[] = [
 	[
 		'remote',
 		0.92,
-		/\b(?:fully|100 ?%|completely|permanently|entirely|full-time) remote(?:ly)?\b|\bremote[- ](?:first|only|based)\b|\bremote (?:position|role|job|opportunity|work(?:ing)? (?:position|role|from))\b|\b(?:position|role|job|this) (?:is|will be|can be(?: done| performed)?) (?:an? )?(?:fully |100 ?% )?(?:remote|work[- ]from[- ]home|home[- ]based)\b|\banywhere in (?:the )?[\p{L}.]{2,20}[^.]{0,20}\(remote\)|\bwork(?:ing)? (?:fully )?remotely(?! with)\b|\bwork[- ]from[- ]home (?:position|role|job|opportunity)|\b(?:working|work) from (?:your |the comfort of (?:your|their) )?(?:own )?home\b|\bwork (?:from )?anywhere\b|\bremote within\b|\bvollständig remote|\b100 ?% (?:homeoffice|télétravail|teletrabajo)|\b(?:full|télétravail) (?:remote|complet)|\btrabajo remoto|\btrabalho remoto|\bvolledig op afstand/iu
+		/\b(?:fully|100 ?%|completely|permanently|entirely|full-time) remote(?:ly)?\b|\bremote[- ](?:first|only|based)\b|\bremote (?:position|role|job|opportunity|work(?:ing)? (?:position|role|from))\b|\b(?:position|role|job|this) (?:is|will be|can be(?: done| performed)?) (?:an? )?(?:fully |100 ?% )?(?:remote|work[- ]from[- ]home|home[- ]based)\b|\banywhere in (?:the )?[a-z.]{2,20}[^.]{0,20}\(remote\)|\bwork(?:ing)? (?:fully )?remotely(?! with)\b|\bwork[- ]from[- ]home (?:position|role|job|opportunity)|\b(?:working|work) from (?:your |the comfort of (?:your|their) )?(?:own )?home\b|\bwork (?:from )?anywhere\b|\bremote within\b|\bvollständig remote|\b100 ?% (?:homeoffice|télétravail|teletrabajo)|\b(?:full|télétravail) (?:remote|complet)|\btrabajo remoto|\btrabalho remoto|\bvolledig op afstand/i
 	],
 	[
 		'on-site',
@@ -27,6 +27,10 @@ const forms: readonly Form[] = [
 		/\b(?:position|role|job|this|work) (?:is|will be|requires?)[^.;]{0,40}(?:on-?site|in[- ]office|in[- ]person|on[- ]campus|office[- ]based|site[- ]based)\b|\b(?:on-?site|in[- ]office|in[- ]person|office[- ]based|site[- ]based) (?:position|role|job|only|work(?:ing)?(?! ?(?:place|out))|presence|attendance|full[- ]time|five days|5 days)|\b(?:five|5) days? (?:a|per) week in (?:the |our )?office|\b(?:no|not (?:a|eligible for)|without) (?:remote|telework|work[- ]from[- ]home)(?: work)?\b|\bremote work(?:ing)? is not (?:possible|available|offered)|\bvor ort arbeiten|\bpräsenzpflicht|\bsur site uniquement|\btrabajo presencial|\bmodalidad presencial|\bregime presencial/i
 	]
 ];
+
+/** Without one of these a line says nothing of where one works. */
+const topic =
+	/remot|hybrid|híbrid|home|anywhere|on-?site|office|in-person|in person|campus|site|telew|télétravail|teletrabajo|presencia|präsenz|vor ort|thuis|afstand/i;
 
 const label =
 	/^(?:work ?place(?: type)?|work(?:ing)? (?:arrangement|model|mode|setting|location|style|type)|location(?: type)?|remote(?: work)?|job location|workplace|modalidad|mode de travail|arbeitsmodell|work from|office policy|where)$/i;
@@ -71,7 +75,7 @@ export function workplaceIn(
 	}
 	let best: FactReading<Workplace> | undefined;
 	for (const line of lines) {
-		if (line.words.length > 3000) continue;
+		if (!topic.test(line.words)) continue;
 		for (const [value, confidence, form] of forms) {
 			if (best && best.confidence >= confidence) continue;
 			const match = form.exec(line.words);

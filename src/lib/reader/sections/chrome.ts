@@ -1,19 +1,22 @@
 import type { Line } from '../lines';
 import { chromeLines, chromeOpeners, chromeTails, chromeTopic } from './chrome-words';
-import { headingOf, normalised } from './headings';
+import { normalised, type Heading } from './headings';
 
 const longestChromeLine = 200;
 const longestCaption = 70;
 
 /** Of each line whether it is something the page put around the posting. */
-export function chromeOf(lines: readonly Line[]): readonly boolean[] {
+export function chromeOf(
+	lines: readonly Line[],
+	headings: readonly (Heading | undefined)[]
+): readonly boolean[] {
 	const texts = lines.map((line) =>
 		line.words.length > longestChromeLine ? '' : normalised(line.words)
 	);
 	const isChrome = lines.map(
 		(line, index) => line.isChrome === true || isChromeText(texts[index] ?? '')
 	);
-	const isPosting = lines.map((line, index) => isPostingHeading(line, lines[index + 1]));
+	const isPosting = headings.map((heading) => heading?.kind !== undefined && !heading.isInline);
 	spreadFromOpeners(lines, texts, isChrome, isPosting);
 	spreadToTheEnd(texts, isChrome, isPosting);
 	fillGaps(lines, isChrome, isPosting);
@@ -27,11 +30,6 @@ function isChromeText(text: string): boolean {
 
 function isAny(patterns: readonly RegExp[], text: string): boolean {
 	return patterns.some((pattern) => pattern.test(text));
-}
-
-function isPostingHeading(line: Line, next: Line | undefined): boolean {
-	const heading = headingOf(line, next);
-	return heading?.kind !== undefined && !heading.isInline;
 }
 
 /** "Save this job", "Add this job to your collection to:", and the list under it. */

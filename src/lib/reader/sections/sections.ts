@@ -36,7 +36,8 @@ export function partsOf(lines: readonly Line[]): readonly Part[] {
 }
 
 function blocksOf(lines: readonly Line[]): readonly Block[] {
-	const isChrome = chromeOf(lines);
+	const headings = lines.map((line, index) => headingOf(line, lines[index + 1]));
+	const isChrome = chromeOf(lines, headings);
 	const blocks: Block[] = [];
 	let current: Block = { kind: 'other', level: 0, lines: [] };
 	const open = (block: Block): void => {
@@ -55,7 +56,7 @@ function blocksOf(lines: readonly Line[]): readonly Block[] {
 			open({ kind: posting.kind, level: posting.level, lines: [] });
 			posting = current;
 		}
-		const heading = headingOf(line, lines[index + 1]);
+		const heading = headings[index];
 		if (heading && opensSection(heading, posting)) {
 			open({ kind: heading.kind ?? 'other', heading, level: heading.level, lines: [] });
 			posting = current;
@@ -106,7 +107,11 @@ function runsOf(block: Block): readonly Line[][] {
 
 /** Whether a line goes on with a sentence that a line break cut in the middle. */
 function isWrapped(previous: Line, line: Line): boolean {
-	return !line.isAfterBlank && /^[\p{Ll}(]/u.test(line.words) && !/[.:!?]$/.test(previous.words);
+	return (
+		!line.isAfterBlank &&
+		/^[\p{Ll}(]/u.test(line.words) &&
+		!'.:!?'.includes(previous.words.at(-1) ?? '.')
+	);
 }
 
 function kindOfRun(run: readonly Line[], block: Block, isFirm: boolean): Section['kind'] {

@@ -9,9 +9,10 @@ interface Named extends Span {
 /** Turns of phrase after which the thing one should know is named. */
 const before =
 	/\b(?:experience(?:d)?|expertise|proficien(?:t|cy)|knowledge(?:able)?|familiar(?:ity)?|understanding|background|grounding|skilled|competen(?:t|ce)|fluen(?:t|cy)|certifi(?:ed|cation)|trained|training|qualified|qualification|degree|specialist|versed|track record|erfahrung(?:en)?|kenntnisse|expérience|connaissances?|maîtrise|experiencia|conocimientos?|ervaring|kennis|experiência|conhecimentos?)\s(?:(?:working |gained |or |and )?(?:in|with|of|using|on|as|mit|im|in der|von|en|avec|de|des|du|con|van|met|em|com)\s)(?:(?:the|a|an|both|all|various|using|any|at least one of|working with|one or more of|some|modern|other|at least|e\.g\.)\s)*/gi;
-/** "fintech experience", "warehouse experience". */
+/** "fintech experience", "warehouse experience": the nouns after which one looks back. */
 const after =
-	/((?:[\p{L}][\p{L}\d+#&/'-]*\s){1,3})(?:experience|expertise|skills|knowledge|certification|kenntnisse|erfahrung)\b/giu;
+	/\s(?:experience|expertise|skills|knowledge|certification|kenntnisse|erfahrung)(?!\p{L})/giu;
+const lookBack = 60;
 const longestStretch = 140;
 
 /** Words that end a name: verbs, pronouns, small words and what qualifies rather than names. */
@@ -88,23 +89,23 @@ export function phrasesIn(text: string, known: readonly Named[]): readonly Named
 		}
 	}
 	for (const match of text.matchAll(after)) {
-		const words = match[1] ?? '';
-		const last = words.trimEnd().split(/\s/);
-		let from = words.length;
-		let count = 0;
-		for (const word of last.reverse()) {
-			if (stops.has(word.toLowerCase()) || count === 3) break;
-			from -= word.length + 1;
-			count += 1;
-		}
-		const name =
-			count > 0
-				? nameIn({ text: words.slice(Math.max(0, from)), start: Math.max(0, from) })
-				: undefined;
-		if (name && /^\p{Lu}|\s/u.test(name.name))
-			push({ ...name, start: match.index + name.start, end: match.index + name.end });
+		const from = Math.max(0, match.index - lookBack);
+		const name = nameBefore(text.slice(from, match.index));
+		if (name && /^\p{Lu}|\s/u.test(text.slice(from + name.start, from + name.end)))
+			push({ ...name, start: from + name.start, end: from + name.end });
 	}
 	return found;
+}
+
+/** The name that a stretch ends with: up to three words that no stop word or mark parts. */
+function nameBefore(stretch: string): Named | undefined {
+	const tail = /[^.,;:()!?–—]*$/.exec(stretch)?.[0] ?? '';
+	const words = [...tail.matchAll(/[^\s]+/g)].slice(-3);
+	const lastStop = words.findLastIndex((word) => stops.has(word[0].toLowerCase()));
+	const first = words[lastStop + 1];
+	if (!first) return undefined;
+	const offset = stretch.length - tail.length + first.index;
+	return nameIn({ text: stretch.slice(offset), start: offset });
 }
 
 interface Piece {
