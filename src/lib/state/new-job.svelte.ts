@@ -22,17 +22,23 @@ export class NewJob {
 
 	/** As it came from the clipboard, harmless; forgotten as soon as the text is edited by hand. */
 	#html: CleanHtml | undefined;
+	/** Settles when what was written or pasted last has been read. */
+	#understood: Promise<void> = Promise.resolve();
 
-	async write(text: string): Promise<void> {
+	write(text: string): void {
 		this.text = text;
 		this.#html = undefined;
-		await this.#read();
+		this.#understood = this.#read();
 	}
 
 	/** Takes a page as copied from a browser: its structure is read, its plain text is shown. */
-	async paste(html: string, text: string): Promise<void> {
+	paste(html: string, text: string): void {
 		this.text = text;
 		this.#html = undefined;
+		this.#understood = this.#readPage(html, text);
+	}
+
+	async #readPage(html: string, text: string): Promise<void> {
 		const clean = await cleanHtml(html);
 		// The person may have typed on while the sanitiser was loading.
 		if (this.text !== text) return;
@@ -44,8 +50,9 @@ export class NewJob {
 		this.corrections = { ...this.corrections, ...corrections };
 	}
 
-	/** Keeps the job; the form is empty afterwards. */
+	/** Keeps the job with all that could be read of it; the form is empty afterwards. */
 	async save(record: JobRecord, status: StatusId, on: Day): Promise<JobId> {
+		await this.#understood;
 		const id = await record.saveJob({
 			facts: this.captured,
 			corrections: this.corrections,

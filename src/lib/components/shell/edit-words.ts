@@ -14,26 +14,26 @@ const plainWords: Readonly<Record<PlainEditKind, string>> = {
 	'reminder-removed': 'Reminder removed',
 	'reminder-done': 'Reminder done',
 	'posting-recaptured': 'Posting captured again',
-	'jobs-deleted': 'deleted',
-	'jobs-restored': 'restored',
+	'jobs-deleted': 'Deleted',
+	'jobs-restored': 'Restored',
 	'samples-removed': 'Sample jobs removed',
 	'record-merged': 'Export restored'
 };
 
-/** What was done, in a few words for the toast: "Baker at Kornhaus moved to Applied". */
+/** What was done, in a few words for the toast: "Moved to Applied: Pastry cook". */
 export function editToWords(edit: Edit, waymark: Waymark): string {
 	switch (edit.kind) {
 		case 'status-changed':
-			return `${jobsToWords(edit, waymark)} moved to ${waymark.statusOf(edit.to).label}`;
+			return `Moved to ${waymark.statusOf(edit.to).label}: ${jobsToWords(edit, waymark)}`;
 		case 'jobs-saved':
-			return edit.isSample ? 'Sample jobs added' : `${jobsToWords(edit, waymark)} saved`;
+			return edit.isSample ? 'Sample jobs added' : `Saved: ${jobsToWords(edit, waymark)}`;
 		case 'facts-corrected':
 			return `${edit.facts.map((name) => factLabels[name]).join(', ')} corrected`;
 		case 'setting-changed':
 			return 'Setting changed';
 		case 'jobs-deleted':
 		case 'jobs-restored':
-			return `${jobsToWords(edit, waymark)} ${plainWords[edit.kind]}`;
+			return `${plainWords[edit.kind]}: ${jobsToWords(edit, waymark)}`;
 		default:
 			return plainWords[edit.kind];
 	}
