@@ -64,3 +64,17 @@ export interface MergeReport {
 	/** Settings, statuses, collections and entries of the profile that were not there. */
 	readonly filled: number;
 }
+
+/** The newest format of the record that this app may write next to; see `store/SCHEMA.md` [S2]. */
+export const recordFormat = 1;
+
+/** The highest format that any device has put into `meta`; 1 where it says nothing. */
+export function formatOf(meta: Iterable<readonly [key: string, value: unknown]>): number {
+	let format = 1;
+	for (const [key, value] of meta) {
+		if (key === 'format' && typeof value === 'number') format = Math.max(format, value);
+		const flag = /^format:(\d{1,9})$/.exec(key);
+		if (flag) format = Math.max(format, Number(flag[1]));
+	}
+	return format;
+}

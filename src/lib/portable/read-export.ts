@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { failure, type Issue, type Result } from '$lib/domain/result';
-import type { RecordSnapshot, SnapshotEntries, SnapshotValue } from '$lib/domain/snapshot';
+import {
+	formatOf,
+	recordFormat,
+	type RecordSnapshot,
+	type SnapshotEntries,
+	type SnapshotValue
+} from '$lib/domain/snapshot';
 import { findMisshapen } from './tagged-values';
 import { exportFormat } from './write-export';
 
@@ -44,20 +50,20 @@ export function readExport(text: string): Result<RecordSnapshot> {
 	if (!parsed.ok) return parsed;
 	const header = v.safeParse(headerSchema, parsed.value);
 	if (!header.success) return failure('This is not an export of Waymark.');
-	const { format } = header.output.waymark;
-	if (format > exportFormat) {
-		return failure(
-			`This export is of format ${format}, from a newer Waymark; this one reads up to ${exportFormat}.`,
-			['waymark', 'format']
-		);
-	}
+	if (header.output.waymark.format > exportFormat) return newer(['waymark', 'format']);
 	const snapshot = v.safeParse(snapshotSchema, parsed.value);
 	if (!snapshot.success)
 		return { ok: false, issues: snapshot.issues.map(issueOf).slice(0, mostIssues) };
+	if (formatOf(Object.entries(snapshot.output.meta)) > recordFormat)
+		return newer(['meta', 'format']);
 	const misshapen = findMisshapen(snapshot.output, mostIssues);
 	return misshapen.length > 0
 		? { ok: false, issues: misshapen }
 		: { ok: true, value: snapshot.output };
+}
+
+function newer(path: readonly string[]): Result<never> {
+	return failure('This export is from a newer Waymark than this one; update it first.', path);
 }
 
 function parseJson(text: string): Result<unknown> {

@@ -1,8 +1,9 @@
 import * as Y from 'yjs';
 import type { JobId } from '$lib/domain/id';
+import { recordFormat } from '$lib/domain/snapshot';
 import { entriesOf, type Editing } from './edits/editing';
 import { fieldsOf } from './reading/read-as';
-import { keys, readRecordFormat, recordFormat } from './schema';
+import { keys, readRecordFormat } from './schema';
 
 /** A job that was replaced by another device's job of the same id, as it was before. */
 interface Replaced {

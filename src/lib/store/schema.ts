@@ -1,7 +1,5 @@
-import * as Y from 'yjs';
-
-/** The newest format of the record this app may write next to; see SCHEMA.md [S2]. */
-export const recordFormat = 1;
+import type * as Y from 'yjs';
+import { formatOf } from '$lib/domain/snapshot';
 
 export const rootNames = [
 	'jobs',
@@ -42,13 +40,7 @@ export const keys = {
 	deletedAt: 'deletedAt'
 } as const;
 
-/** The highest format any device has written here; a record that says nothing is of format 1. */
+/** The highest format any device has written here. */
 export function readRecordFormat(doc: Y.Doc): number {
-	let format = 1;
-	doc.getMap('meta').forEach((value, key) => {
-		if (key === 'format' && typeof value === 'number') format = Math.max(format, value);
-		const flag = /^format:(\d{1,9})$/.exec(key);
-		if (flag) format = Math.max(format, Number(flag[1]));
-	});
-	return format;
+	return formatOf(doc.getMap('meta'));
 }

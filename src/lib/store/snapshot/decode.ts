@@ -60,13 +60,18 @@ function decodeTagged(
 				? { value: Number(inner) }
 				: undefined;
 		case '$bigint':
-			return typeof inner === 'string' && /^-?\d{1,19}$/.test(inner)
-				? { value: BigInt(inner) }
-				: undefined;
+			return decodeBigint(inner);
 		case '$nothing':
 			return { value: undefined };
 	}
 	return undefined;
+}
+
+/** Yjs keeps 64 bits. */
+function decodeBigint(inner: unknown): { readonly value: bigint } | undefined {
+	if (typeof inner !== 'string' || !/^-?\d{1,19}$/.test(inner)) return undefined;
+	const value = BigInt(inner);
+	return BigInt.asIntN(64, value) === value ? { value } : undefined;
 }
 
 function decodeText(

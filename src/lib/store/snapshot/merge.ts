@@ -1,11 +1,17 @@
 import * as Y from 'yjs';
 import type { JobId } from '$lib/domain/id';
-import type { MergeReport, RecordSnapshot, SnapshotEntries } from '$lib/domain/snapshot';
+import {
+	formatOf,
+	recordFormat,
+	type MergeReport,
+	type RecordSnapshot,
+	type SnapshotEntries
+} from '$lib/domain/snapshot';
 import { entriesOf, ReadOnlyRecord, type Editing } from '../edits/editing';
 import { inBatches } from '../in-batches';
 import { packJson } from '../posting-bytes';
 import { fieldsOf } from '../reading/read-as';
-import { keys, recordFormat, rootNames } from '../schema';
+import { keys, rootNames } from '../schema';
 import { decodeValue, type PackedPostings } from './decode';
 
 type Gain = readonly [key: string, value: unknown];
@@ -36,7 +42,7 @@ export async function mergeSnapshot(
 	snapshot: RecordSnapshot
 ): Promise<MergeReport> {
 	editing.mayEdit();
-	if (snapshotFormat(snapshot) > recordFormat) {
+	if (formatOf(Object.entries(snapshot.meta)) > recordFormat) {
 		throw new ReadOnlyRecord('The snapshot is of a newer Waymark');
 	}
 	const packed = await packPostings(editing, snapshot);
@@ -112,20 +118,13 @@ function isFormat(root: string, key: string): boolean {
 	return root === 'meta' && /^format(:|$)/.test(key);
 }
 
-function snapshotFormat({ meta }: RecordSnapshot): number {
-	const formats = Object.entries(meta).map(([key, value]) =>
-		key === 'format' ? Number(value) : Number(/^format:(\d{1,9})$/.exec(key)?.[1] ?? 1)
-	);
-	return Math.max(1, ...formats.filter((format) => !Number.isNaN(format)));
-}
-
 /** Deflates the postings that the record does not have. */
 async function packPostings(editing: Editing, snapshot: RecordSnapshot): Promise<PackedPostings> {
 	const postings = Object.entries(snapshot.jobs).flatMap(([id, entries]) => {
 		// A key of this root is a job id.
 		const present = entriesOf(editing, id as JobId);
 		return Object.entries(entries).flatMap(([key, value]) => {
-			const posting = fieldsOf(value)?.$posting;
+			const posting = fieldsOf(fieldsOf(value)?.$posting);
 			return posting === undefined || present?.has(key) ? [] : [posting];
 		});
 	});
