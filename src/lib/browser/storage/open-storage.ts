@@ -68,7 +68,8 @@ export function openStorage(doc: Y.Doc, options: StorageOptions): RecordStorage 
 			changed();
 		},
 		onLost(detail) {
-			if (disk.isRead) writer.fail('closed', detail);
+			// Where a write failed and so cost the connection, that is the reason to tell.
+			if (disk.isRead && !writer.failure) writer.fail('closed', detail);
 		},
 		mayWrite: () => !isReadOnly
 	});

@@ -1,0 +1,31 @@
+/** What becomes of a write: it goes through, is undone (for lack of room or otherwise), or cannot even begin. */
+export type Fate = 'fine' | 'full' | 'undone' | 'closed';
+
+/** The browser's IndexedDB, whose writes meet the fate that is decided for each. Reading always works. */
+export function faultyFactory(decide: () => Fate): () => IDBFactory {
+	return () =>
+		// Only `open` is used of a factory.
+		({
+			open(name: string, version?: number) {
+				const opening = indexedDB.open(name, version);
+				opening.addEventListener('success', () => spoil(opening.result, decide));
+				return opening;
+			}
+		}) as IDBFactory;
+}
+
+function spoil(database: IDBDatabase, decide: () => Fate): void {
+	const begin = database.transaction.bind(database);
+	database.transaction = (stores, mode, options) => {
+		const fate = mode === 'readwrite' ? decide() : 'fine';
+		if (fate === 'closed') throw new DOMException('The database is closing', 'InvalidStateError');
+		const transaction = begin(stores, mode, options);
+		if (fate === 'full') {
+			const error = new DOMException('No room', 'QuotaExceededError');
+			Object.defineProperty(transaction, 'error', { value: error });
+		}
+		// The writer's own commit comes first; instead of it everything is undone.
+		if (fate !== 'fine') transaction.commit = () => transaction.abort();
+		return transaction;
+	};
+}
