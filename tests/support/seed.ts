@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { madeRecord } from './made-record';
 
@@ -18,10 +17,7 @@ export async function seedRecord(page: Page, jobCount: number): Promise<void> {
 		route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' })
 	);
 	await page.route('**/seed-record', (route) =>
-		route.fulfill({
-			body: gzipSync(update),
-			headers: { 'content-encoding': 'gzip', 'content-type': 'application/octet-stream' }
-		})
+		route.fulfill({ contentType: 'application/octet-stream', body: Buffer.from(update) })
 	);
 	await page.goto('/seed');
 	await page.evaluate(writeRecord);
