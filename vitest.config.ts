@@ -7,6 +7,18 @@ import { chromiumLaunchOptions } from './scripts/chromium.js';
 export default defineConfig({
 	define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
 	plugins: [sveltekit()],
+	// Found late, they would make Vite reload a page in the middle of its tests.
+	optimizeDeps: {
+		include: [
+			'yjs',
+			'y-indexeddb',
+			'lib0/buffer',
+			'valibot',
+			'dompurify',
+			'fast-check',
+			'virtua/svelte'
+		]
+	},
 	test: {
 		projects: [
 			{

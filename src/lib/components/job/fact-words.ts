@@ -58,16 +58,15 @@ function amountsToWords(
 }
 
 function numberFormat(currency: string | undefined): Intl.NumberFormat {
-	const digits = { minimumFractionDigits: 0, maximumFractionDigits: 2 };
 	if (currency && /^[A-Z]{3}$/.test(currency)) {
 		return new Intl.NumberFormat('en', {
 			style: 'currency',
 			currency,
 			currencyDisplay: 'narrowSymbol',
-			...digits
+			trailingZeroDisplay: 'stripIfInteger'
 		});
 	}
-	return new Intl.NumberFormat('en', digits);
+	return new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 }
 
 /** "3+ years". */

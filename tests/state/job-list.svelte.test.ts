@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { JobList } from '$lib/state/job-list.svelte';
+import { day, draft, openTestWaymark, status, type TestWaymark } from './open-test-waymark.svelte';
+
+let app: TestWaymark;
+let list: JobList;
+
+beforeEach(async () => {
+	app = await openTestWaymark();
+	list = new JobList(app.waymark);
+	await app.waymark.record.saveJobs([
+		draft({ title: 'Gardener', company: 'Kew', notes: 'Ask for Zoë', on: day('2026-01-05') }),
+		draft({ title: 'Baker', company: 'Bäckerei Korn', on: day('2026-02-01') }),
+		draft({ title: 'clerk', company: 'Amt', status: status('applied'), on: day('2026-01-20') })
+	]);
+	app.settle();
+});
+afterEach(() => app.close());
+
+const titles = () => list.shown.map((job) => job.facts.title);
+
+test('what changed last comes first', () => {
+	expect(titles()).toEqual(['Baker', 'clerk', 'Gardener']);
+});
+
+test('a search finds words in any order, whatever their case and accents, in facts and notes', () => {
+	list.query = 'backerei  BAKER';
+	expect(titles()).toEqual(['Baker']);
+	list.query = 'zoe';
+	expect(titles()).toEqual(['Gardener']);
+	list.query = 'zoe baker';
+	expect(titles()).toEqual([]);
+});
+
+test('a search sees what was written a moment ago', () => {
+	list.query = 'greenhouse';
+	expect(titles()).toEqual([]);
+	const [gardener] = app.waymark.jobs.filter((job) => job.facts.title === 'Gardener');
+	app.waymark.record.addComment(gardener?.id as never, 'They showed me the Greenhouse');
+	app.settle();
+	expect(titles()).toEqual(['Gardener']);
+});
+
+test('a column sorts, and asked again sorts the other way round', () => {
+	list.sort('title');
+	expect(titles()).toEqual(['Baker', 'clerk', 'Gardener']);
+	list.sort('title');
+	expect(titles()).toEqual(['Gardener', 'clerk', 'Baker']);
+	list.sort('status');
+	expect(titles().at(-1)).toBe('clerk');
+});
+
+test('a status narrows the list, and clearing shows everything again', () => {
+	list.status = status('applied');
+	expect(titles()).toEqual(['clerk']);
+	expect(list.isNarrowed).toBe(true);
+	list.clear();
+	expect(titles()).toHaveLength(3);
+});
