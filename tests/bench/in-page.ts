@@ -66,3 +66,29 @@ export async function measureWrites(page: Page): Promise<() => Promise<number[]>
 	});
 	return () => page.evaluate(() => window.measured ?? []);
 }
+
+/** Milliseconds of forty strict writes of 44 bytes to a database of their own, one after another. */
+export function measureRawWrites(page: Page): Promise<number[]> {
+	return page.evaluate(async () => {
+		const database = await new Promise<IDBDatabase>((resolve, reject) => {
+			const opening = indexedDB.open('bench');
+			opening.onupgradeneeded = () =>
+				opening.result.createObjectStore('rows', { autoIncrement: true });
+			opening.onsuccess = () => resolve(opening.result);
+			opening.onerror = () => reject(new Error('The database does not open.'));
+		});
+		const measured: number[] = [];
+		for (let write = 0; write < 40; write += 1) {
+			const givenAt = performance.now();
+			await new Promise<void>((resolve) => {
+				const writing = database.transaction('rows', 'readwrite', { durability: 'strict' });
+				writing.objectStore('rows').add(new Uint8Array(44));
+				writing.oncomplete = () => resolve();
+				writing.commit();
+			});
+			measured.push(performance.now() - givenAt);
+		}
+		database.close();
+		return measured;
+	});
+}

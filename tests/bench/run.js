@@ -2,7 +2,7 @@
 // measured against DESIGN's budgets. `npm run bench -- jobs` runs the files whose name has that word. Ends with code 1
 // where a budget is not held.
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOrInstallChromium } from '../../scripts/chromium.js';
 import { root } from '../../scripts/root.js';
@@ -12,6 +12,7 @@ import { readRows, tableOf } from './rows.js';
 const work = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
 const shell = join(work, 'shell');
 const rowsFile = join(work, 'rows.jsonl');
+const [loadBefore = 0] = loadavg();
 
 try {
 	cpSync(join(root, 'tests/bench/shell'), shell, { recursive: true });
@@ -32,6 +33,11 @@ try {
 	);
 	const rows = readRows(rowsFile);
 	console.log(`\n${tableOf(rows)}`);
+	if (loadBefore > cpus().length / 2) {
+		console.log(
+			`\nThe machine was busy (load ${loadBefore.toFixed(1)}): compare ratios, not milliseconds.`
+		);
+	}
 	if (code !== 0 || rows.some((row) => !row.isHeld)) process.exitCode = 1;
 } finally {
 	rmSync(work, { recursive: true, force: true });
