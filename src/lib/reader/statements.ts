@@ -29,22 +29,27 @@ export function statementsOf(text: string, parts: readonly Part[]): readonly Sta
 	);
 }
 
+const hanging =
+	/(?:,|[\s(](?:the|an?|and|or|of|to|in|on|at|for|with|by|from|as|is|are|be|will|that|which|your|our|their|its|this|these|has|have|may|must|can|any|all|each|through|into|under|between|including|such|not|his|her|who|visit|und|der|die|das|mit|für|von|et|de|la|le|des|y|el|los|en|het|een|van|e|do|da))$/i;
+
 /** Lines that a hard line break cut, put together again. */
 function paragraphsOf(part: Part): readonly Line[][] {
 	const paragraphs: Line[][] = [];
 	for (const line of part.body) {
 		const paragraph = paragraphs.at(-1);
 		const previous = paragraph?.at(-1);
-		const goesOn =
-			previous !== undefined &&
-			!line.isItem &&
-			!line.isAfterBlank &&
-			!line.isBold &&
-			line.heading === undefined &&
-			(/^[\p{Ll}(&,;]/u.test(line.words) || previous.words.length > 60) &&
-			!'.:!?;'.includes(previous.words.at(-1) ?? '.');
+		const goesOn = previous !== undefined && paragraph !== undefined && isContinued(previous, line);
 		if (paragraph && goesOn) paragraph.push(line);
 		else paragraphs.push([line]);
 	}
 	return paragraphs;
+}
+
+/** Whether a line break cut a sentence: the next line starts small, or the last word cannot end one. */
+function isContinued(previous: Line, line: Line): boolean {
+	if (line.isItem || line.isAfterBlank || line.isBold || line.heading !== undefined) return false;
+	if ('.:!?;'.includes(previous.words.at(-1) ?? '.')) return false;
+	if (/^[\p{Ll}(&,;]/u.test(line.words)) return true;
+	const isFull = previous.words.length >= 55 && previous.words.length <= 105;
+	return isFull && hanging.test(previous.words.slice(-24));
 }

@@ -74,6 +74,12 @@ function candidateOf(
 	const cues = cuesIn(words);
 	const fit = { do: 'responsibilities', require: 'minimum', offer: 'preferred' } as const;
 	const cue = Math.min(cues.get(fit[group]) ?? 0, 4) / 4;
+	if (
+		/\b(?:disqualif\w+|your (?:resume|résumé|cv|application)|applicants? who|failure to)\b/i.test(
+			words
+		)
+	)
+		return [];
 	const isAside = ['legal', 'apply', 'process'].some(
 		(kind) => (cues.get(kind as 'legal') ?? 0) >= 3
 	);

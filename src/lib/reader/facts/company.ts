@@ -186,7 +186,9 @@ function isName(value: string): boolean {
 	const first = words[0] ?? '';
 	if (value.length < 2 || value.length > 60 || words.length > 8 || !/^[\p{Lu}\d]/u.test(value))
 		return false;
-	if (notNames.test(first) && (words.length === 1 || !legalForm.test(value))) return false;
+	const isArticle = first === 'The' && /^\p{Lu}/u.test(words[1] ?? '') && !namesRole(value);
+	if (notNames.test(first) && !isArticle && (words.length === 1 || !legalForm.test(value)))
+		return false;
 	if (/[!?]$|^\d+$|[$€£%@]|https?:|\b\d{4}-\d{2}/.test(value)) return false;
 	if (
 		/^(?:full|part)[- ]time|^(?:remote|hybrid|on-?site|posted|permanent|temporary|contract)\b/i.test(
@@ -197,7 +199,11 @@ function isName(value: string): boolean {
 	return kindOfWords(normalised(value), false) === undefined;
 }
 
-const keyOf = (value: string): string => value.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+const keyOf = (value: string): string =>
+	value
+		.toLowerCase()
+		.replace(/^the\s/, '')
+		.replace(/[^\p{L}\d]/gu, '');
 const isSame = (a: string, b: string): boolean => keyOf(a) === keyOf(b);
 
 function commonSpelling(text: string, value: string): string {

@@ -37,10 +37,11 @@ export function factsIn({ source, input, parts, statements, today }: Evidence): 
 	);
 	const header = headerOf(parts);
 	const title = source.facts.title ?? titleIn(source, header, lines, statements);
+	const company = source.facts.company ?? companyIn(text, parts, header, lines, title);
 	const read: FactReadings = {
 		...optional('title', title),
-		...optional('company', source.facts.company ?? companyIn(text, parts, header, lines, title)),
-		...optional('location', locationIn(header, lines, statements)),
+		...optional('company', company),
+		...optional('location', locationIn(header, lines, statements, company)),
 		...optional('workplace', workplaceIn(header, relevant(parts))),
 		...optional('salary', salaryIn(text, parts)),
 		...optional('employmentType', employmentIn(header, lines, title?.value)),

@@ -26,6 +26,7 @@ export function linkIn(lines: readonly Line[]): FactReading<string> | undefined 
 			if (value === undefined) continue;
 			const start = line.wordsFrom + match.index;
 			const evidence = { start, end: start + value.length };
+			if (!/^https?:\/\/[^/]+\/[^/]/i.test(value)) continue;
 			if (label.test(line.words)) return { value, confidence: 0.9, evidence };
 			const isJob = jobHosts.test(value) || jobPath.test(value.replace(/^https?:\/\/[^/]+/i, ''));
 			if (isJob && !candidates.has(value))

@@ -3,6 +3,7 @@ import type { Line } from '../lines';
 import type { Statement } from '../statements';
 import { labelled, piecesOf } from './header';
 import { placeCertainty } from './places';
+import { namesRole } from './roles';
 
 const label =
 	/^(?:(?:job|work|office|primary|position|main|duty|base)? ?(?:location|locations|place of work|workplace|work ?site|duty station|city|office)|location\(s\)|where|place|based(?: in)?|(?:arbeits|einsatz|dienst)ort|standort|ort|lieu(?: de travail| du poste)?|localisation|ville|ubicación|lugar(?: de trabajo)?|localidad|ciudad|locatie|standplaats|werklocatie|plaats|localização|local(?: de trabalho)?|cidade)$/i;
@@ -15,7 +16,8 @@ const inProse =
 export function locationIn(
 	header: readonly Line[],
 	lines: readonly Line[],
-	statements: readonly Statement[]
+	statements: readonly Statement[],
+	company?: FactReading<string>
 ): FactReading<string> | undefined {
 	const named = labelled(lines, label);
 	const place = named && placeOf(named.value);
@@ -33,7 +35,36 @@ export function locationIn(
 			best = { value, confidence: certainty * 0.9, evidence: { start, end: start + value.length } };
 		}
 	}
-	return best ?? placeInProse(statements);
+	return best ?? placeUnderCompany(header, company) ?? placeInProse(statements);
+}
+
+/** A town that no list knows, on a line of its own between the employer and the terms. */
+function placeUnderCompany(
+	header: readonly Line[],
+	company: FactReading<string> | undefined
+): FactReading<string> | undefined {
+	const at = company?.evidence?.start;
+	if (at === undefined || !company || company.confidence < 0.75) return undefined;
+	const index = header.findIndex((line) => at >= line.start && at < line.end);
+	const line = index < 0 ? undefined : header[index + 1];
+	const below = header[index + 2];
+	if (
+		!line ||
+		!below ||
+		line.isItem ||
+		!/^\p{Lu}[\p{L}'-]+(?:[ ,-]+\p{L}[\p{L}'-]+){0,3}$/u.test(line.words)
+	)
+		return undefined;
+	const isTerms = /[$€£\d]|\b(?:time|permanent|hybrid|remote|on-?site|contract)\b/i.test(
+		below.words
+	);
+	if (!isTerms || namesRole(line.words) || /\b(?:time|remote|hybrid|permanent)\b/i.test(line.words))
+		return undefined;
+	return {
+		value: line.words,
+		confidence: 0.65,
+		evidence: { start: line.wordsFrom, end: line.wordsTo }
+	};
 }
 
 function placeInProse(statements: readonly Statement[]): FactReading<string> | undefined {
@@ -69,7 +100,10 @@ function placeOf(value: string): string | undefined {
 		.split(/\s+[·•|]\s+|\s+[–—-]\s+(?=hybrid|remote|on-?site|full|part)|;/i)[0]
 		?.replace(/^[\s:–-]+|[\s,;.–-]+$/g, '');
 	if (!bare) return undefined;
-	const rest = bare.replace(workWords, '').replace(/^[\s,/()–-]+|[\s,/()–-]+$/g, '');
+	const rest = bare
+		.replace(workWords, '')
+		.replace(/^\s*(?:within|in|anywhere in)\s/i, '')
+		.replace(/^[\s,/()–-]+|[\s,/()–-]+$/g, '');
 	if (rest.length < 2) return undefined;
 	return rest.length === bare.length || bare.includes(rest) ? rest : bare;
 }

@@ -75,7 +75,11 @@ function scoreOf(
 	heading: string,
 	previous: Line | undefined
 ): number {
-	const lead = words.slice(Math.max(0, amount.start - 70), amount.start).replace(/^.*[.;!?] /s, '');
+	const above = previous && previous.words.length > 50 ? `${previous.words.slice(-60)} ` : '';
+	const lead = (above + words.slice(Math.max(0, amount.start - 70), amount.start)).replace(
+		/^.*[.;!?] /s,
+		''
+	);
 	const tail = words.slice(amount.end, amount.end + 60).replace(/[.;!?] .*$/s, '');
 	const isPayPart = part.kind === 'pay' || payWords.test(heading);
 	const isNamed = payWords.test(lead) || payWords.test(tail.slice(0, 30));
@@ -96,7 +100,7 @@ function scoreOf(
 	if (isPayPart) score += 3;
 	if (part.kind === 'benefits') score += 1;
 	if (words.length < 60) score += 1;
-	if (otherMoney.test(lead.slice(-50)) || otherMoney.test(tail.slice(0, 32))) score -= 6;
+	if (otherMoney.test(lead.slice(-80)) || otherMoney.test(tail.slice(0, 32))) score -= 6;
 	if (
 		targetEarnings.test(lead.slice(-18)) ||
 		/^\W{0,3}(?:\w+ )?(?:ote|on[- ]target|bonus|commission)/i.test(tail)

@@ -29,13 +29,13 @@ export function titleIn(
 	lines: readonly Line[],
 	statements: readonly Statement[]
 ): FactReading<string> | undefined {
-	const heading = titleLine(source.firstHeading);
+	const heading = titleLine(afterName(source.firstHeading));
 	if (heading && (namesRole(heading) || gender.test(heading)))
 		return withEvidence(source.text, heading, 0.95);
 	const named = labelled(lines.slice(0, 60), label);
 	const own = named && titleLine(named.value);
-	if (named && own && namesRole(own)) return found(named, own, 0.92);
 	const top = titleInHeader(header);
+	if (named && own && namesRole(own) && !own.includes(': ')) return found(named, own, 0.92);
 	if (top) return top;
 	const page = pageTitle(source.pageTitle);
 	if (page) return withEvidence(source.text, page, 0.7);
@@ -46,22 +46,33 @@ export function titleIn(
 function titleInHeader(header: readonly Line[]): FactReading<string> | undefined {
 	for (const [index, line] of header.slice(0, 5).entries()) {
 		if (line.isItem) continue;
-		const marker = /^([^:]{2,40}): (.{4,70})$/.exec(line.words);
-		const tail =
-			marker?.[2] && namesRole(marker[2]) && !namesRole(marker[1] ?? '')
-				? titleLine(marker[2])
-				: undefined;
-		const words = tail ?? titleLine(line.words);
+		const words = titleLine(afterName(line.words));
 		if (words === undefined || placeCertainty(words) >= 0.8) continue;
 		const isMarked = line.heading === 1 || gender.test(line.words);
 		const isRole = namesRole(words);
-		if (!isRole && !isMarked) continue;
+		const isOverLabels = index === 0 && labelCount(header) >= 2 && isTitleCase(words);
+		if (!isRole && !isMarked && !isOverLabels) continue;
 		if (header.length < 2 && !isMarked && !line.isBold) continue;
 		const start = line.wordsFrom + line.words.indexOf(words);
 		const confidence = isRole && (isMarked || index === 0) ? 0.88 : isRole ? 0.78 : 0.7;
 		return { value: cased(words), confidence, evidence: { start, end: start + words.length } };
 	}
 	return undefined;
+}
+
+/** "Northwind: Night Baker" names the employer first. */
+function afterName(words: string): string {
+	const [, name = '', rest = ''] = /^([^:]{2,40}): (.{4,80})$/.exec(words) ?? [];
+	return rest !== '' && namesRole(rest) && !namesRole(name) ? rest : words;
+}
+
+/** How many lines of a header are of the form "Name: value". */
+function labelCount(header: readonly Line[]): number {
+	return header.filter((line) => /^[\p{L} /()]{2,30}:(?:\s|$)/u.test(line.words)).length;
+}
+
+function isTitleCase(words: string): boolean {
+	return words.split(/\s+/).every((word) => !/^\p{Ll}{4}/u.test(word));
 }
 
 function titleInProse(statements: readonly Statement[]): FactReading<string> | undefined {

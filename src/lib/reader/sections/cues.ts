@@ -29,7 +29,7 @@ const taskVerbs = new Set(
 );
 
 /** The base form of "Builds", "Building" and "Managed", where it is a task verb. */
-function isTaskVerb(word: string): boolean {
+export function isTaskVerb(word: string): boolean {
 	if (taskVerbs.has(word)) return true;
 	const stem = word.endsWith('ies')
 		? `${word.slice(0, -3)}y`
@@ -123,7 +123,8 @@ export function cuesIn(words: string): ReadonlyMap<HeadingKind, number> {
 		if (pattern.test(text)) scores.set(kind, (scores.get(kind) ?? 0) + weight);
 	}
 	const first = /^[^\p{L}]*([\p{L}-]+)/u.exec(text)?.[1];
-	if (first && isTaskVerb(first))
+	const isName = /^[^\p{L}]*[\p{L}-]+ (?:\p{Lu}\p{Ll}|is\b|are\b|was\b)/u.test(words);
+	if (first && !isName && isTaskVerb(first))
 		scores.set('responsibilities', (scores.get('responsibilities') ?? 0) + 3);
 	return scores;
 }

@@ -6,6 +6,7 @@ export interface Heading {
 	/** Nothing where the words are those of a heading that is not in the lexicon. */
 	readonly kind?: HeadingKind;
 	readonly span: Span;
+	readonly text: string;
 	/** Text follows on the same line: "Requirements: three years at sea". */
 	readonly isInline: boolean;
 	/** 1 (a page's title) to 6; 4 for bold, capitals or a colon alone. */
@@ -21,6 +22,7 @@ export function headingOf(line: Line, next: Line | undefined): Heading | undefin
 	const length = words.length;
 	if (length < 3) return undefined;
 	const span = { start: line.wordsFrom, end: line.wordsTo };
+	const own = { span, text: words, isInline: false };
 	const level = line.heading ?? 4;
 	const isMarked = line.heading !== undefined || line.isBold === true;
 	const endsWithColon = words.endsWith(':');
@@ -33,17 +35,17 @@ export function headingOf(line: Line, next: Line | undefined): Heading | undefin
 		const kind = kindOfWords(text, isMarked || endsWithColon || isUpperCase(words));
 		const isShaped =
 			isMarked || endsWithColon || /^[\p{Lu}\d¿]/u.test(words) || /^[^\p{L}]/u.test(words);
-		if (kind && isShaped) return { kind, span, isInline: false, level };
-		if (isMarked && line.heading !== undefined) return { span, isInline: false, level };
-		if (line.isBold && !line.isItem && length <= 70) return { span, isInline: false, level };
+		if (kind && isShaped) return { ...own, kind, level };
+		if (isMarked && line.heading !== undefined) return { ...own, level };
+		if (line.isBold && !line.isItem && length <= 70) return { ...own, level };
 		if (isUpperCase(words) && line.isAfterBlank && next && !isUpperCase(next.words) && length <= 60)
-			return { span, isInline: false, level };
+			return { ...own, level };
 		const named = aboutName(text);
-		if (named && line.isItem === false) return { kind: named, span, isInline: false, level };
+		if (named && line.isItem === false) return { ...own, kind: named, level };
 	}
 	if (endsWithColon && length <= longestLeadIn) {
 		const kind = kindOfLeadIn(normalised(words));
-		if (kind) return { kind, span, isInline: false, level: 5 };
+		if (kind) return { ...own, kind, level: 5 };
 	}
 	return inlineHeading(line);
 }
@@ -57,7 +59,7 @@ function inlineHeading(line: Line): Heading | undefined {
 	const kind = kindOfWords(normalised(label), false);
 	if (!kind) return undefined;
 	const span = { start: line.wordsFrom, end: line.wordsFrom + colon + 1 };
-	return { kind, span, isInline: true, level: 5 };
+	return { kind, span, text: label, isInline: true, level: 5 };
 }
 
 /** The words of a heading in lower case, without what decorates them. */

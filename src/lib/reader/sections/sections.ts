@@ -68,10 +68,31 @@ function blocksOf(lines: readonly Line[]): readonly Block[] {
 
 /** Whether a heading ends the block before it. One of unknown words does so only where it ranks at least as high. */
 function opensSection(heading: Heading, within: Block): boolean {
+	if (within.kind === 'preferred' && heading.kind === 'minimum' && isVague(heading, within))
+		return false;
 	if (heading.kind === undefined) return heading.level <= within.level && within.level < 5;
-	if (heading.level === 5 && !heading.isInline) return heading.kind !== within.kind;
+	if (heading.level === 5 && !heading.isInline)
+		return heading.kind !== within.kind && !isAside(within);
 	if (heading.isInline && (heading.kind === 'other' || heading.kind === 'pay')) return false;
 	return true;
+}
+
+/** "Qualifications:" right under "Preferred skills" speaks of the preferred ones. */
+function isVague({ level, text }: Heading, within: Block): boolean {
+	const isFirm = /\b(?:minimum|required?|requirements?|must|essential|basic|mandatory)\b/i.test(
+		text
+	);
+	return !isFirm && (within.lines.length <= 2 || level === 5);
+}
+
+/** Notes, process and legal text lead in to lists of their own that are no part of the posting's matter. */
+function isAside({ kind, heading }: Block): boolean {
+	return (
+		kind === 'legal' ||
+		kind === 'process' ||
+		kind === 'apply' ||
+		(kind === 'other' && heading !== undefined)
+	);
 }
 
 /** A block as it is, or cut where its content says that it holds several things. */
@@ -105,31 +126,25 @@ function runsOf(block: Block): readonly Line[][] {
 	return runs;
 }
 
-/** Whether a line goes on with a sentence that a line break cut in the middle. */
+/** Whether a line goes on with a paragraph that line breaks cut. */
 function isWrapped(previous: Line, line: Line): boolean {
 	return (
 		!line.isAfterBlank &&
-		/^[\p{Ll}(]/u.test(line.words) &&
+		(/^[\p{Ll}(]/u.test(line.words) || previous.words.length > 50) &&
 		!'.:!?'.includes(previous.words.at(-1) ?? '.')
 	);
 }
 
 function kindOfRun(run: readonly Line[], block: Block, isFirm: boolean): Section['kind'] {
-	const body = run[0] && block.heading && run[0] === block.lines[0] ? run.slice(1) : run;
+	const isFirst = run[0] === block.lines[0];
+	const body = block.heading && isFirst ? run.slice(1) : run;
 	if (body.length === 0) return block.kind;
 	const isList = body.every((line) => line.isItem);
 	const words = body.map((line) => line.words);
-	if (isFirm) {
-		if (isList) return block.kind;
-		const legal = cuesIn(words.join(' '));
-		const strongest = [...legal].sort(([, a], [, b]) => b - a)[0];
-		const isAside = strongest && (strongest[0] === 'legal' || strongest[0] === 'apply');
-		return isAside && strongest[1] >= 3 && run !== block.lines && body[0]?.isAfterBlank
-			? strongest[0]
-			: block.kind;
+	if (isFirm || isAside(block)) {
+		const isNote = !isList && !isFirst && body[0]?.isAfterBlank === true;
+		return isNote ? (noteKind(words.join(' '), block) ?? block.kind) : block.kind;
 	}
-	if (block.kind === 'legal' || block.kind === 'process' || block.kind === 'apply')
-		return block.kind;
 	const isHead = block.heading === undefined && block.level === 0;
 	const agreed = agreedKind(words);
 	if (isList && body.length > 1) return agreed ?? block.kind;
@@ -137,6 +152,14 @@ function kindOfRun(run: readonly Line[], block: Block, isFirm: boolean): Section
 		return agreed === 'legal' ? 'legal' : block.kind;
 	if (words.join(' ').length < 60 && isHead) return block.kind;
 	return agreed ?? fallbackKind(block, words);
+}
+
+/** A paragraph on its own after a list, about equal chances or where to send the application. */
+function noteKind(words: string, { kind }: Block): Section['kind'] | undefined {
+	const [strongest] = [...cuesIn(words)].sort(([, a], [, b]) => b - a);
+	if (!strongest || strongest[1] < 3) return undefined;
+	if (strongest[0] === 'legal') return 'legal';
+	return strongest[0] === 'apply' && kind !== 'process' ? 'apply' : undefined;
 }
 
 function fallbackKind(block: Block, words: readonly string[]): Section['kind'] {

@@ -1,4 +1,6 @@
 import type { Span } from '$lib/domain/reading';
+import { namesRole } from '../facts/roles';
+import { isTaskVerb } from '../sections/cues';
 import type { SkillSort } from './dictionary';
 
 interface Named extends Span {
@@ -103,7 +105,7 @@ function nameBefore(stretch: string): Named | undefined {
 	const words = [...tail.matchAll(/[^\s]+/g)].slice(-3);
 	const lastStop = words.findLastIndex((word) => stops.has(word[0].toLowerCase()));
 	const first = words[lastStop + 1];
-	if (!first) return undefined;
+	if (!first || isTaskVerb(first[0].toLowerCase())) return undefined;
 	const offset = stretch.length - tail.length + first.index;
 	return nameIn({ text: stretch.slice(offset), start: offset });
 }
@@ -158,9 +160,11 @@ function nameIn(piece: Piece): Named | undefined {
 	if (isEmpty || (kept.length === 1 && !/^\p{Lu}/u.test(first[0]) && first[0].length < 5))
 		return undefined;
 	const start = first.index ?? 0;
-	const end = (last.index ?? 0) + last[0].replace(/[.'’]+$/, '').length;
+	const end = (last.index ?? 0) + last[0].replace(/(?:['’]s|[.'’]+)$/, '').length;
 	const name = piece.text.slice(start, end);
 	if (/ing$/.test(first[0]) && kept.length > 2) return undefined;
+	if (kept.length === 1 && /(?:ed|ly|able|ive|ing)$/.test(first[0])) return undefined;
+	if (namesRole(last[0])) return undefined;
 	return {
 		name: shown(name),
 		sort: 'practice',

@@ -52,7 +52,7 @@ export const expression: readonly SkillList[] = [
 		Audio production|sound design
 		Interior design|space planning|furniture design
 		Fashion design|textile design
-		?Architecture|architectural design|architectural drawings
+		Architecture|-|architectural design|architectural drawings
 		Digital marketing|online marketing|performance marketing|growth marketing
 		?Marketing|marketing campaigns|marketing strategy|campaign management|marketing strategies
 		SEO|search engine optimization|search engine optimisation

@@ -58,7 +58,7 @@ export const hands: readonly SkillList[] = [
 		Welding|mig welding|tig welding|mig|tig|arc welding|schweißen|soudure|soldadura|brazing|soldering
 		Sheet metal work|metal fabrication|?fabrication|metalwork
 		Machining|precision machining|metal cutting|tool making
-		?Assembly|mechanical assembly|assembly line|montage
+		Assembly|-|mechanical assembly|assembly line|montage
 		?Manufacturing|production line|mass production|lean manufacturing|production processes|fertigung
 		Mechanical engineering|mechanical design|mechanical systems
 		Civil engineering|structural engineering|structural design|structural steel|geotechnical engineering

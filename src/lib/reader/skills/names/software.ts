@@ -48,7 +48,7 @@ export const software: readonly SkillList[] = [
 		Sass|scss
 		Tailwind CSS|tailwind
 		Bootstrap|-|~Bootstrap
-		React|reactjs|react.js|~React
+		React|-|reactjs|react.js|~React
 		React Native
 		Redux|-|~Redux
 		Next.js|nextjs
