@@ -27,7 +27,13 @@ export default defineConfig({
 						'client/**/*.{js,css,html,json,woff2,png,svg,ico,webp,webmanifest,txt,bin,wasm}',
 						'prerendered/**/*.{html,json}'
 					],
-					globIgnores: ['server/**', 'client/service-worker.js', 'client/_app/version.json'],
+					// Pictures of the installation dialog, which is never shown offline.
+					globIgnores: [
+						'server/**',
+						'client/service-worker.js',
+						'client/_app/version.json',
+						'client/screenshots/**'
+					],
 					maximumFileSizeToCacheInBytes: 4_000_000
 				},
 				kit: { trailingSlash: 'always', adapterFallback: fallback, spa: true }

@@ -6,14 +6,27 @@ import { chromiumLaunchOptions } from './chromium.js';
 import { root } from './root.js';
 import { serveSite } from './static-server.js';
 
-const shapes = [
-	{ name: 'wide', viewport: { width: 1280, height: 800 } },
-	{ name: 'narrow', viewport: { width: 390, height: 844 } }
-];
-const screens = [
-	{ name: 'today', path: '' },
-	{ name: 'board', path: 'board/' },
-	{ name: 'jobs', path: 'jobs/' }
+const wide = { width: 1280, height: 800 };
+const narrow = { width: 390, height: 844 };
+/** @type {{ name: string, path: string, open?: string, viewport: typeof wide, colorScheme: 'light' | 'dark' }[]} */
+const pictures = [
+	{ name: 'today-wide', path: '', viewport: wide, colorScheme: 'light' },
+	{
+		name: 'job-wide',
+		path: 'jobs/',
+		open: 'Backend Engineer',
+		viewport: wide,
+		colorScheme: 'light'
+	},
+	{ name: 'board-wide', path: 'board/', viewport: wide, colorScheme: 'dark' },
+	{ name: 'today-narrow', path: '', viewport: narrow, colorScheme: 'light' },
+	{
+		name: 'job-narrow',
+		path: 'jobs/',
+		open: 'Backend Engineer',
+		viewport: narrow,
+		colorScheme: 'dark'
+	}
 ];
 
 const folder = join(root, 'static', 'screenshots');
@@ -21,22 +34,23 @@ mkdirSync(folder, { recursive: true });
 const site = await serveSite(join(root, 'build'));
 const browser = await chromium.launch(await chromiumLaunchOptions());
 
-for (const shape of shapes) {
-	for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-		const context = await browser.newContext({ viewport: shape.viewport, colorScheme });
-		const page = await context.newPage();
-		await page.goto(site.url);
-		await page.getByRole('button', { name: 'Try sample data' }).click();
-		await page.getByRole('button', { name: 'Try sample data' }).waitFor({ state: 'hidden' });
-		for (const screen of screens) {
-			await page.goto(site.url + screen.path);
-			await page.waitForLoadState('networkidle');
-			const path = join(folder, `${screen.name}-${shape.name}-${colorScheme}.png`);
-			await page.screenshot({ path, animations: 'disabled' });
-			console.log(path);
-		}
-		await context.close();
+for (const { name, path, open, viewport, colorScheme } of pictures) {
+	const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
+	const page = await context.newPage();
+	await page.goto(site.url);
+	await page.getByRole('button', { name: 'Try sample data' }).click();
+	await page.getByRole('heading', { name: 'Today', exact: true }).waitFor();
+	// The next page starts afresh, without the toast of the samples.
+	await page.getByText('Saved on this device').waitFor();
+	await page.goto(site.url + path);
+	if (open) {
+		await page.getByRole('link', { name: open }).first().click();
+		await page.getByRole('region', { name: 'Key skills' }).waitFor();
 	}
+	await page.getByText('Saved on this device').waitFor();
+	await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+	console.log(join(folder, `${name}.png`));
+	await context.close();
 }
 await browser.close();
 await site.close();
