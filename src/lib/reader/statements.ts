@@ -1,12 +1,15 @@
-import type { Span } from '$lib/domain/reading';
+import type { SectionKind, Span } from '$lib/domain/reading';
 import type { Line } from './lines';
 import type { Part } from './sections/sections';
+import { agreedKind } from './sections/cues';
 import { sentencesIn } from './sentences';
 
 /** A sentence or a list item: the smallest thing that is quoted. */
 export interface Statement extends Span {
 	readonly part: Part;
 	readonly isItem: boolean;
+	/** What it speaks of: the kind of its section, or its own where running text without a heading says more. */
+	readonly kind: SectionKind;
 	readonly words: string;
 }
 
@@ -19,12 +22,16 @@ export function statementsOf(text: string, parts: readonly Part[]): readonly Sta
 			if (!first || !last) return [];
 			const inline = part.heading && part.lines[0] === first && part.body[0] === first;
 			const start = inline && part.heading ? part.heading.end : first.wordsFrom;
-			return sentencesIn(text, start, last.wordsTo).map((span) => ({
-				...span,
-				part,
-				isItem: first.isItem,
-				words: text.slice(span.start, span.end)
-			}));
+			return sentencesIn(text, start, last.wordsTo).map((span) => {
+				const words = text.slice(span.start, span.end);
+				return {
+					...span,
+					part,
+					isItem: first.isItem,
+					kind: kindOf(part, first.isItem, words),
+					words
+				};
+			});
 		})
 	);
 }
@@ -52,4 +59,16 @@ function isContinued(previous: Line, line: Line): boolean {
 	if (/^[\p{Ll}(&,;]/u.test(line.words)) return true;
 	const isFull = previous.words.length >= 55 && previous.words.length <= 105;
 	return isFull && hanging.test(previous.words.slice(-24));
+}
+
+const looseKinds: ReadonlySet<SectionKind> = new Set([
+	'about',
+	'other',
+	'responsibilities',
+	'minimum'
+]);
+
+function kindOf(part: Part, isItem: boolean, words: string): SectionKind {
+	if (isItem || part.heading !== undefined || !looseKinds.has(part.kind)) return part.kind;
+	return agreedKind([words]) ?? part.kind;
 }

@@ -43,8 +43,8 @@ export function summaryOf(
 		.map(({ group, start, end, text: words }) => ({ group, start, end, text: words }));
 }
 
-function groupOf({ part, words }: Statement): SummaryGroup | undefined {
-	switch (part.kind) {
+function groupOf({ kind, words }: Statement): SummaryGroup | undefined {
+	switch (kind) {
 		case 'responsibilities':
 			return 'do';
 		case 'minimum':
@@ -84,8 +84,7 @@ function candidateOf(
 		(kind) => (cues.get(kind as 'legal') ?? 0) >= 3
 	);
 	if (isAside) return [];
-	const section =
-		statement.part.kind === 'benefits' ? 0.1 : statement.part.kind === 'about' ? 0.2 : 0.6;
+	const section = statement.kind === 'benefits' ? 0.1 : statement.kind === 'about' ? 0.2 : 0.6;
 	const length = words.length < 30 ? -0.3 : words.length > longestLine ? -0.2 : 0;
 	const skill = Math.min(weights.get(statement.start) ?? 0, 3);
 	return [

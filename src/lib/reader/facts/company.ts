@@ -57,11 +57,18 @@ const cues: readonly (readonly [number, RegExp | undefined, RegExp?])[] = [
 	[1.5, undefined, /^ (?:ist ein|est une?|es una?|is een|é uma?)[ e]/]
 ];
 const longestCue = 40;
+/** Names of hosts in addresses: an employer's own name is often among them. */
+const host = /(?:@|:\/\/(?:www\.)?)([a-z\d.-]{3,60})/gi;
 
 const notNames =
 	/^(?:We|You|Your|This|These|That|The|Our|Us|It|They|He|She|I|If|In|At|As|All|An|A|What|Why|Who|How|When|There|Here|Please|Job|Jobs|Role|Position|Team|Company|Department|Candidates?|Applicants?|Applications?|Salary|Location|Experience|Responsibilities|Requirements|Qualifications|Benefits|Employment|Work|Working|Each|Every|Some|Many|Most|No|Not|Yes|Now|Today|Join|Apply|Hours|Pay|Note|Diversity|Inclusion|Training|Education|English|German|French|Spanish|Summary|Overview|Life|People|Preference|Knowledge|Ability|Skills|Strong|Travel|One|Two|Three|Monday|Friday|Full|Part|Remote|Hybrid|Wir|Sie|Du|Das|Die|Der|Dein|Ihr|Nous|Vous|Le|La|Les|El|Los|Las|De|Het|Een|Je|Jij|O|Os|As|Os|Essential|Desirable|Successful|Ideal|Selected|Incumbents?|Duties|Examples?|Additional|Basic|Minimum|Preferred|Equal|Reasonable|Subject|Time|Day|Days|Bewerbung|Being|Having|Help|Both|Such|Other|To|For|From|With|On|By|And|Or|But|So|Once|While|After|Before|During|Under|Over|Through|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const legalForm =
 	/\b(?:GmbH|AG|SE|KG|Ltd|Limited|LLC|LLP|Inc|Corp|Corporation|PLC|plc|S\.A\.|SA|SAS|SARL|B\.V\.|BV|N\.V\.|NV|Pty|Co\.|Group|Holdings|e\.V\.|Trust|University|College|Hospital|School|Council|Department|Dept|Agency|Bank|Studios?|Labs?|Partners|Associates|Foundation|Institute|Hotel|Clinic|Bakery|Logistics|Consulting|Solutions|Technologies|Systems)\b/;
+const connectors = new Set(
+	'of for and the at in de du des la le les und et y van der den von del do da dos e en zu am im'.split(
+		' '
+	)
+);
 const threshold = 2.5;
 
 /** Who the employer is: after a label, in the header, or by the phrases in which a posting speaks of itself. */
@@ -106,6 +113,9 @@ function spokenName(
 			found.set(key, { ...seen, score: seen.score + score });
 		}
 	}
+	const hosts = keyOf([...text.slice(0, 100_000).matchAll(host)].map(([, name]) => name).join(' '));
+	for (const [key, { score, first }] of found)
+		if (key.length >= 4 && hosts.includes(key)) found.set(key, { score: score + 1.5, first });
 	const ranked = [...found].sort(
 		([, a], [, b]) => b.score - a.score || a.first.start - b.first.start
 	);
@@ -153,7 +163,7 @@ function nameInHeader(
 		return { value: inTitle, confidence: 0.8, evidence: { start, end: start + inTitle.length } };
 	}
 	for (const line of [header[index + 1], header[index - 1], header[index + 2]]) {
-		if (!line || line.isItem) continue;
+		if (!line) continue;
 		const piece = piecesOf(line)[0];
 		if (!piece) continue;
 		const value = piece.value
@@ -186,7 +196,10 @@ function isName(value: string): boolean {
 	const first = words[0] ?? '';
 	if (value.length < 2 || value.length > 60 || words.length > 8 || !/^[\p{Lu}\d]/u.test(value))
 		return false;
-	const isArticle = first === 'The' && /^\p{Lu}/u.test(words[1] ?? '') && !namesRole(value);
+	const isArticle =
+		/^(?:The|Le|La|Les|Das|Die|Der|El|Los|Las|De|Het|O|A)$/.test(first) &&
+		/^\p{Lu}/u.test(words[1] ?? '') &&
+		!namesRole(value);
 	if (notNames.test(first) && !isArticle && (words.length === 1 || !legalForm.test(value)))
 		return false;
 	if (/[!?]$|^\d+$|[$€£%@]|https?:|\b\d{4}-\d{2}/.test(value)) return false;
@@ -196,6 +209,7 @@ function isName(value: string): boolean {
 		)
 	)
 		return false;
+	if (words.some((word) => /^\p{Ll}/u.test(word) && !connectors.has(word))) return false;
 	return kindOfWords(normalised(value), false) === undefined;
 }
 
@@ -212,5 +226,7 @@ function commonSpelling(text: string, value: string): string {
 	for (const [spelling] of text.slice(0, 200_000).matchAll(form))
 		counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
 	counts.delete(value.toLowerCase());
-	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? value;
+	const spelling = [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? value;
+	const times = text.split(spelling).length - 1;
+	return text.split(`The ${spelling}`).length - 1 === times ? `The ${spelling}` : spelling;
 }

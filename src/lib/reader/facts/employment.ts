@@ -83,7 +83,9 @@ export function employmentIn(
 	}
 	for (const line of header) {
 		for (const { value, start, end } of [...piecesOf(line), ...bracketed(line)]) {
-			const type = compiled.find(({ whole }) => whole.test(value.split(/[,;]/)[0] ?? ''))?.type;
+			const type = compiled.find(
+				({ whole }) => whole.test(value) || whole.test(value.split(/[,;]/)[0] ?? '')
+			)?.type;
 			if (type) return { value: type, confidence: 0.9, evidence: { start, end } };
 		}
 	}

@@ -71,14 +71,14 @@ function placeInProse(statements: readonly Statement[]): FactReading<string> | u
 	for (const statement of statements) {
 		if (
 			!['about', 'other', 'responsibilities', 'company', 'minimum', 'benefits'].includes(
-				statement.part.kind
+				statement.kind
 			)
 		)
 			continue;
 		if (statement.words.length > 1500) continue;
 		const match = inProse.exec(statement.words);
 		if (!match?.[1]) continue;
-		if (statement.part.kind === 'company' && !/position|role|job|you/i.test(match[0])) continue;
+		if (statement.kind === 'company' && !/position|role|job|you/i.test(match[0])) continue;
 		const value = match[1]
 			.replace(/[.'-]+$/, '')
 			.replace(/ (?:office|offices|Office|site|studio|de|the|of)$/, '')

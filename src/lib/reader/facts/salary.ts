@@ -80,7 +80,9 @@ function scoreOf(
 		/^.*[.;!?] /s,
 		''
 	);
-	const tail = words.slice(amount.end, amount.end + 60).replace(/[.;!?] .*$/s, '');
+	const tail = words
+		.slice(amount.end, amount.end + 60)
+		.replace(/(?:[.;!?] |\b(?:plus|and|with|as well)\b|[,+]).*$/s, '');
 	const isPayPart = part.kind === 'pay' || payWords.test(heading);
 	const isNamed = payWords.test(lead) || payWords.test(tail.slice(0, 30));
 	const isNamedAbove =
@@ -95,7 +97,7 @@ function scoreOf(
 	let score = amount.currency ? 1 : 0;
 	if (amount.period) score += 3;
 	if (amount.isRange) score += 2;
-	if (isNamed) score += 3;
+	if (isNamed && !isPayPart) score += 3;
 	else if (isNamedAbove) score += 2;
 	if (isPayPart) score += 3;
 	if (part.kind === 'benefits') score += 1;

@@ -13,13 +13,13 @@ const gender =
 	/\((?:[mwfdxhi](?:\s?[/|,*]\s?[mwfdxhi*]){1,3}|all genders?|gn|a)\)|\b[mwf]\/[mwf]\/[dx]\b|\b[hf]\/[fh]\b/i;
 const article = /^(?:an?|the|our|next|new|experienced|talented|passionate|motivated)\s+/i;
 const wanted: readonly RegExp[] = [
-	/\b(?:we(?:'re| are)?|[\p{L}&'. -]{2,40} is|are) (?:currently |now |actively )?(?:looking|searching|hiring|seeking|recruiting)(?: for| to (?:hire|recruit|appoint))?(?: an?| our(?: next)?| the)? ((?:[\p{L}\d&/+#.'-]+ ?){1,8}?)(?= to | who | with | for our| for the| in | at |,|\.| for | on | based| join)/iu,
-	/\b(?:opportunity|opening|vacancy|position|role)(?: available)? (?:for|as|of) an? ((?:[\p{L}\d&/+#.'-]+ ?){1,7}?)(?= to | who | with | in | at |,|\.| for | on | based| within| join)/iu,
-	/^(?:as|in this role as|in your role as) (?:an?|our|the) ((?:[\p{L}\d&/+#.'-]+ ?){1,7}?)(?=,| you| at | in our)/iu,
+	/\b(?:we(?:'re| are)?|[\p{L}&'. -]{2,40} is|are) (?:currently |now |actively )?(?:looking|searching|hiring|seeking|recruiting)(?: for| to (?:hire|recruit|appoint))?(?: an?| our(?: next)?| the)? ([\p{L}\d&/+#.'-]+(?: [\p{L}\d&/+#.'-]+){0,7}?)(?= to | who | with | for our| for the| in | at |,|\.| for | on | based| join)/iu,
+	/\b(?:opportunity|opening|vacancy|position|role)(?: available)? (?:for|as|of) an? ([\p{L}\d&/+#.'-]+(?: [\p{L}\d&/+#.'-]+){0,6}?)(?= to | who | with | in | at |,|\.| for | on | based| within| join)/iu,
+	/^(?:as|in this role as|in your role as) (?:an?|our|the) ([\p{L}\d&/+#.'-]+(?: [\p{L}\d&/+#.'-]+){0,6}?)(?=,| you| at | in our)/iu,
 	/\bthe ((?:\p{Lu}[\p{L}\d&/+#'-]+ ?){1,6})(?=will (?:be|lead|have|work|report|play|support|manage)|is responsible)/u,
-	/\b(?:wir suchen|suchen wir)(?: \p{L}+){0,4} (?:einen?|eine\*n) ((?:[\p{L}\d&/+#.*:'-]+ ?){1,6}?)(?= \(|,|\.| für| zur| in | mit| der | die )/iu,
-	/\bnous (?:recherchons|recrutons) (?:une?|notre) ((?:[\p{L}\d&/+#.'-]+ ?){1,6}?)(?= \(|,|\.| pour| à | en | qui | afin)/iu,
-	/\b(?:buscamos|procuramos|zoeken wij|zoeken we)(?: \p{L}+){0,2} (?:una?|uma?|een) ((?:[\p{L}\d&/+#.'-]+ ?){1,6}?)(?= \(|,|\.| para| en | em | die | voor| que )/iu
+	/\b(?:wir suchen|suchen wir)(?: \p{L}+){0,4} (?:einen?|eine\*n) ([\p{L}\d&/+#.*:'-]+(?: [\p{L}\d&/+#.*:'-]+){0,5}?)(?= \(|,|\.| für| zur| in | mit| der | die )/iu,
+	/\bnous (?:recherchons|recrutons) (?:une?|notre) ([\p{L}\d&/+#.'-]+(?: [\p{L}\d&/+#.'-]+){0,5}?)(?= \(|,|\.| pour| à | en | qui | afin)/iu,
+	/\b(?:buscamos|procuramos|zoeken wij|zoeken we)(?: \p{L}+){0,2} (?:una?|uma?|een) ([\p{L}\d&/+#.'-]+(?: [\p{L}\d&/+#.'-]+){0,5}?)(?= \(|,|\.| para| en | em | die | voor| que )/iu
 ];
 
 /** What the job is called, where a label, the page's own heading, the first lines or a telling sentence say so. */
@@ -44,18 +44,23 @@ export function titleIn(
 }
 
 function titleInHeader(header: readonly Line[]): FactReading<string> | undefined {
+	const hasRole = header
+		.slice(1, 5)
+		.some((line) => line.words.length < 80 && namesRole(line.words));
 	for (const [index, line] of header.slice(0, 5).entries()) {
 		if (line.isItem) continue;
 		const words = titleLine(afterName(line.words));
 		if (words === undefined || placeCertainty(words) >= 0.8) continue;
 		const isMarked = line.heading === 1 || gender.test(line.words);
 		const isRole = namesRole(words);
-		const isOverLabels = index === 0 && labelCount(header) >= 2 && isTitleCase(words);
+		const isOverLabels = index === 0 && !hasRole && labelCount(header) >= 2 && isTitleCase(words);
 		if (!isRole && !isMarked && !isOverLabels) continue;
 		if (header.length < 2 && !isMarked && !line.isBold) continue;
-		const start = line.wordsFrom + line.words.indexOf(words);
+		const at = line.words.indexOf(words);
+		const start = line.wordsFrom + Math.max(0, at);
+		const end = at < 0 ? line.wordsTo : start + words.length;
 		const confidence = isRole && (isMarked || index === 0) ? 0.88 : isRole ? 0.78 : 0.7;
-		return { value: cased(words), confidence, evidence: { start, end: start + words.length } };
+		return { value: cased(words), confidence, evidence: { start, end } };
 	}
 	return undefined;
 }
@@ -77,7 +82,7 @@ function isTitleCase(words: string): boolean {
 
 function titleInProse(statements: readonly Statement[]): FactReading<string> | undefined {
 	for (const statement of statements.slice(0, 60)) {
-		if (!['about', 'other', 'responsibilities', 'company'].includes(statement.part.kind)) continue;
+		if (!['about', 'other', 'responsibilities', 'company'].includes(statement.kind)) continue;
 		const words = statement.words.slice(0, 400);
 		for (const pattern of wanted) {
 			const match = pattern.exec(words);
@@ -85,13 +90,7 @@ function titleInProse(statements: readonly Statement[]): FactReading<string> | u
 			let name = match[1].trim();
 			while (article.test(name)) name = name.replace(article, '');
 			const isNamed = /\p{Lu}/u.test(name) || name.split(/\s+/).length <= 4;
-			if (
-				name.length < 4 ||
-				name.length > 70 ||
-				!isNamed ||
-				!namesRole(name.split(/\s+/).slice(-2).join(' '))
-			)
-				continue;
+			if (name.length < 4 || name.length > 70 || !isNamed || !namesRole(name)) continue;
 			if (
 				/\b(?:candidate|individual|person|people|someone|team member|professional|ideal|successful|members?|experts|leaders|employee)\b/i.test(
 					name

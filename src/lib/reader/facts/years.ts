@@ -66,7 +66,7 @@ export function yearsIn(statements: readonly Statement[]): FactReading<number> |
 		isAlternative: boolean;
 	}[] = [];
 	statements.forEach((statement, index) => {
-		const place = places[statement.part.kind];
+		const place = places[statement.kind];
 		if (place === undefined || statement.words.length > 3000) return;
 		for (const match of statement.words.matchAll(pattern)) {
 			const { words } = statement;
@@ -81,6 +81,7 @@ export function yearsIn(statements: readonly Statement[]): FactReading<number> |
 			if (!isWork && !(isMinimum && place === 0)) continue;
 			if (otherYears.test(words.slice(Math.max(0, match.index - 24), end + 14))) continue;
 			if (place === 1 && ownYears.test(words.slice(0, match.index))) continue;
+			if (!statement.isItem && /^[^.]{0,70}\b(?:we|our)\b/i.test(words.slice(end))) continue;
 			const written = (match[1] ?? '').toLowerCase();
 			const years = counts[written] ?? Number(written);
 			if (!(years >= 1 && years <= 30)) continue;

@@ -51,7 +51,7 @@ const cues: readonly Cue[] = [
 	[
 		'preferred',
 		3,
-		/\b(?:(?:is|are|would be|will be|be) (?:an? )?(?:strong(?:ly)? |highly |big |huge )?(?:preferred|plus|bonus|advantage|asset|desirable|advantageous|beneficial|preferable|welcome)|a plus|nice[- ]to[- ]have|preferably|ideally|preferred|desirable|von vorteil|wünschenswert|est un (?:plus|atout)|se valorará|deseable|is een (?:pre|plus)|será um diferencial|desejável)\b/
+		/\b(?:(?:is|are|would be|will be|be) (?:an? )?(?:strong(?:ly)? |highly |big |huge )?(?:preferred|plus|bonus|advantage|asset|desirable|advantageous|beneficial|preferable|welcome)|(?:would|will) be (?:great|nice|ideal|lovely)|a plus|nice[- ]to[- ]have|preferably|ideally|preferred|desirable|von vorteil|wünschenswert|est un (?:plus|atout)|se valorará|deseable|is een (?:pre|plus)|será um diferencial|desejável)\b/
 	],
 	[
 		'minimum',
@@ -115,6 +115,11 @@ const cues: readonly Cue[] = [
 	]
 ];
 
+/** "With twenty years of experience we are …" speaks of the employer, not of who applies. */
+const ownVoice = /\b(?:we are|we have|we(?:'|’)re|our (?:team|company|firm))\b/;
+const otherVoice =
+	/\b(?:you|your|must|candidates?|applicants?|required?|looking for|seeking|someone)\b/;
+
 /** How strongly a line or sentence speaks for each kind of section. */
 export function cuesIn(words: string): ReadonlyMap<HeadingKind, number> {
 	const text = words.slice(0, 600).toLowerCase();
@@ -122,6 +127,7 @@ export function cuesIn(words: string): ReadonlyMap<HeadingKind, number> {
 	for (const [kind, weight, pattern] of cues) {
 		if (pattern.test(text)) scores.set(kind, (scores.get(kind) ?? 0) + weight);
 	}
+	if (ownVoice.test(text) && !otherVoice.test(text)) scores.delete('minimum');
 	const first = /^[^\p{L}]*([\p{L}-]+)/u.exec(text)?.[1];
 	const isName = /^[^\p{L}]*[\p{L}-]+ (?:\p{Lu}\p{Ll}|is\b|are\b|was\b)/u.test(words);
 	if (first && !isName && isTaskVerb(first))

@@ -66,6 +66,9 @@ function blocksOf(lines: readonly Line[]): readonly Block[] {
 	return blocks.filter((block) => block.lines.length > 0);
 }
 
+/** "Company: Northwind" is a label of a fact, not the heading of a section. */
+const labelKinds: ReadonlySet<string> = new Set(['other', 'pay', 'company', 'about']);
+
 /** Whether a heading ends the block before it. One of unknown words does so only where it ranks at least as high. */
 function opensSection(heading: Heading, within: Block): boolean {
 	if (within.kind === 'preferred' && heading.kind === 'minimum' && isVague(heading, within))
@@ -73,7 +76,8 @@ function opensSection(heading: Heading, within: Block): boolean {
 	if (heading.kind === undefined) return heading.level <= within.level && within.level < 5;
 	if (heading.level === 5 && !heading.isInline)
 		return heading.kind !== within.kind && !isAside(within);
-	if (heading.isInline && (heading.kind === 'other' || heading.kind === 'pay')) return false;
+	if (heading.isInline && labelKinds.has(heading.kind)) return false;
+	if (heading.isInline && heading.kind === 'apply') return within.level > 0;
 	return true;
 }
 
@@ -154,12 +158,14 @@ function kindOfRun(run: readonly Line[], block: Block, isFirm: boolean): Section
 	return agreed ?? fallbackKind(block, words);
 }
 
-/** A paragraph on its own after a list, about equal chances or where to send the application. */
+/** A paragraph on its own after a list: equal chances, where to send the application, what would be nice. */
 function noteKind(words: string, { kind }: Block): Section['kind'] | undefined {
 	const [strongest] = [...cuesIn(words)].sort(([, a], [, b]) => b - a);
 	if (!strongest || strongest[1] < 3) return undefined;
 	if (strongest[0] === 'legal') return 'legal';
-	return strongest[0] === 'apply' && kind !== 'process' ? 'apply' : undefined;
+	if (strongest[0] === 'apply') return kind === 'process' ? undefined : 'apply';
+	const isOffer = strongest[0] === 'preferred' || strongest[0] === 'benefits';
+	return isOffer && kind === 'minimum' ? strongest[0] : undefined;
 }
 
 function fallbackKind(block: Block, words: readonly string[]): Section['kind'] {

@@ -48,7 +48,7 @@ export interface Mention extends Span {
 export function mentionsIn(statement: Statement): readonly Mention[] {
 	const words = wordsIn(statement.words);
 	const matches = matchesIn(statement.words, words);
-	const isAsked = statement.part.kind === 'minimum' || statement.part.kind === 'preferred';
+	const isAsked = statement.kind === 'minimum' || statement.kind === 'preferred';
 	const known = matches.flatMap(({ entry, from, to }) => {
 		if (entry.certainty === 'asked' && !isAsked) return [];
 		const first = words[from];
@@ -76,10 +76,10 @@ export function skillsOf(
 ): readonly Skill[] {
 	const found = new Map<string, Found>();
 	for (const statement of statements) {
-		const section = sectionWeights[statement.part.kind];
+		const section = sectionWeights[statement.kind];
 		if (section === undefined) continue;
-		const isWish = statement.part.kind === 'preferred' || wishCue.test(statement.words);
-		const isMust = !isWish && (statement.part.kind === 'minimum' || mustCue.test(statement.words));
+		const isWish = statement.kind === 'preferred' || wishCue.test(statement.words);
+		const isMust = !isWish && (statement.kind === 'minimum' || mustCue.test(statement.words));
 		const cue = isWish ? wishFactor : isMust && mustCue.test(statement.words) ? mustFactor : 1;
 		for (const mention of mentionsIn(statement)) {
 			const key = mention.name.toLowerCase();
@@ -92,7 +92,7 @@ export function skillsOf(
 				evidence: []
 			};
 			found.set(key, skill);
-			skill.must ||= isMust && statement.part.kind !== 'company';
+			skill.must ||= isMust && statement.kind !== 'company';
 			skill.best = Math.max(skill.best, section * cue);
 			skill.mentions.push({ start: mention.start, end: mention.end });
 			if (skill.evidence.at(-1)?.start !== statement.start)

@@ -65,7 +65,8 @@ export const business: readonly SkillList[] = [
 		Month-end close|month end|year-end close|month-end closing|financial close|closing entries
 		Financial reporting|financial statements|management accounts|statutory accounts|jahresabschluss
 		Financial analysis|financial modeling|financial modelling|financial models|financial planning|fp&a
-		Budgeting|?budgets|budget management|budget preparation|forecasting|budget planning
+		Budgeting|?budgets|budget management|budget preparation|budget planning
+		?Forecasting|time series|demand forecasting|sales forecasting
 		Auditing|internal audit|?audits|external audit|financial audit
 		?Tax|taxation|tax returns|vat|tax compliance|corporate tax|tax law|steuerrecht
 		Treasury|cash management|cash flow

@@ -14,7 +14,7 @@ export const hands: readonly SkillList[] = [
 		OSHA 10|osha 30|osha-10|osha-30
 		Food hygiene certificate|food handler|food safety certificate|servsafe|level 2 food hygiene|level 3 food hygiene|food handlers card|gesundheitszeugnis|haccp
 		Personal licence|alcohol licence|rsa certificate|tips certified
-		SIA licence|security guard license|guard card|sia door supervisor
+		Security guard licence|sia licence|security guard license|guard card|sia door supervisor
 		Pesticide licence|pesticide applicator|pa1
 		Professional Engineer|pe license|pe licence|chartered engineer|ceng|professional engineer license|fe exam|engineer in training
 		Meisterbrief|gesellenbrief|journeyman's certificate|apprenticeship trained|city and guilds|nvq level 3 carpentry`
