@@ -8,6 +8,7 @@ import type { JobId, StatusId } from '$lib/domain/id';
 import { builtInStatuses, unknownStatus, type Status } from '$lib/domain/status';
 import type { JobRecord } from '$lib/store';
 import { DeviceStorage } from './device-storage.svelte';
+import { JobList } from './job-list.svelte';
 import { LastEdit } from './last-edit.svelte';
 import { NewJob } from './new-job.svelte';
 
@@ -23,6 +24,8 @@ export class Waymark {
 	/** Kept while one looks elsewhere, so that a pasted posting is not lost on the way. */
 	readonly newJob = new NewJob();
 	readonly deviceStorage = new DeviceStorage();
+	/** One for the table and the list beside a job, so that a search outlasts a look at what it found. */
+	readonly list = new JobList(this);
 
 	#open = $state.raw<RecordOnDevice>();
 	/** Makes whoever calls it run again after each change of the record; a new one for each opening. */
