@@ -17,8 +17,8 @@ export class Waymark {
 	/** Whether the record has been read from disk, or could not be and lives in memory. */
 	isReady = $state(false);
 	storage = $state.raw<RecordOnDevice['storage']['state']>({ kind: 'opening' });
-	/** Rows on disk that could not be read; they were left where they are. */
-	unreadable = $state(0);
+	/** Something on disk could not be read or is missing; it was left as it is. */
+	isDamaged = $state(false);
 	today = $state<Day>(surroundings.today());
 	readonly lastEdit = new LastEdit();
 	/** Kept while one looks elsewhere, so that a pasted posting is not lost on the way. */
@@ -76,7 +76,7 @@ export class Waymark {
 		this.#open = opened;
 		const look = () => {
 			this.storage = opened.storage.state;
-			this.unreadable = opened.storage.quarantined;
+			this.isDamaged = opened.storage.quarantined > 0 || opened.storage.isIncomplete;
 		};
 		const ready = () => {
 			look();
