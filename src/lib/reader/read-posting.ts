@@ -9,23 +9,42 @@ import { sourceOf } from './source/source';
 import { statementsOf } from './statements';
 import { summaryOf } from './summary';
 
+/** Characters that are looked into, four times the longest posting measured; what follows is kept as it stands. */
+export const readableLength = 60_000;
+
 /** Understands a posting. `today` is what "closes in three days" counts from where the posting has no date of its own. */
 export function readPosting(input: PostingInput, today?: Day): Reading {
-	const source = sourceOf(input);
-	const { text } = source;
+	const whole = sourceOf(input);
+	const text = readablePart(whole.text);
+	const source = { ...whole, text };
 	const parts = partsOf(linesOf(source));
 	const statements = statementsOf(text, parts);
 	const facts = factsIn({ source, input, parts, statements, today });
 	const skills = skillsOf(statements, facts.title?.value);
 	const language = languageOf(text);
 	return {
-		text,
+		text: whole.text,
 		facts,
-		sections: parts.map(sectionOf),
+		sections: [...parts.map(sectionOf), ...remainder(whole.text, text.length)],
 		skills,
 		summary: summaryOf(text, statements, skills),
 		...(language === undefined ? {} : { language })
 	};
+}
+
+/** The beginning of a text up to the limit, cut at the end of a line where one is near. */
+function readablePart(text: string): string {
+	if (text.length <= readableLength) return text;
+	const newline = text.lastIndexOf('\n', readableLength);
+	return text.slice(0, newline > readableLength / 2 ? newline : readableLength);
+}
+
+function remainder(text: string, from: number): readonly Section[] {
+	const rest = text.slice(from);
+	const trimmed = rest.trim();
+	if (trimmed === '') return [];
+	const start = from + (rest.length - rest.trimStart().length);
+	return [{ kind: 'other', start, end: start + trimmed.length }];
 }
 
 function sectionOf({ kind, start, end, heading }: Part): Section {

@@ -93,7 +93,8 @@ function emptyHeadings(
 	isPosting: readonly boolean[]
 ): void {
 	for (let index = lines.length - 2; index >= 0; index -= 1) {
-		if (isPosting[index] && !isChrome[index] && isChrome[index + 1]) {
+		const isBare = isPosting[index] && !/\d/.test(lines[index]?.words ?? '');
+		if (isBare && !isChrome[index] && isChrome[index + 1]) {
 			const next = isChrome.indexOf(false, index + 1);
 			if (next < 0 || isPosting[next]) isChrome[index] = true;
 		}
