@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { RecordSnapshot } from '$lib/domain/snapshot';
 import { readExport, writeExport } from '$lib/portable';
 import { draft, openTestRecord, seeded } from '../store/open-test-record';
 import { editAtRandom } from '../store/random-edits';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const details = { exportedAt: Date.UTC(2026, 2, 10), appVersion: '0.1.0' };
 

@@ -1,8 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { standing } from '$lib/domain/journey';
 import { openTestRecord, seeded, type TestRecord } from './open-test-record';
 import { editAtRandom, pick } from './random-edits';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const devices = 3;
 const edits = 50;

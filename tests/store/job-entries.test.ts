@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import type { EventId } from '$lib/domain/id';
 import { day, draft, entries, openTestRecord, startOfTests, status } from './open-test-record';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('a job', () => {
 	test('[S3] is made in one transaction under a random id', async () => {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import type { EventId, JobId } from '$lib/domain/id';
 import { keys } from '$lib/store/schema';
 import { day, draft, entries, openTestRecord, status } from './open-test-record';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Anything that Yjs can store under a key. */
 const garbage = fc.oneof(
@@ -92,9 +94,10 @@ describe('what cannot be read', () => {
 		entries(opened, id).set('event:new', interview);
 		entries(opened, id).set('event:odd', 'what?');
 		entries(opened, id).set('event:undated', { kind: 'status', clock, to: 'offer' });
+		entries(opened, id).set('event:aimless', { kind: 'status', on: '2026-03-11', clock, to: 7 });
 		const journey = opened.job(id)?.journey ?? [];
 		const unknown = journey.filter(({ kind }) => kind === 'unknown');
-		expect(unknown.map(({ id }) => id).sort()).toEqual(['new', 'odd', 'undated']);
+		expect(unknown.map(({ id }) => id).sort()).toEqual(['aimless', 'new', 'odd', 'undated']);
 		expect(unknown.find(({ id }) => id === 'new')).toMatchObject({
 			on: '2026-03-20',
 			stored: interview

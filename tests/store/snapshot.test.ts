@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import type { JobId } from '$lib/domain/id';
 import type { RecordSnapshot } from '$lib/domain/snapshot';
@@ -14,6 +14,8 @@ import {
 	type TestRecord
 } from './open-test-record';
 import { editAtRandom } from './random-edits';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A record with something under every root, and things in it that this app does not know. */
 async function oddRecord(): Promise<{ record: TestRecord; id: JobId }> {

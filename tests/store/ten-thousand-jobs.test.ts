@@ -1,7 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import type { JobId } from '$lib/domain/id';
 import { draft, openTestRecord, seeded, status } from './open-test-record';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const count = 10_000;
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import type { JobId } from '$lib/domain/id';
 import { editAtRandom, randomEdits } from './random-edits';
@@ -11,6 +11,8 @@ import {
 	status,
 	type TestRecord
 } from './open-test-record';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 async function prepared(): Promise<{ record: TestRecord; id: JobId }> {
 	const record = openTestRecord();

@@ -7,7 +7,7 @@ export function binEdits(editing: Editing) {
 	return {
 		/** Puts jobs in the bin; they lose nothing, and what other devices do to them still arrives. */
 		deleteJobs(ids: readonly JobId[]): void {
-			const jobIds = ids.filter((id) => index.jobs().has(id));
+			const jobIds = [...new Set(ids)].filter((id) => index.jobs().has(id));
 			apply({ kind: 'jobs-deleted', jobIds }, () => {
 				for (const id of jobIds) {
 					const entries = entriesOf(editing, id);

@@ -21,7 +21,7 @@ export function journeyEdits(editing: Editing) {
 		/** Jobs that stand there already are left alone, unless a day or a note is given. */
 		changeStatus(ids: readonly JobId[], to: StatusId, details: StatusChangeDetails = {}): void {
 			const isDetailed = details.on !== undefined || details.note !== undefined;
-			const jobs = ids.flatMap((id) => index.job(id) ?? []);
+			const jobs = [...new Set(ids)].flatMap((id) => index.job(id) ?? []);
 			const moved = isDetailed ? jobs : jobs.filter(({ statusId }) => statusId !== to);
 			apply({ kind: 'status-changed', to, jobIds: moved.map(({ id }) => id) }, () => {
 				for (const job of moved) {

@@ -43,3 +43,9 @@ export function fieldsOf(value: unknown): Fields | undefined {
 	// The check just made is what makes it an object of fields.
 	return prototype === Object.prototype || prototype === null ? (value as Fields) : undefined;
 }
+
+/**
+ * What is being put together field by field. Ten thousand jobs are read at once, and spreading optional fields into
+ * an object takes several times as long as setting them.
+ */
+export type Draft<Whole> = { -readonly [Name in keyof Whole]: Whole[Name] };

@@ -2,7 +2,7 @@ import { instantOf, type Clock } from '$lib/domain/clock';
 import { dayAt, type Day } from '$lib/domain/day';
 import type { EventId, Instant, ReminderId, VersionId } from '$lib/domain/id';
 import type { Reminder } from '$lib/domain/job';
-import type { JourneyEvent } from '$lib/domain/journey';
+import type { JourneyEvent, StatusChange } from '$lib/domain/journey';
 import {
 	clockSchema,
 	daySchema,
@@ -11,6 +11,7 @@ import {
 	statusIdSchema,
 	textSchema,
 	timeSchema,
+	type Draft,
 	type Fields
 } from './read-as';
 
@@ -25,40 +26,31 @@ export function readEvent(id: EventId, stored: unknown, fallback: Instant): Jour
 	const fields = fieldsOf(stored) ?? {};
 	const clock = readAs(clockSchema, fields.clock);
 	const on = readAs(daySchema, fields.on);
-	const known = clock && on && readKnown(fields, { id, on, clock });
+	const known = clock && on && readKnown(fields, id, on, clock);
 	if (known) return known;
 	const day = on ?? dayAt(clock ? instantOf(clock) : fallback);
 	return { id, on: day, clock: clock ?? noClock, kind: 'unknown', stored };
 }
 
-function readKnown(
-	fields: Fields,
-	base: { readonly id: EventId; readonly on: Day; readonly clock: Clock }
-): JourneyEvent | undefined {
+function readKnown(fields: Fields, id: EventId, on: Day, clock: Clock): JourneyEvent | undefined {
 	if (fields.kind === 'status') {
 		const to = readAs(statusIdSchema, fields.to);
+		if (to === undefined) return undefined;
+		const change: Draft<StatusChange> = { id, on, clock, kind: 'status', to };
 		const note = readAs(textSchema, fields.note);
 		const holdsFrom = readAs(daySchema, fields.holdsFrom);
-		if (to === undefined) return undefined;
-		return {
-			...base,
-			kind: 'status',
-			to,
-			...(note !== undefined && { note }),
-			...(holdsFrom !== undefined && { holdsFrom })
-		};
+		if (note !== undefined) change.note = note;
+		if (holdsFrom !== undefined) change.holdsFrom = holdsFrom;
+		return change;
 	}
-	if (fields.kind === 'comment') {
-		return typeof fields.text === 'string'
-			? { ...base, kind: 'comment', text: fields.text }
-			: undefined;
+	if (fields.kind === 'comment' && typeof fields.text === 'string') {
+		return { id, on, clock, kind: 'comment', text: fields.text };
 	}
 	if (fields.kind === 'recapture') {
 		const version = readAs(textSchema, fields.version);
+		if (version === undefined) return undefined;
 		// The text of a version's id is all there is to it.
-		return version === undefined
-			? undefined
-			: { ...base, kind: 'recapture', version: version as VersionId };
+		return { id, on, clock, kind: 'recapture', version: version as VersionId };
 	}
 	return undefined;
 }
@@ -70,11 +62,8 @@ export function readReminder(id: ReminderId, stored: unknown): Reminder | undefi
 	const dueAt = readAs(timeSchema, fields.dueAt);
 	const doneOn = readAs(daySchema, fields.doneOn);
 	if (typeof fields.text !== 'string' || dueOn === undefined) return undefined;
-	return {
-		id,
-		text: fields.text,
-		dueOn,
-		...(dueAt !== undefined && { dueAt }),
-		...(doneOn !== undefined && { doneOn })
-	};
+	const reminder: Draft<Reminder> = { id, text: fields.text, dueOn };
+	if (dueAt !== undefined) reminder.dueAt = dueAt;
+	if (doneOn !== undefined) reminder.doneOn = doneOn;
+	return reminder;
 }

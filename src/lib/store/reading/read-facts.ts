@@ -8,7 +8,7 @@ import {
 	type Facts,
 	type Salary
 } from '$lib/domain/facts';
-import { daySchema, fieldsOf, readAs, textSchema } from './read-as';
+import { daySchema, fieldsOf, readAs, textSchema, type Draft } from './read-as';
 
 const amountSchema = v.pipe(v.number(), v.finite(), v.minValue(0));
 const currencySchema = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
@@ -56,10 +56,10 @@ function readSalary(stored: unknown): Salary | undefined {
 	const currency = readAs(currencySchema, fields.currency);
 	const period = readAs(periodSchema, fields.period);
 	if (min === undefined && max === undefined) return undefined;
-	return {
-		...(min !== undefined && { min }),
-		...(max !== undefined && { max }),
-		...(currency !== undefined && { currency }),
-		...(period !== undefined && { period })
-	};
+	const salary: Draft<Salary> = {};
+	if (min !== undefined) salary.min = min;
+	if (max !== undefined) salary.max = max;
+	if (currency !== undefined) salary.currency = currency;
+	if (period !== undefined) salary.period = period;
+	return salary;
 }

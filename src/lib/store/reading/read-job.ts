@@ -7,7 +7,7 @@ import type { Job, Reminder } from '$lib/domain/job';
 import { inOrder, standing, type JourneyEvent } from '$lib/domain/journey';
 import { savedStatus } from '$lib/domain/status';
 import { keys } from '../schema';
-import { daySchema, fieldsOf, instantSchema, readAs } from './read-as';
+import { daySchema, fieldsOf, instantSchema, readAs, type Draft } from './read-as';
 import { readEvent, readReminder } from './read-event';
 import { isFactName, readFact, readFacts } from './read-facts';
 
@@ -24,7 +24,7 @@ export function readJob(id: JobId, entries: Y.Map<unknown>): Job {
 	const journey = inOrder(parts.events);
 	const stands = standing(journey);
 	const since = createdAt ?? firstSaidAt(journey);
-	return {
+	const job: Draft<Job> = {
 		id,
 		createdAt: since,
 		facts:
@@ -43,9 +43,10 @@ export function readJob(id: JobId, entries: Y.Map<unknown>): Job {
 		tags: parts.tags.sort(),
 		hasPosting: entries.get(keys.posting) instanceof Uint8Array,
 		versions: versionsInOrder(parts.versions, journey),
-		isSample: entries.get(keys.sample) === true,
-		...(deletedAt !== undefined && { deletedAt })
+		isSample: entries.get(keys.sample) === true
 	};
+	if (deletedAt !== undefined) job.deletedAt = deletedAt;
+	return job;
 }
 
 function readNamedEntries(entries: Y.Map<unknown>, createdAt: Instant) {
