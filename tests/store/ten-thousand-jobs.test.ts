@@ -64,17 +64,22 @@ describe('a record of 10,000 jobs', () => {
 		const doc = new Y.Doc();
 		Y.applyUpdate(doc, update);
 		const record = openTestRecord({ doc });
-		const before = record.jobs();
+		let before = record.jobs();
+		let after = before;
 		const [first] = jobIds;
 		if (!first) throw new Error('Jobs were saved');
-		const started = performance.now();
-		record.addComment(first, 'Rang back');
-		const after = record.jobs();
-		const took = performance.now() - started;
+		const times = Array.from({ length: 10 }, () => {
+			before = after;
+			const started = performance.now();
+			record.addComment(first, 'Rang back');
+			after = record.jobs();
+			return performance.now() - started;
+		});
+		const took = Math.min(...times);
 		console.info(`one edit among 10,000 jobs: ${took.toFixed(1)} ms`);
 		expect(after).not.toBe(before);
 		const changed = [...after].filter(([id, job]) => before.get(id) !== job);
 		expect(changed.map(([id]) => id)).toEqual([first]);
-		expect(took).toBeLessThan(50);
+		expect(took).toBeLessThan(16);
 	});
 });
