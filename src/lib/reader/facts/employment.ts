@@ -95,7 +95,7 @@ export function employmentIn(
 	if (inTitle.length === 1 && inTitle[0]) return { value: inTitle[0].type, confidence: 0.8 };
 	const said: { value: EmploymentType; start: number; end: number }[] = [];
 	for (const line of lines) {
-		if (!topic.test(line.words)) continue;
+		if (!topic.test(line.words) || isEitherIn(line.words)) continue;
 		for (const { type, prose: form, whole } of compiled) {
 			const match =
 				form.exec(line.words) ?? (line.words.length < 40 ? whole.exec(line.words) : null);
@@ -107,6 +107,11 @@ export function employmentIn(
 	const [first] = said;
 	if (!first || said.some(({ value }) => value !== first.value)) return undefined;
 	return { value: first.value, confidence: 0.75, evidence: { start: first.start, end: first.end } };
+}
+
+/** "Full-time or part-time" leaves it open. */
+function isEitherIn(words: string): boolean {
+	return /full[- ]?time|vollzeit/i.test(words) && /part[- ]?time|teilzeit/i.test(words);
 }
 
 function bracketed(line: Line): readonly { value: string; start: number; end: number }[] {

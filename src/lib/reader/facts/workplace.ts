@@ -67,7 +67,7 @@ export function workplaceIn(
 		}
 	}
 	for (const line of header) {
-		if (line.words.length > longestBare) continue;
+		if (line.words.length > longestBare || /[.!?]$/.test(line.words)) continue;
 		const found = bareIn(line.words);
 		if (!found) continue;
 		const start = line.wordsFrom + found.index;
