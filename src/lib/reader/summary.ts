@@ -67,10 +67,10 @@ function candidateOf(
 	weights: ReadonlyMap<number, number>
 ): readonly Candidate[] {
 	const group = groupOf(statement);
-	if (group === undefined || statement.words.length < shortestLine || statement.words.endsWith(':'))
-		return [];
+	if (group === undefined || statement.words.endsWith(':')) return [];
 	const span = trimmedSpan(text, statement);
 	const words = text.slice(span.start, span.end);
+	if (words.length < shortestLine || /(.)\1{5,}/.test(words)) return [];
 	const cues = cuesIn(words);
 	const fit = { do: 'responsibilities', require: 'minimum', offer: 'preferred' } as const;
 	const cue = Math.min(cues.get(fit[group]) ?? 0, 4) / 4;
@@ -128,7 +128,13 @@ function trimmedSpan(text: string, { start, end }: Span): Span {
 
 function withoutClosing(words: string): string {
 	let end = words.length;
-	while (end > 0 && ' .;,:·\n'.includes(words.charAt(end - 1))) end -= 1;
+	const isClosing = () => ' .;,:·\n'.includes(words.charAt(end - 1));
+	while (end > 0 && isClosing()) end -= 1;
+	const link = /[;,]\s(?:and|or|und|oder|et|ou|y|o|en|of)$/i.exec(
+		words.slice(Math.max(0, end - 8), end)
+	);
+	if (link) end -= link[0].length;
+	while (end > 0 && isClosing()) end -= 1;
 	return words.slice(0, end);
 }
 

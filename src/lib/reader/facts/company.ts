@@ -187,7 +187,7 @@ function nameInHeader(
 
 function trimmedName(value: string): string {
 	return value
-		.replace(/(?:'s|’s|['’.-])$/u, '')
+		.replace(/ [IA]$/, '').replace(/(?:'s|’s|['’.-])$/u, '')
 		.replace(/^(?:The|Here|About|Join|Why) (?=\p{Lu})/u, '');
 }
 

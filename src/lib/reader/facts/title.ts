@@ -35,7 +35,12 @@ export function titleIn(
 	const named = labelled(lines.slice(0, 60), label);
 	const own = named && titleLine(named.value);
 	const top = titleInHeader(header);
-	if (named && own && namesRole(own) && !own.includes(': ')) return found(named, own, 0.92);
+	const isInHeader =
+		named !== undefined &&
+		header.some((line) => line.start <= named.start && named.start <= line.end);
+	const isSure = top !== undefined && top.confidence > 0.85 && !isInHeader;
+	if (named && own && !isSure && namesRole(own) && !own.includes(': '))
+		return found(named, own, 0.92);
 	if (top) return top;
 	const page = pageTitle(source.pageTitle);
 	if (page) return withEvidence(source.text, page, 0.7);
@@ -92,7 +97,7 @@ function titleInProse(statements: readonly Statement[]): FactReading<string> | u
 			const isNamed = /\p{Lu}/u.test(name) || name.split(/\s+/).length <= 4;
 			if (name.length < 4 || name.length > 70 || !isNamed || !namesRole(name)) continue;
 			if (
-				/\b(?:candidate|individual|person|people|someone|team member|professional|ideal|successful|members?|experts|leaders|employee)\b/i.test(
+				/\b(?:candidate|individual|person|people|someone|team member|professional|ideal|successful|trusted|partners?|leader in|members?|experts|leaders|employee)\b/i.test(
 					name
 				)
 			)

@@ -50,6 +50,7 @@ const empty = new Set(
 	language languages communication computer technical social international domestic others things ways something employees
 	staff members member community communities problem problems activities activity tasks task requirements requirement
 	relevant equivalent internet world workplace supervisory administrative clerical leadership management subject study
+	responsibilities characteristics attitude personality manner license licence motivation spirit
 	discipline profession trade capacity matters theory subject-matter analysis engineering`.split(
 		/\s+/
 	)
@@ -164,7 +165,7 @@ function nameIn(piece: Piece): Named | undefined {
 	const name = piece.text.slice(start, end);
 	if (/ing$/.test(first[0]) && kept.length > 2) return undefined;
 	if (kept.length === 1 && /(?:ed|ly|able|ive|ing)$/.test(first[0])) return undefined;
-	if (namesRole(last[0])) return undefined;
+	if (namesRole(last[0]) || /^non-|['’]s$/.test(first[0])) return undefined;
 	return {
 		name: shown(name),
 		sort: 'practice',

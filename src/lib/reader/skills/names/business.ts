@@ -104,7 +104,7 @@ export const business: readonly SkillList[] = [
 		Negotiation|negotiating|negotiation skills
 		?Presentations|presentation skills|public speaking|presenting
 		Human resources|?hr|personnel administration|employee relations|hr policies|personalwesen
-		Recruitment|recruiting|talent acquisition|?hiring|sourcing candidates|?onboarding
+		Recruitment|?recruiting|talent acquisition|?hiring|sourcing candidates|?onboarding
 		Compensation and benefits|benefits administration
 		Employment law|labor law|labour law|employment legislation|arbeitsrecht
 		Learning and development|training delivery|staff training|training and development
@@ -125,7 +125,7 @@ export const business: readonly SkillList[] = [
 		Legal advice|case management|caseload
 		Mediation|dispute resolution|conflict resolution|conflict management
 		Public policy|policy analysis|policy development|government relations|public affairs
-		Public administration|municipal government|civil service
+		Public administration
 		?Investigations|?investigation|interviewing witnesses
 		?Inspection|?inspections|site inspections|building inspections|code enforcement
 		Emergency management|emergency response|emergency preparedness|disaster recovery|business continuity
