@@ -4,7 +4,7 @@ const abbreviations =
 	/(?:^|[\s(])(?:e\.?g|i\.?e|etc|vs|incl|approx|min|max|mr|mrs|ms|dr|prof|st|no|nr|inc|ltd|co|corp|dept|jr|sr|u\.s|u\.k|ph\.d|z\.b|u\.a|d\.h|bzw|ca|ggf|inkl|usw|max|[a-z]|\d{1,2})\.$/i;
 /** What has no full stop for longer than this is cut at a space, so that no pattern meets a longer text. */
 const longestSentence = 1200;
-const sentenceEnd = /[.!?]{1,3}["'”’)\]]{0,2}(?=\s+["'“‘(\[]?[\p{Lu}\d•])|[。！？]/gu;
+const sentenceEnd = /[.!?]{1,3}["'”’)\]]{0,2}(?=\s+["'“‘([]?[\p{Lu}\d•])|[。！？]/gu;
 
 /** The sentences between two offsets, each without white space around it. */
 export function sentencesIn(text: string, from: number, to: number): readonly Span[] {

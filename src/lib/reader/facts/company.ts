@@ -187,7 +187,8 @@ function nameInHeader(
 
 function trimmedName(value: string): string {
 	return value
-		.replace(/ [IA]$/, '').replace(/(?:'s|’s|['’.-])$/u, '')
+		.replace(/ [IA]$/, '')
+		.replace(/(?:'s|’s|['’.-])$/u, '')
 		.replace(/^(?:The|Here|About|Join|Why) (?=\p{Lu})/u, '');
 }
 
