@@ -27,21 +27,15 @@ const nothing = { firstHeading: '', pageTitle: '', facts: {} };
  * it, as it has no page chrome; HTML without words gives way to the plain text.
  */
 export function sourceOf(input: PostingInput): Source {
-	const html = input.html?.trim() ? input.html : htmlInText(input.text);
-	if (html !== undefined) {
-		const page = htmlText(html);
-		const source = sourceOfPage(page, input);
-		if (source.text.trim() !== '') return source;
-		return { ...source, text: plainText(input.text), marks: new Map() };
-	}
 	const node = looksLikeJson.test(input.text) ? jobPostingsIn([input.text])[0] : undefined;
-	if (node)
-		return {
-			...nothing,
-			...(textOfPosting(node) ?? plainPosting(input.text)),
-			facts: structuredFacts(node)
-		};
-	return { ...nothing, ...plainPosting(input.text) };
+	if (node) {
+		const told = textOfPosting(node) ?? plainPosting(input.text);
+		return { ...nothing, ...told, facts: structuredFacts(node) };
+	}
+	const html = input.html?.trim() ? input.html : htmlInText(input.text);
+	if (html === undefined) return { ...nothing, ...plainPosting(input.text) };
+	const source = sourceOfPage(htmlText(html), input);
+	return source.text.trim() === '' ? { ...source, ...plainPosting(input.text) } : source;
 }
 
 function htmlInText(text: string): string | undefined {
