@@ -103,7 +103,8 @@ for (const posting of postings) {
 		const { text, html, labels, source } = posting;
 		const reading = timed(form === 'html' ? { text, html } : { text });
 		const name = `${source} ${form}`;
-		tally(`salary ${name}`, ...payOf(reading.facts.salary?.value, labels));
+		const [gold, got] = payOf(reading.facts.salary?.value, labels);
+		tally(`salary ${name}`, gold, got);
 		tally(`posted ${name}`, labels.posted ?? labels.open_date, reading.facts.postedOn?.value);
 		if (source !== 'la') {
 			tally(`deadline ${name}`, labels.deadline, reading.facts.expiresOn?.value);

@@ -90,8 +90,3 @@ describe.skipIf(page === undefined)('a real job-board page, pasted with all its 
 		);
 	});
 });
-
-test.runIf(page === undefined)(
-	'the real job-board page lies beside the project (skipped: it does not)',
-	() => {}
-);

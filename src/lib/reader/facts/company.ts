@@ -167,7 +167,7 @@ function nameInHeader(
 		const piece = piecesOf(line)[0];
 		if (!piece) continue;
 		const value = piece.value
-			.replace(/\s+\d(?:[.,]\d)?\s*(?:★|stars?)?$/, '')
+			.replace(/\s*\d[.,]\d\s*(?:★|stars?)?$|\s+\d\s*(?:★|stars?)$/, '')
 			.replace(/[,;]\s+\p{Lu}.*$/u, '');
 		if (
 			!isName(value) ||

@@ -78,7 +78,10 @@ export function yearsIn(statements: readonly Statement[]): FactReading<number> |
 			const isWork =
 				experience.test(words.slice(match.index, end + 160)) ||
 				experience.test(words.slice(Math.max(0, match.index - 50), match.index));
-			if (!isWork && !(isMinimum && place === 0)) continue;
+			const isListed = statement.isItem || statement.words.length < 120;
+			const isOfWork =
+				place === 0 && isListed && /^\s?(?:of|in|with|as|working)\s/i.test(words.slice(end));
+			if (!isWork && !isOfWork && !(isMinimum && place === 0)) continue;
 			if (otherYears.test(words.slice(Math.max(0, match.index - 24), end + 14))) continue;
 			if (place === 1 && ownYears.test(words.slice(0, match.index))) continue;
 			if (!statement.isItem && /^[^.]{0,70}\b(?:we|our)\b/i.test(words.slice(end))) continue;

@@ -14,7 +14,10 @@ export function chromeOf(
 		line.words.length > longestChromeLine ? '' : normalised(line.words)
 	);
 	const isChrome = lines.map(
-		(line, index) => line.isChrome === true || isChromeText(texts[index] ?? '')
+		(line, index) =>
+			line.isChrome === true ||
+			/^(?:©|\(c\) ?\d)/i.test(line.words) ||
+			isChromeText(texts[index] ?? '')
 	);
 	const isPosting = headings.map((heading) => heading?.kind !== undefined && !heading.isInline);
 	spreadFromOpeners(lines, texts, isChrome, isPosting);

@@ -146,8 +146,8 @@ function kindOfRun(run: readonly Line[], block: Block, isFirm: boolean): Section
 	const isList = body.every((line) => line.isItem);
 	const words = body.map((line) => line.words);
 	if (isFirm || isAside(block)) {
-		const isNote = !isList && !isFirst && body[0]?.isAfterBlank === true;
-		return isNote ? (noteKind(words.join(' '), block) ?? block.kind) : block.kind;
+		if (isList || isFirst) return block.kind;
+		return noteKind(words.join(' '), block, body[0]?.isAfterBlank === true) ?? block.kind;
 	}
 	const isHead = block.heading === undefined && block.level === 0;
 	const agreed = agreedKind(words);
@@ -159,10 +159,11 @@ function kindOfRun(run: readonly Line[], block: Block, isFirm: boolean): Section
 }
 
 /** A paragraph on its own after a list: equal chances, where to send the application, what would be nice. */
-function noteKind(words: string, { kind }: Block): Section['kind'] | undefined {
+function noteKind(words: string, { kind }: Block, isApart: boolean): Section['kind'] | undefined {
 	const [strongest] = [...cuesIn(words)].sort(([, a], [, b]) => b - a);
 	if (!strongest || strongest[1] < 3) return undefined;
-	if (strongest[0] === 'legal') return 'legal';
+	if (strongest[0] === 'legal') return isApart || strongest[1] >= 4 ? 'legal' : undefined;
+	if (!isApart) return undefined;
 	if (strongest[0] === 'apply') return kind === 'process' ? undefined : 'apply';
 	const isOffer = strongest[0] === 'preferred' || strongest[0] === 'benefits';
 	return isOffer && kind === 'minimum' ? strongest[0] : undefined;
