@@ -23,7 +23,8 @@ export function chromeOf(
 	spreadFromOpeners(lines, texts, isChrome, isPosting);
 	spreadToTheEnd(texts, isChrome, isPosting);
 	fillGaps(lines, isChrome, isPosting);
-	emptyHeadings(lines, isChrome, isPosting);
+	emptyHeadings(lines, headings, isChrome, isPosting);
+	keepWhereToApply(lines, headings, isChrome);
 	return isChrome;
 }
 
@@ -92,14 +93,31 @@ function fillGaps(
 /** A heading with nothing under it but chrome is the page's own: "Key skills", "Ranked by relevance". */
 function emptyHeadings(
 	lines: readonly Line[],
+	headings: readonly (Heading | undefined)[],
 	isChrome: boolean[],
 	isPosting: readonly boolean[]
 ): void {
 	for (let index = lines.length - 2; index >= 0; index -= 1) {
-		const isBare = isPosting[index] && !/\d/.test(lines[index]?.words ?? '');
+		const isBare =
+			isPosting[index] &&
+			headings[index]?.kind !== 'apply' &&
+			!/\d/.test(lines[index]?.words ?? '');
 		if (isBare && !isChrome[index] && isChrome[index + 1]) {
 			const next = isChrome.indexOf(false, index + 1);
 			if (next < 0 || isPosting[next]) isChrome[index] = true;
 		}
+	}
+}
+
+/** "Apply online" is a button anywhere but under the heading "How to apply". */
+function keepWhereToApply(
+	lines: readonly Line[],
+	headings: readonly (Heading | undefined)[],
+	isChrome: boolean[]
+): void {
+	for (let index = 1; index < lines.length; index += 1) {
+		const above = headings[index - 1];
+		const isUnder = above?.kind === 'apply' && !above.isInline && !isChrome[index - 1];
+		if (isUnder && /^apply\b/i.test(lines[index]?.words ?? '')) isChrome[index] = false;
 	}
 }

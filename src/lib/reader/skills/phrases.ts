@@ -35,6 +35,8 @@ const stops = new Set(
 	environment environments setting settings kind type types range variety number wide part full time full-time part-time paid
 	satisfactory accredited responsible responsibility duties one- two- closely additional overall first second third candidate
 	candidates applicant applicants people person individual someone hands successful complex large small big modern real
+	above below listed described acquired approved written physical recent profound prefer adult fulltime credentialed gained
+	possess proficient diverse best category
 	understand demonstrate showing proving delivering supporting providing creating ensuring helping performing conducting
 	und oder der die das mit im in von für ein eine einer sowie als zu auf et ou de des du la le les en avec y o con el los las
 	en van het een met e ou com da do`.split(/\s+/)
@@ -55,6 +57,9 @@ const empty = new Set(
 		/\s+/
 	)
 );
+
+/** Endings of single words that are rarely the name of anything one can know. */
+const vague = /(?:ed|ly|able|ive|ing|tion|sion|ment|ness|ies|ance|ence)$/;
 
 /** What one part of a list "A, B, C and other mechanisms" means where it is said in one word. */
 const bareNames: Readonly<Record<string, string>> = {
@@ -164,7 +169,9 @@ function nameIn(piece: Piece): Named | undefined {
 	const end = (last.index ?? 0) + last[0].replace(/(?:['’]s|[.'’]+)$/, '').length;
 	const name = piece.text.slice(start, end);
 	if (/ing$/.test(first[0]) && kept.length > 2) return undefined;
-	if (kept.length === 1 && /(?:ed|ly|able|ive|ing)$/.test(first[0])) return undefined;
+	const isSmall = !/^\p{Lu}/u.test(first[0]);
+	if (kept.length === 1 && isSmall && vague.test(first[0])) return undefined;
+	if (isSmall && isTaskVerb(first[0])) return undefined;
 	if (namesRole(last[0]) || /^non-|['’]s$/.test(first[0])) return undefined;
 	return {
 		name: shown(name),
