@@ -65,6 +65,22 @@ test('bold-only lines and headings open sections', () => {
 	expect(kindAt(reading, 'Humour')).toBe('preferred');
 });
 
+test('text that is bold throughout has no bold headings', () => {
+	const tasks = [
+		'Bake bread',
+		'Clean the bench',
+		'Greet guests',
+		'Order flour',
+		'Train apprentices',
+		'Lock up',
+		'Count the till'
+	];
+	const lines = ['What you will do', ...tasks].map((line) => `<p><b>${line}</b></p>`).join('');
+	const copied = `<b style="font-weight:normal;" id="docs-internal">${lines.replace(/<\/?b>/g, '')}</b>`;
+	for (const html of [lines, copied])
+		for (const task of tasks) expect(kindAt(readHtml(html), task)).toBe('responsibilities');
+});
+
 describe('JSON-LD', () => {
 	const posting = {
 		'@context': 'https://schema.org',

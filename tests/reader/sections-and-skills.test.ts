@@ -78,6 +78,14 @@ describe('what a page puts around a posting is set aside', () => {
 		);
 	});
 
+	test('the form to apply with is none of the posting', () => {
+		const reading = read(
+			'Baker\n\nRequirements:\n- Knowledge of sourdough\n- Patience\n\nApply for this job\n* Required\nFirst Name *\nResume/CV\nWhy do you like SQL?\nSubmit application'
+		);
+		for (const words of ['First Name', 'Why do you', 'Submit'])
+			expect(kindAt(reading, words)).toBe('chrome');
+	});
+
 	test('other jobs at the end of a page are none of the posting', () => {
 		const reading = read(
 			'Baker\n\nRequirements:\n- Knowledge of sourdough\n- Patience\n\nSimilar jobs\nPython Developer\nAcme\nJava Developer\nAcme'

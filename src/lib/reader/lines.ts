@@ -38,7 +38,15 @@ export function linesOf({ text, marks }: MarkedText): readonly Line[] {
 		}
 		from = to + 1;
 	}
-	return lines;
+	return withMeaningfulBold(lines);
+}
+
+/** Where most lines are bold, being bold sets none of them off. */
+function withMeaningfulBold(lines: readonly Line[]): readonly Line[] {
+	const bold = lines.filter((line) => line.isBold).length;
+	return bold > 6 && bold > lines.length / 2
+		? lines.map((line) => ({ ...line, isBold: false }))
+		: lines;
 }
 
 function lineAt(start: number, trimmed: string, mark: LineMark, isAfterBlank: boolean): Line {

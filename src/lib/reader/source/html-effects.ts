@@ -61,6 +61,9 @@ export function effectOf(name: string, attributes: string): Effect {
 		effect.isChrome ||
 		chromeClasses.test(classes) ||
 		chromeRoles.has(attributeOf(attributes, 'role')?.toLowerCase() ?? '');
-	const isBold = effect.isBold || /font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)/i.test(style);
+	// Google Docs wraps all it copies in a bold element that is styled as not bold.
+	const isUnbolded = /font-weight\s{0,3}:\s{0,3}(?:normal|[1-4]00)/i.test(style);
+	const isBold =
+		(effect.isBold && !isUnbolded) || /font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)/i.test(style);
 	return { ...effect, isHidden, isChrome, isBold };
 }
