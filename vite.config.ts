@@ -22,7 +22,7 @@ export default defineConfig({
 				injectRegister: false,
 				manifest: false,
 				injectManifest: {
-					// The whole build: what is not here is not there offline.
+					// The whole build but the pictures for installers: what is not here is not there offline.
 					globPatterns: [
 						'client/**/*.{js,css,html,json,woff2,png,svg,ico,webp,webmanifest,txt,bin,wasm}',
 						'prerendered/**/*.{html,json}'

@@ -6,51 +6,48 @@ import { chromiumLaunchOptions } from './chromium.js';
 import { root } from './root.js';
 import { serveSite } from './static-server.js';
 
-const wide = { width: 1280, height: 800 };
-const narrow = { width: 390, height: 844 };
-/** @type {{ name: string, path: string, open?: string, viewport: typeof wide, colorScheme: 'light' | 'dark' }[]} */
-const pictures = [
-	{ name: 'today-wide', path: '', viewport: wide, colorScheme: 'light' },
-	{
-		name: 'job-wide',
-		path: 'jobs/',
-		open: 'Backend Engineer',
-		viewport: wide,
-		colorScheme: 'light'
-	},
-	{ name: 'board-wide', path: 'board/', viewport: wide, colorScheme: 'dark' },
-	{ name: 'today-narrow', path: '', viewport: narrow, colorScheme: 'light' },
-	{
-		name: 'job-narrow',
-		path: 'jobs/',
-		open: 'Backend Engineer',
-		viewport: narrow,
-		colorScheme: 'dark'
-	}
+const shapes = [
+	{ name: 'wide', viewport: { width: 1280, height: 800 } },
+	{ name: 'narrow', viewport: { width: 390, height: 844 } }
 ];
+const screens = [
+	{ name: 'today', path: '' },
+	{ name: 'board', path: 'board/' },
+	{ name: 'jobs', path: 'jobs/' }
+];
+/** Images and fonts are there at once; what is left is a transition of a fraction of this. */
+const settledMs = 600;
 
 const folder = join(root, 'static', 'screenshots');
 mkdirSync(folder, { recursive: true });
 const site = await serveSite(join(root, 'build'));
 const browser = await chromium.launch(await chromiumLaunchOptions());
 
-for (const { name, path, open, viewport, colorScheme } of pictures) {
-	const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
-	const page = await context.newPage();
+for (const { name: shape, viewport } of shapes) {
+	const page = await browser.newPage({ viewport, colorScheme: 'light', locale: 'en-GB' });
 	await page.goto(site.url);
-	await page.getByRole('button', { name: 'Try sample data' }).click();
-	await page.getByRole('heading', { name: 'Today', exact: true }).waitFor();
-	// The next page starts afresh, without the toast of the samples.
-	await page.getByText('Saved on this device').waitFor();
-	await page.goto(site.url + path);
-	if (open) {
-		await page.getByRole('link', { name: open }).first().click();
-		await page.getByRole('region', { name: 'Key skills' }).waitFor();
+	const samples = page.getByRole('button', { name: 'Try sample data' });
+	await samples.click();
+	await samples.waitFor({ state: 'hidden' });
+	for (const { name, path } of screens) {
+		await page.goto(site.url + path);
+		await takePicture(page, `${name}-${shape}`);
 	}
-	await page.getByText('Saved on this device').waitFor();
-	await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
-	console.log(join(folder, `${name}.png`));
-	await context.close();
+	await page.getByRole('table', { name: 'Jobs' }).getByRole('link').first().click();
+	await page.getByRole('region', { name: 'Key skills' }).waitFor();
+	await takePicture(page, `job-${shape}`);
+	await page.close();
 }
 await browser.close();
 await site.close();
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {string} name
+ */
+async function takePicture(page, name) {
+	await page.waitForTimeout(settledMs);
+	const path = join(folder, `${name}.png`);
+	await page.screenshot({ path, animations: 'disabled' });
+	console.log(path);
+}

@@ -77,15 +77,19 @@ test('below a path of its host the app can be installed', async ({ page, site })
 	const manifest = await page.evaluate(async () => {
 		const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
 		const response = await fetch(link?.href ?? '');
-		const { start_url, icons } = (await response.json()) as {
+		const { start_url, icons, screenshots } = (await response.json()) as {
 			start_url: string;
 			icons: { src: string }[];
+			screenshots: { src: string }[];
 		};
 		const resolve = (path: string) => new URL(path, link?.href).href;
-		return { start: resolve(start_url), icons: icons.map(({ src }) => resolve(src)) };
+		return {
+			start: resolve(start_url),
+			pictures: [...icons, ...screenshots].map(({ src }) => resolve(src))
+		};
 	});
 	expect(manifest.start).toBe(site.url);
-	for (const icon of manifest.icons) {
-		expect((await page.request.get(icon)).status(), icon).toBe(200);
+	for (const picture of manifest.pictures) {
+		expect((await page.request.get(picture)).status(), picture).toBe(200);
 	}
 });

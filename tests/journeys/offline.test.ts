@@ -48,12 +48,13 @@ test.describe('a path that does not exist', () => {
 	});
 });
 
-/** Paths inside the build, without the worker itself and the file by which a host tells its version. */
+/** Paths inside the build, without the worker itself, the file by which a host tells its version, and the pictures that only installers show. */
 function filesToKeep(): string[] {
 	return readdirSync(buildFolder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => `${entry.parentPath}/${entry.name}`.slice(buildFolder.length))
-		.filter((path) => !['/service-worker.js', '/_app/version.json'].includes(path));
+		.filter((path) => !['/service-worker.js', '/_app/version.json'].includes(path))
+		.filter((path) => !path.startsWith('/screenshots/'));
 }
 
 function pathOf(file: string): string {
