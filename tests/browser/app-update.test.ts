@@ -61,6 +61,7 @@ async function open(workers = new Workers(), saves = () => Promise.resolve(true)
 			// Only the members above are used.
 			workers: workers as unknown as ServiceWorkerContainer,
 			visibility,
+			whenQuiet: () => Promise.resolve(),
 			reload: () => (seen.reloads += 1),
 			now: () => now
 		}

@@ -36,7 +36,7 @@ export function watchAppUpdate(
 ): AppUpdate {
 	if (!page)
 		return { apply: () => Promise.resolve(false), check: () => Promise.resolve(), close() {} };
-	const { workers, reload, visibility, now } = page;
+	const { workers, reload, visibility, now, whenQuiet } = page;
 	const watching = new AbortController();
 	const { signal } = watching;
 	let reported: ServiceWorker | undefined;
@@ -46,8 +46,9 @@ export function watchAppUpdate(
 	let hasWorker = workers.controller !== null;
 
 	const scope = resolve('/');
-	const registered = workers
-		.register(`${scope}service-worker.js`, { scope, updateViaCache: 'none' })
+	// Keeping the app offline must not hold up its first paint.
+	const registered = whenQuiet()
+		.then(() => workers.register(`${scope}service-worker.js`, { scope, updateViaCache: 'none' }))
 		.then((registration) => {
 			follow(registration);
 			return registration;
