@@ -33,7 +33,7 @@ try {
 	);
 	const rows = readRows(rowsFile);
 	console.log(`\n${tableOf(rows)}`);
-	if (loadBefore > cpus().length / 2) {
+	if (loadBefore > cpus().length) {
 		console.log(
 			`\nThe machine was busy (load ${loadBefore.toFixed(1)}): compare ratios, not milliseconds.`
 		);

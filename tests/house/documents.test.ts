@@ -70,8 +70,7 @@ function looksLikePath(path: string): boolean {
 	if (/^build\/|^node_modules\/|^test-results\//.test(path)) return false;
 	return (
 		/^(src|tests|static|scripts|\.github|\.ci|docs)\//.test(path) ||
-		/^[\w.-]+\/[\w./-]+\.(ts|js|svelte|html|css|yml|json)$|^[\w./-]+\.md$/.test(path) ||
-		/^[a-z-]+\/$/.test(path)
+		/^[\w.-]+\/[\w./-]+\.(ts|js|svelte|html|css|yml|json)$|^[\w./-]+\.md$/.test(path)
 	);
 }
 
