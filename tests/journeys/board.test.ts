@@ -29,7 +29,7 @@ test('“Move to…” is the menu for the same, and the journey tells it', asyn
 	const today = await person.todayOf(page);
 	await moveMenu(page, 'Saved', 'Nurse').selectOption('Screening');
 	await expect(card(page, 'Screening', 'Nurse')).toBeVisible();
-	await expect(person.lastChange(page)).toContainText('Nurse moved to Screening');
+	await expect(person.lastChange(page)).toContainText('Moved to Screening: Nurse');
 	await card(page, 'Screening', 'Nurse').getByRole('link', { name: 'Nurse' }).click();
 	await expect(person.statusBox(page)).toHaveValue('screening');
 	await expect(person.journeyEvent(page, 'Screening', today)).toHaveCount(1);

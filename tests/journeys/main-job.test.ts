@@ -126,7 +126,7 @@ for (const story of stories) {
 		await test.step('a change is taken back by its toast and by keys, and done again', async () => {
 			await person.statusBox(page).selectOption('Offer');
 			const toast = person.lastChange(page);
-			await expect(toast).toContainText(`${story.title} moved to Offer`);
+			await expect(toast).toContainText(`Moved to Offer: ${story.title}`);
 			await toast.getByRole('button', { name: 'Undo' }).click();
 			await expect(person.statusBox(page)).toHaveValue('interview');
 			await expectEverything();

@@ -130,7 +130,10 @@ export const hostileHtml: readonly (readonly [string, string])[] = [
 		'a mutation through noscript',
 		'<noscript><p title="</noscript><img src=data:x onerror=pwned()>"></noscript>'
 	],
-	['a mutation through a title', '<title><a title="</title><img src=data:x onerror=pwned()>"></title>'],
+	[
+		'a mutation through a title',
+		'<title><a title="</title><img src=data:x onerror=pwned()>"></title>'
+	],
 	[
 		'a mutation through a textarea',
 		'<textarea><p title="</textarea><img src=data:x onerror=pwned()>"></textarea>'

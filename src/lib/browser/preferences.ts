@@ -1,8 +1,9 @@
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** Kept beside the record, because the page needs it before the record is open; `app.html` reads it too. */
+/** Kept beside the record, because the page needs them before the record is open; `static/before-paint.js` reads them. */
 const themeKey = 'waymark-theme';
+const returningKey = 'waymark-returning';
 
 export function readTheme(): Theme {
 	try {
@@ -20,5 +21,15 @@ export function applyTheme(theme: Theme): void {
 		localStorage.setItem(themeKey, theme);
 	} catch {
 		return; // As above: it lasts for this visit.
+	}
+}
+
+/** Whether the next visit finds jobs here, and so is not shown the welcome while the record opens. */
+export function rememberReturning(hasJobs: boolean): void {
+	try {
+		if (hasJobs) localStorage.setItem(returningKey, '1');
+		else localStorage.removeItem(returningKey);
+	} catch {
+		return; // As above.
 	}
 }

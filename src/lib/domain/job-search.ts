@@ -30,5 +30,8 @@ export function wordsOf(query: string): readonly string[] {
 
 /** Case and accents make no difference: "Zürich" is found by "zurich". */
 function fold(text: string): string {
-	return text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
+	return text
+		.normalize('NFD')
+		.replace(/\p{M}+/gu, '')
+		.toLowerCase();
 }

@@ -4,6 +4,9 @@ import { searchableText, wordsOf } from '$lib/domain/job-search';
 import type { StatusId } from '$lib/domain/id';
 import type { Waymark } from './waymark.svelte';
 
+/** How many jobs are made ready for a search in one go: about two milliseconds. */
+const jobsAtOnce = 250;
+
 /** The jobs of the table: searched, narrowed to a status, sorted. */
 export class JobList {
 	query = $state('');
@@ -41,6 +44,23 @@ export class JobList {
 	sort(name: SortName): void {
 		this.isAscending = this.sortBy === name ? !this.isAscending : columnOf(name).startsAscending;
 		this.sortBy = name;
+	}
+
+	/**
+	 * Folds the words of all jobs ahead of the first key, a few at a time so that nothing waits for it. Returns its
+	 * stop.
+	 */
+	prepare(): () => void {
+		const jobs = this.#waymark.jobs;
+		let at = 0;
+		let timer: ReturnType<typeof setTimeout>;
+		const goOn = () => {
+			for (const job of jobs.slice(at, at + jobsAtOnce)) this.#textOf(job);
+			at += jobsAtOnce;
+			if (at < jobs.length) timer = setTimeout(goOn, 1);
+		};
+		timer = setTimeout(goOn, 100);
+		return () => clearTimeout(timer);
 	}
 
 	clear(): void {

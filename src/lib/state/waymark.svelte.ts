@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 import { openRecordOnDevice, type RecordOnDevice } from '$lib/browser/record-on-device';
+import { rememberReturning } from '$lib/browser/preferences';
 import { surroundings, watchToday } from '$lib/browser/surroundings';
 import type { Day } from '$lib/domain/day';
 import type { Job } from '$lib/domain/job';
@@ -91,6 +92,7 @@ export class Waymark {
 				if (change.by === 'edit' && change.edit?.kind === 'jobs-saved')
 					void this.deviceStorage.ask();
 			}),
+			opened.record.watch(() => rememberReturning(opened.record.jobs().size > 0)),
 			watchToday((today) => (this.today = today)),
 			() => void opened.close()
 		];

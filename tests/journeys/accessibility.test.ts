@@ -1,0 +1,171 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/journey';
+import * as person from '../support/person';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const smallestTargetInPx = 24;
+const paths = [
+	'/',
+	'/add/',
+	'/board/',
+	'/jobs/',
+	'/job/?id=none',
+	'/insights/',
+	'/devices/',
+	'/settings/'
+];
+const screens = [
+	{ of: 'a phone', width: 390, height: 844, hasTouch: true },
+	{ of: 'a laptop', width: 1280, height: 800, hasTouch: false }
+] as const;
+
+for (const { of, width, height, hasTouch } of screens) {
+	test.describe(`on ${of}`, () => {
+		test.use({ viewport: { width, height }, hasTouch, colorScheme: 'light' });
+		test.slow();
+
+		test('every screen is accessible to a newcomer', async ({ page }) => {
+			for (const path of paths) {
+				await page.goto(path);
+				await expect(page.getByRole('main').getByRole('heading').first()).toBeAttached();
+				await person.expectSaved(page);
+				await expectAccessible(page, path);
+			}
+		});
+
+		test('every screen is accessible with jobs in it', async ({ page }) => {
+			await page.goto('/');
+			await page.getByRole('button', { name: 'Try sample data' }).click();
+			await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+			await expectAccessible(page, 'Today, with its toast');
+			await person.lastChange(page).getByRole('button', { name: 'Dismiss' }).click();
+			for (const name of ['Jobs', 'Insights', 'Devices', 'Settings']) {
+				await openPlace(page, name);
+				await expectAccessible(page, name);
+			}
+			const more = page.getByRole('button', { name: 'More' });
+			if (await more.isVisible()) {
+				await more.click();
+				await expectAccessible(page, 'the menu “More”');
+			}
+			await openPlace(page, 'Board');
+			await page.getByText('Ended').click();
+			await expectAccessible(page, 'Board, with what has ended');
+
+			await openPlace(page, 'Jobs');
+			await page.getByRole('searchbox', { name: 'Search jobs' }).fill('no such job');
+			await expectAccessible(page, 'Jobs, with nothing found');
+			await page.getByRole('button', { name: 'Show all jobs' }).click();
+			await page.getByRole('table', { name: 'Jobs' }).getByRole('link').first().click();
+			await expect(page.getByRole('region', { name: 'Posting' })).toBeVisible();
+			await page.getByRole('region', { name: 'Key skills' }).getByRole('button').first().click();
+			await page.getByRole('textbox', { name: 'Comment' }).fill('Hello');
+			await page.getByRole('button', { name: 'Add comment' }).click();
+			await page
+				.getByRole('button', { name: /^Edit Comment/ })
+				.first()
+				.click();
+			await expectAccessible(page, 'a job, with a skill and a comment open');
+
+			await page.getByRole('button', { name: 'Edit job' }).click();
+			await expect(page.getByRole('dialog', { name: 'Edit job' })).toBeVisible();
+			await expectAccessible(page, 'the dialog “Edit job”');
+		});
+
+		test('adding a job is accessible at every step', async ({ page }) => {
+			await page.goto('/add/');
+			await page.getByRole('button', { name: 'Save job' }).click();
+			await expectAccessible(page, 'an empty form that says so');
+			await page
+				.getByLabel('Job posting')
+				.fill('Track This Job\n\nRequirements\n- Three years of Python\n- SQL\n\nBenefits\n- Tea');
+			await expect(page.getByRole('region', { name: 'Summary' })).toBeVisible();
+			await expectAccessible(page, 'a posting that was read');
+			await page.getByLabel('Title').fill('Analyst');
+			await page.getByRole('button', { name: 'Track job' }).click();
+			await expect(page.getByRole('dialog', { name: 'Track this job' })).toBeVisible();
+			await expectAccessible(page, 'the dialog “Track this job”');
+			await page.keyboard.press('Escape');
+			await page.getByRole('button', { name: 'Save job' }).click();
+			await expect(page.getByRole('heading', { level: 1, name: 'Analyst' })).toBeVisible();
+			await page.getByRole('button', { name: 'Delete job' }).click();
+			await openPlace(page, 'Settings');
+			await page.getByRole('button', { name: 'Empty the bin' }).click();
+			await expectAccessible(page, 'the question before the bin is emptied');
+		});
+	});
+}
+
+test.describe('on the narrowest phone', () => {
+	test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
+
+	test('nothing scrolls sideways, and everything can be hit', async ({ page }) => {
+		await page.goto('/');
+		await page.getByRole('button', { name: 'Try sample data' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+		for (const path of paths) {
+			await page.goto(path);
+			await person.expectSaved(page);
+			await expectReachable(page, path);
+		}
+		await page.goto('/jobs/');
+		await page.getByRole('table', { name: 'Jobs' }).getByRole('link').first().click();
+		await expect(page.getByRole('region', { name: 'Posting' })).toBeVisible();
+		await expectReachable(page, 'a job');
+	});
+});
+
+/** By the navigation, through “More” where the screen is narrow. */
+async function openPlace(page: Page, name: string): Promise<void> {
+	const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name });
+	if (!(await link.isVisible())) await page.getByRole('button', { name: 'More' }).click();
+	await link.click();
+	await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+async function expectAccessible(page: Page, where: string): Promise<void> {
+	expect.soft(await violations(page, (axe) => axe.withTags(tags)), where).toEqual([]);
+	// Colours are all that differs in the dark.
+	await page.emulateMedia({ colorScheme: 'dark' });
+	const inTheDark = await violations(page, (axe) => axe.withRules(['color-contrast']));
+	expect.soft(inTheDark, `${where}, dark`).toEqual([]);
+	await page.emulateMedia({ colorScheme: 'light' });
+	await expectReachable(page, where);
+}
+
+async function violations(
+	page: Page,
+	chosen: (axe: AxeBuilder) => AxeBuilder
+): Promise<readonly string[]> {
+	const results = await chosen(new AxeBuilder({ page })).analyze();
+	return results.violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`)
+	);
+}
+
+async function expectReachable(page: Page, where: string): Promise<void> {
+	expect.soft(await person.sidewaysScroll(page), `${where} scrolls sideways`).toBe(0);
+	expect.soft(await smallTargets(page), `${where} has targets too small to hit`).toEqual([]);
+}
+
+const controls = 'a[href], button, input, select, textarea, summary, [role=button], [tabindex="0"]';
+
+/**
+ * Controls that can be seen and are smaller than WCAG 2.2 (2.5.8) wants. Links within a sentence may be, and links that
+ * the whole of their card or row belongs to are as large as that.
+ */
+function smallTargets(page: Page): Promise<string[]> {
+	return page.locator(controls).evaluateAll(
+		(all, smallest) =>
+			all
+				.filter((control) => control.checkVisibility({ visibilityProperty: true }))
+				.filter((control) => getComputedStyle(control).display !== 'inline')
+				.filter((control) => getComputedStyle(control, '::after').position !== 'absolute')
+				.filter((control) => !control.closest('.visually-hidden'))
+				.map((control) => ({ control, ...control.getBoundingClientRect().toJSON() }))
+				.filter(({ width, height }) => width < smallest || height < smallest)
+				.map(({ control, width, height }) => `${control.outerHTML}, ${width} by ${height}`),
+		smallestTargetInPx
+	);
+}
