@@ -14,7 +14,7 @@ for (const path of pages) {
 		expect(meta).not.toBeNull();
 		// The theme is a file of ours, asked for first so that the first paint waits for nothing behind it.
 		expect(html.match(/<script/g)).toHaveLength(2);
-		expect(html.indexOf('<script src="/theme.js">')).toBeLessThan(meta?.index ?? 0);
+		expect(html.indexOf('<script src="/before-paint.js">')).toBeLessThan(meta?.index ?? 0);
 		expect(meta?.index).toBeLessThan(html.lastIndexOf('<script'));
 
 		const policy = new Map<string, string>();

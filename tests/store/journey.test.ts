@@ -40,6 +40,23 @@ describe('changing the status', () => {
 		expect(record.job(id)?.journey.at(-1)).not.toHaveProperty('holdsFrom');
 	});
 
+	test('[S9] is dated back without moving the job, and an older one dated back moves nothing', async () => {
+		const record = openTestRecord();
+		const id = await record.saveJob(draft({ on: day('2026-03-08') }));
+		record.changeStatus([id], status('applied'));
+		record.changeStatus([id], status('interview'));
+		const eventOf = (to: string) =>
+			record.job(id)?.journey.find((event) => event.kind === 'status' && event.to === to)?.id ??
+			expect.fail(`no ${to}`);
+		record.editEvent(id, eventOf('interview'), { on: day('2026-03-05') });
+		expect(record.job(id)).toMatchObject({ statusId: 'interview', statusSince: '2026-03-05' });
+		record.editEvent(id, eventOf('saved'), { on: day('2026-03-01') });
+		expect(record.job(id)?.statusId).toBe('interview');
+		record.undo();
+		record.undo();
+		expect(record.job(id)).toMatchObject({ statusId: 'interview', statusSince: '2026-03-10' });
+	});
+
 	test('[S9] to today counts although the present one is dated ahead', async () => {
 		const record = openTestRecord();
 		const id = await record.saveJob(draft());
