@@ -36,7 +36,7 @@ for (let seed = 1; seed <= 20; seed += 1) {
 
 		isOver = true;
 		for (const { storage } of records) {
-			await expect.poll(() => storage.state.kind, { timeout: 5_000 }).toBe('saved');
+			await expect.poll(() => storage.state.kind, { timeout: 12_000 }).toBe('saved');
 		}
 		await expectOnDisk(name, [...model.made]);
 	});
