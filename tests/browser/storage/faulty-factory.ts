@@ -3,15 +3,32 @@ export type Fate = 'fine' | 'full' | 'undone' | 'closed';
 
 /** The browser's IndexedDB, whose writes meet the fate that is decided for each. Reading always works. */
 export function faultyFactory(decide: () => Fate): () => IDBFactory {
+	return () => factoryOf((database) => spoil(database, decide));
+}
+
+/** The browser's IndexedDB, which shows each write as it begins. */
+export function watchedFactory(onWrite: (transaction: IDBTransaction) => void): () => IDBFactory {
 	return () =>
-		// Only `open` is used of a factory.
-		({
-			open(name: string, version?: number) {
-				const opening = indexedDB.open(name, version);
-				opening.addEventListener('success', () => spoil(opening.result, decide));
-				return opening;
-			}
-		}) as IDBFactory;
+		factoryOf((database) => {
+			const begin = database.transaction.bind(database);
+			database.transaction = (stores, mode, options) => {
+				const transaction = begin(stores, mode, options);
+				if (mode === 'readwrite') onWrite(transaction);
+				return transaction;
+			};
+		});
+}
+
+function factoryOf(prepare: (database: IDBDatabase) => void): IDBFactory {
+	const factory: Pick<IDBFactory, 'open'> = {
+		open(name, version) {
+			const opening = indexedDB.open(name, version);
+			opening.addEventListener('success', () => prepare(opening.result));
+			return opening;
+		}
+	};
+	// Storage only opens.
+	return factory as IDBFactory;
 }
 
 function spoil(database: IDBDatabase, decide: () => Fate): void {

@@ -4,7 +4,12 @@ import { faultyFactory, type Fate } from './faulty-factory';
 import { randomFrom, type Random } from './random-edits';
 import { closeTrials, newName, openTrial, readDisk, wait, type TrialRecord } from './trial-record';
 
-afterEach(closeTrials);
+const post = Object.getOwnPropertyDescriptor(BroadcastChannel.prototype, 'postMessage');
+
+afterEach(async () => {
+	if (post) Object.defineProperty(BroadcastChannel.prototype, 'postMessage', post);
+	await closeTrials();
+});
 
 const tabs = 3;
 const edits = 40;
@@ -16,12 +21,14 @@ interface Model {
 	readonly acknowledged: Set<string>;
 }
 
-for (let seed = 1; seed <= 20; seed += 1) {
-	test(`whatever fails in three tabs, no acknowledged edit is lost and no gap comes about, seed ${seed}`, async () => {
+// Even seeds lose messages. Seed 2 found that *saved* of one tab was believed of another's edits.
+for (let seed = 1; seed <= 30; seed += 1) {
+	test(`whatever fails in three tabs, no acknowledged edit is lost and no gap comes about${seed % 2 ? '' : ', though messages get lost'}, seed ${seed}`, async () => {
 		const random = randomFrom(seed);
 		const name = newName();
 		let isOver = false;
 		const fates = Array.from({ length: tabs }, () => changingFate(random, () => isOver));
+		if (seed % 2 === 0) loseMessages(random, () => isOver);
 		const records = fates.map((fate) => openTrial({ name, factory: faultyFactory(fate) }));
 		const model: Model = { made: new Set(), acknowledged: new Set() };
 		for (const record of records) noteAcknowledgements(record, model);
@@ -51,6 +58,14 @@ function changingFate(random: Random, isOver: () => boolean): () => Fate {
 		if (random() < 0.3)
 			present = random() < 0.5 ? 'fine' : (fates[Math.floor(random() * 3)] ?? 'full');
 		return present;
+	};
+}
+
+/** As when tabs are frozen for a while: some of what others say never arrives. */
+function loseMessages(random: Random, isOver: () => boolean): void {
+	const say = post?.value as BroadcastChannel['postMessage'];
+	BroadcastChannel.prototype.postMessage = function (message: unknown) {
+		if (isOver() || random() < 0.7) say.call(this, message);
 	};
 }
 

@@ -40,6 +40,18 @@ test('rows that cannot be read are put aside and counted, the others load', asyn
 	expect(again.storage.quarantined).toBe(2);
 });
 
+test('an edit that an observer makes while the record is read is kept too', async () => {
+	const name = newName();
+	await writeDisk(name, [Y.encodeStateAsUpdate(docWith({ one: 1 }))]);
+	const { storage, jobs } = openTrial({ name });
+	jobs.observe(() => {
+		if (!jobs.has('seen')) jobs.set('seen', true);
+	});
+	await storage.whenReady;
+	expect(await storage.flush()).toBe(true);
+	expect((await readDisk(name)).doc.getMap('jobs').toJSON()).toEqual({ one: 1, seen: true });
+});
+
 test('a record with a part missing says so, keeps what waits for it, and heals when it comes', async () => {
 	const name = newName();
 	const doc = new Y.Doc();

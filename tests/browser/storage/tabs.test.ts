@@ -82,6 +82,45 @@ test('a tab that missed a message asks, and is complete before it writes', async
 	expect(other.storage.isIncomplete).toBe(false);
 });
 
+test('what builds on something unheard is neither written nor called saved', async () => {
+	const name = newName();
+	const { storage, jobs } = openTrial({ name });
+	await storage.whenReady;
+	const stranger = new Y.Doc();
+	stranger.getText('notes').insert(0, 'unheard');
+	const before = Y.encodeStateVector(stranger);
+	stranger.getText('notes').insert(7, ', heard');
+	const channel = new BroadcastChannel(channelName(name));
+	const messages: { kind: string; upTo?: Record<string, number> }[] = [];
+	channel.onmessage = ({ data }: MessageEvent<{ kind: string }>) => void messages.push(data);
+	const update = Y.encodeStateAsUpdate(stranger, before);
+	channel.postMessage({ kind: 'update', from: 'stranger', format: 1, after: 0, number: 1, update });
+	await wait(30);
+	jobs.set('own', 1);
+	expect(await storage.flush()).toBe(true);
+	await wait(30);
+	expect((await readDisk(name)).doc.store.pendingStructs).toBeNull();
+	expect(messages.map(({ kind }) => kind)).toContain('ask');
+	expect(messages.flatMap(({ upTo = {} }) => Object.keys(upTo))).not.toContain('stranger');
+
+	// The answer brings all of it, and with it what was waiting.
+	const all = Y.encodeStateAsUpdate(stranger);
+	const to = messages.find(({ kind }) => kind === 'ask') as unknown as { from: string };
+	const answer = {
+		kind: 'answer',
+		to: to.from,
+		from: 'stranger',
+		format: 1,
+		number: 1,
+		isSaved: false
+	};
+	channel.postMessage({ ...answer, update: all });
+	await wait(150);
+	channel.close();
+	expect((await readDisk(name)).doc.getText('notes').toJSON()).toBe('unheard, heard');
+	expect(messages.at(-1)).toMatchObject({ kind: 'saved', upTo: { stranger: 1 } });
+});
+
 test('messages that are none of ours change nothing', async () => {
 	const name = newName();
 	const { storage, jobs } = openTrial({ name });

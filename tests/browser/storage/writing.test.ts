@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { faultyFactory, type Fate } from './faulty-factory';
+import { faultyFactory, watchedFactory, type Fate } from './faulty-factory';
 import { closeTrials, newName, openRaw, openTrial, readDisk, wait } from './trial-record';
 
 afterEach(closeTrials);
@@ -15,6 +15,18 @@ test('the edits of one task are one row', async () => {
 	const disk = await readDisk(name);
 	expect(disk.rows).toHaveLength(1);
 	expect(disk.doc.getMap('jobs').size).toBe(20);
+});
+
+test('every write is asked to reach the disk itself', async () => {
+	const durabilities: IDBTransactionDurability[] = [];
+	const factory = watchedFactory((transaction) => durabilities.push(transaction.durability));
+	const { storage, jobs } = openTrial({ name: newName(), factory });
+	await storage.whenReady;
+	for (let edit = 0; edit < 3; edit += 1) {
+		jobs.set(`job ${edit}`, edit);
+		await storage.flush();
+	}
+	expect(durabilities).toEqual(['strict', 'strict', 'strict']);
 });
 
 test('an edit shows as being saved until it is on disk', async () => {

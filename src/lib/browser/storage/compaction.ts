@@ -5,7 +5,8 @@
  */
 import * as Y from 'yjs';
 import { inTransaction, openDatabase, resultOf, updatesStore } from './database';
-import { applyRows, hasGaps, readRows } from './load';
+import { hasGaps } from './gaps';
+import { applyRows, readRows } from './load';
 
 /** `not-needed`: too few rows, or another tab is at it; `not-verified`: the new row would not have been the same. */
 export type CompactionOutcome = 'done' | 'not-needed' | 'not-verified' | 'failed';

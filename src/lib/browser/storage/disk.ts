@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import { keepConnection } from './connection';
-import { applyRows, hasGaps, holdsAll, putAside, readRows } from './load';
+import { hasGaps, holdsAll } from './gaps';
+import { applyRows, putAside, readRows } from './load';
 import type { StorageTiming } from './record-storage';
 import { detailOf, StorageError, type MemoryOnlyReason } from './storage-state';
 
@@ -33,6 +34,8 @@ export interface DiskPorts {
 	readonly onRead: (rowCount: number, holdsLess: boolean) => void;
 	readonly onRefused: (refusal: StorageError) => void;
 	readonly onLost: (detail: string) => void;
+	/** Does the work of applying what was read. */
+	readonly apply: <Result>(work: () => Result) => Result;
 	/** Asked after reading, before unreadable rows are moved. */
 	readonly mayWrite: () => boolean;
 }
@@ -64,7 +67,7 @@ export function openDisk(ports: DiskPorts): Disk {
 		// Lost while it was read: the next one will be read instead.
 		if (connection.database !== database) return;
 		const hadGaps = hasGaps(doc);
-		const { updates, unreadable } = applyRows(doc, stored.rows, fromDisk);
+		const { updates, unreadable } = ports.apply(() => applyRows(doc, stored.rows, fromDisk));
 		const holdsLess = hadGaps || (isRead && !holdsAll(updates, doc));
 		quarantined = stored.asideBefore + unreadable.length;
 		seen = database;

@@ -71,21 +71,6 @@ export async function putAside(database: IDBDatabase, rows: readonly StoredRow[]
 	});
 }
 
-/** Whether parts of the document wait for other parts that are missing; Yjs would hide them for ever, silently. */
-export function hasGaps(doc: Y.Doc): boolean {
-	return doc.store.pendingStructs !== null || doc.store.pendingDs !== null;
-}
-
-/** Whether the rows hold all that the document holds. */
-export function holdsAll(updates: readonly Uint8Array[], doc: Y.Doc): boolean {
-	if (updates.length === 0) return doc.store.clients.size === 0;
-	const stored = Y.decodeStateVector(Y.encodeStateVectorFromUpdate(Y.mergeUpdates([...updates])));
-	for (const [client, clock] of Y.decodeStateVector(Y.encodeStateVector(doc))) {
-		if ((stored.get(client) ?? 0) < clock) return false;
-	}
-	return true;
-}
-
 function canApply(doc: Y.Doc, update: Uint8Array, origin: unknown): boolean {
 	try {
 		Y.applyUpdate(doc, update, origin);

@@ -4,7 +4,7 @@ import { scheduleCompaction } from './compaction-schedule';
 import { fromDisk, openDisk, type Disk } from './disk';
 import { waitUntilSaved } from './flush';
 import { createListeners } from './listeners';
-import { hasGaps } from './load';
+import { hasGaps } from './gaps';
 import { gatherOwnEdits } from './own-edits';
 import { watchPageLife } from './page-life';
 import { defaultTimeLimitInMs, defaultTiming } from './record-storage';
@@ -61,6 +61,7 @@ export function openStorage(doc: Y.Doc, options: StorageOptions): RecordStorage 
 		factory: options.factory ?? (() => indexedDB),
 		timeLimitInMs: options.timeLimit ?? defaultTimeLimitInMs,
 		timing,
+		apply: (work) => edits.withoutListening(work),
 		onRead,
 		onRefused(refusal) {
 			ready.reject(refusal);
@@ -77,7 +78,8 @@ export function openStorage(doc: Y.Doc, options: StorageOptions): RecordStorage 
 		doc,
 		isOthers: (origin) => origin === fromDisk || origin === fromTab,
 		onBatch,
-		onTrouble: distrust
+		onTrouble: distrust,
+		onUnheard: writer.wantWhole
 	});
 	const tabs = openTabs({
 		record: name,
@@ -91,6 +93,7 @@ export function openStorage(doc: Y.Doc, options: StorageOptions): RecordStorage 
 		isReadOnly: () => isReadOnly,
 		flush,
 		onReceived,
+		onAdopted: edits.adopt,
 		onSaved,
 		onNewerFormat: turnReadOnly,
 		onTrouble: distrust

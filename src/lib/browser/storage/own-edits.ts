@@ -4,6 +4,13 @@ export interface OwnEdits {
 	/** How many updates were made so far. */
 	readonly number: number;
 	readonly hasUntold: boolean;
+	/**
+	 * Does work that applies what others made. Yjs encodes each transaction for those who listen to updates: of a large
+	 * record that would take as long as half of reading it, and nobody needs it.
+	 */
+	withoutListening<Result>(work: () => Result): Result;
+	/** Counts updates among our own, though another tab made them. */
+	adopt(updates: readonly Uint8Array[]): void;
 	/** Hands over what is gathered without waiting for the end of the task. */
 	settle(): void;
 	close(): void;
@@ -16,19 +23,25 @@ export interface OwnEditsPorts {
 	/** All updates of one task as one; their numbers are `after` + 1 to `number`. */
 	readonly onBatch: (update: Uint8Array, after: number, number: number) => void;
 	readonly onTrouble: (error: unknown) => void;
+	/** An edit was made, by an observer, while nobody listened. */
+	readonly onUnheard: () => void;
 }
 
 /**
  * Gathers the updates made in this tab until the end of the task they were made in. Its handler never throws: an
  * exception in an `update` handler keeps every later update of that document from every provider.
  */
-export function gatherOwnEdits({ doc, isOthers, onBatch, onTrouble }: OwnEditsPorts): OwnEdits {
+export function gatherOwnEdits(ports: OwnEditsPorts): OwnEdits {
+	const { doc, isOthers, onBatch, onTrouble, onUnheard } = ports;
 	let gathered: Uint8Array[] = [];
 	let number = 0;
 	let told = 0;
 
 	function gather(update: Uint8Array, origin: unknown): void {
-		if (isOthers(origin)) return;
+		if (!isOthers(origin)) count(update);
+	}
+
+	function count(update: Uint8Array): void {
 		gathered.push(update);
 		number += 1;
 		if (gathered.length === 1) queueMicrotask(settle);
@@ -48,8 +61,20 @@ export function gatherOwnEdits({ doc, isOthers, onBatch, onTrouble }: OwnEditsPo
 		}
 	}
 
+	function withoutListening<Result>(work: () => Result): Result {
+		const notice = ({ origin }: Y.Transaction) => isOthers(origin) || onUnheard();
+		doc.off('update', gather);
+		doc.on('afterTransaction', notice);
+		try {
+			return work();
+		} finally {
+			doc.off('afterTransaction', notice);
+			doc.on('update', gather);
+		}
+	}
+
 	// What the document holds already was made here too.
-	if (doc.store.clients.size > 0) gather(Y.encodeStateAsUpdate(doc), undefined);
+	if (doc.store.clients.size > 0) count(Y.encodeStateAsUpdate(doc));
 	doc.on('update', gather);
 	return {
 		get number() {
@@ -57,6 +82,11 @@ export function gatherOwnEdits({ doc, isOthers, onBatch, onTrouble }: OwnEditsPo
 		},
 		get hasUntold() {
 			return gathered.length > 0;
+		},
+		withoutListening,
+		adopt(updates) {
+			updates.forEach(count);
+			settle();
 		},
 		settle,
 		close: () => doc.off('update', gather)

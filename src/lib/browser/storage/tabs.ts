@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { hasGaps } from './load';
+import { forgetGaps, hasGaps, hasTakenIn } from './gaps';
 import { channelName, readFormatOfMessage, readMessage } from './tab-messages';
 import type { TabMessage, TabStatement } from './tab-messages';
 import type { Unsaved, UpTo } from './unsaved';
@@ -36,11 +36,18 @@ export interface TabsPorts {
 	readonly isReadOnly: () => boolean;
 	readonly flush: () => Promise<boolean>;
 	readonly onReceived: () => void;
+	/** Something came into the document that this tab must look after as if it had made it. */
+	readonly onAdopted: (updates: readonly Uint8Array[]) => void;
 	readonly onSaved: (upTo: UpTo) => void;
 	readonly onNewerFormat: () => void;
 	/** The document may hold something that the unsaved list lacks. */
 	readonly onTrouble: (error: unknown) => void;
 }
+
+type Message = TabMessage & { kind: 'answer' | 'update' };
+
+/** No items, no deletions. */
+const emptyUpdate = Uint8Array.of(0, 0);
 
 export function openTabs(ports: TabsPorts): Tabs {
 	const { id, doc, unsaved } = ports;
@@ -71,22 +78,53 @@ export function openTabs(ports: TabsPorts): Tabs {
 		else if (message.number > known) ask();
 	}
 
-	function receive(message: TabMessage & { kind: 'answer' | 'update' }, isSaved: boolean): void {
-		const { from, number, update } = message;
-		const keep = (held: Uint8Array) => unsaved.add(from, number, held, ports.now());
-		// What waited for this update becomes part of the document with it, and is not in the message.
+	function receive(message: Message, isSaved: boolean): void {
 		const hadGaps = hasGaps(doc);
-		if (hadGaps) doc.on('update', keep);
+		const news = apply(message.update);
+		if (!news) return;
+		if (message.kind === 'update' && !isTakenIn(message.update, hadGaps)) {
+			// It builds on what we have not heard, so we must not call it saved. What did fit is ours to care for.
+			if (!hadGaps) forgetGaps(doc);
+			ports.onAdopted(news);
+			return ask();
+		}
+		heard.set(message.from, message.number);
+		if (message.kind === 'update' && !hadGaps) news.forEach((held) => keep(message, held));
+		else if (!isSaved || hadGaps) adopt(message, news, isSaved);
+		ports.onReceived();
+	}
+
+	/**
+	 * Takes on what may be of more tabs than the one that told it: that one's *saved* would not cover the others'. Ours
+	 * covers that one's, which an entry without content stands for.
+	 */
+	function adopt(message: Message, news: readonly Uint8Array[], isSaved: boolean): void {
+		ports.onAdopted(news);
+		if (news.length > 0 && !isSaved) keep(message, emptyUpdate);
+	}
+
+	/** What an update brought that was not in the document; `undefined` where it went wrong. */
+	function apply(update: Uint8Array): Uint8Array[] | undefined {
+		const news: Uint8Array[] = [];
+		const notice = (fresh: Uint8Array) => news.push(fresh);
+		doc.on('update', notice);
 		try {
 			Y.applyUpdate(doc, update, fromTab);
-			if (!isSaved) keep(update);
-			heard.set(from, number);
+			return news;
 		} catch (error) {
 			ports.onTrouble(error);
+			return undefined;
 		} finally {
-			if (hadGaps) doc.off('update', keep);
+			doc.off('update', notice);
 		}
-		ports.onReceived();
+	}
+
+	function isTakenIn(update: Uint8Array, hadGaps: boolean): boolean {
+		return hasTakenIn(doc, update) && (hadGaps || !hasGaps(doc));
+	}
+
+	function keep({ from, number }: Message, held: Uint8Array): void {
+		unsaved.add(from, number, held, ports.now());
 	}
 
 	function answer(to: string, vector: Uint8Array, theirNumber: number): void {
