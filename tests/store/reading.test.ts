@@ -74,14 +74,21 @@ describe('what cannot be read', () => {
 			workplace: 'submarine',
 			expiresOn: '2026-02-30',
 			url: 'javascript:alert(1)',
-			salary: { min: 'lots', max: 50_000, currency: 'euro', period: 'year', bonus: 1 }
+			salary: { min: 'lots', max: 50_000, currency: 'euro', period: 'year', bonus: 1 },
+			seniority: 'grand',
+			start: '2026-13',
+			officeDays: { min: 2 },
+			contact: { name: 'Kim', email: 7 },
+			languages: ['German', { name: 'French', level: 3, must: 'yes' }, { must: true }]
 		});
 		entries(opened, id).set('fix:company', ['Kew']);
 		entries(opened, id).set('fix:location', 'Kew');
 		expect(opened.job(id)?.facts).toEqual({
 			title: 'Gardener',
 			location: 'Kew',
-			salary: { max: 50_000, period: 'year' }
+			salary: { max: 50_000, period: 'year' },
+			contact: { name: 'Kim' },
+			languages: [{ name: 'French', must: false }]
 		});
 		expect(opened.job(id)?.corrections).toEqual({ location: 'Kew' });
 	});
@@ -126,7 +133,7 @@ describe('what a newer app has put there', () => {
 		const job = entries(opened, id);
 		job.set('order', 'a0');
 		job.set('contact:c', { name: 'Kim' });
-		job.set('facts', { title: 'Gardener', seniority: 'lead' });
+		job.set('facts', { title: 'Gardener', mood: 'sunny' });
 		const clock = '0mywpiww3.0000.other1';
 		job.set('event:s', { kind: 'status', on: '2026-03-11', clock, to: 'applied', cv: 'v2' });
 		job.set('reminder:r', { text: 'Ring', dueOn: '2026-03-11', repeat: 'weekly' });
@@ -138,7 +145,7 @@ describe('what a newer app has put there', () => {
 		opened.restoreJobs([id]);
 		expect(job.get('order')).toBe('a0');
 		expect(job.get('contact:c')).toEqual({ name: 'Kim' });
-		expect(job.get('facts')).toEqual({ title: 'Gardener', seniority: 'lead' });
+		expect(job.get('facts')).toEqual({ title: 'Gardener', mood: 'sunny' });
 		expect(job.get('event:s')).toEqual({
 			kind: 'status',
 			on: '2026-03-12',

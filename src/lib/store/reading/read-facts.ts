@@ -1,11 +1,17 @@
 import * as v from 'valibot';
 import {
+	educationLevels,
 	employmentTypes,
 	factNames,
+	isStart,
 	payPeriods,
+	seniorities,
+	visaStances,
 	workplaces,
 	type FactName,
 	type Facts,
+	type LanguageAsked,
+	type PostingContact,
 	type Salary
 } from '$lib/domain/facts';
 import { daySchema, fieldsOf, readAs, textSchema, type Draft } from './read-as';
@@ -14,17 +20,34 @@ const amountSchema = v.pipe(v.number(), v.finite(), v.minValue(0));
 const currencySchema = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
 const periodSchema = v.picklist(payPeriods);
 
+const daysSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(7));
+/** The fields of salaries and contacts are read one by one: what is wrong in one costs not the others. */
+const composed = {
+	salary: readSalary,
+	onTarget: readSalary,
+	languages: readLanguages,
+	contact: readContact
+} satisfies { readonly [Name in FactName]?: (stored: unknown) => Facts[Name] };
+
 const schemas = {
 	title: textSchema,
 	company: textSchema,
 	location: textSchema,
 	workplace: v.picklist(workplaces),
+	officeDays: v.object({ min: daysSchema, max: daysSchema }),
+	remoteWithin: textSchema,
+	equity: textSchema,
 	employmentType: v.picklist(employmentTypes),
+	seniority: v.picklist(seniorities),
+	education: v.picklist(educationLevels),
+	visa: v.picklist(visaStances),
+	clearance: textSchema,
+	start: v.pipe(v.string(), v.check(isStart)),
 	yearsMin: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
 	postedOn: daySchema,
 	expiresOn: daySchema,
 	url: v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i))
-} satisfies Record<Exclude<FactName, 'salary'>, v.GenericSchema>;
+} satisfies Record<Exclude<FactName, keyof typeof composed>, v.GenericSchema>;
 
 export function isFactName(name: string): name is FactName {
 	return (factNames as readonly string[]).includes(name);
@@ -32,7 +55,11 @@ export function isFactName(name: string): name is FactName {
 
 /** The value of one fact, or nothing where it is not of that fact's shape. */
 export function readFact(name: FactName, value: unknown): Facts[FactName] | undefined {
-	return name === 'salary' ? readSalary(value) : readAs<Facts[FactName]>(schemas[name], value);
+	return isComposed(name) ? composed[name](value) : readAs<Facts[FactName]>(schemas[name], value);
+}
+
+function isComposed(name: FactName): name is keyof typeof composed {
+	return Object.hasOwn(composed, name);
 }
 
 /** The facts that can be read; the others are as if not stated. */
@@ -62,4 +89,27 @@ function readSalary(stored: unknown): Salary | undefined {
 	if (currency !== undefined) salary.currency = currency;
 	if (period !== undefined) salary.period = period;
 	return salary;
+}
+
+function readContact(stored: unknown): PostingContact | undefined {
+	const fields = fieldsOf(stored);
+	if (!fields) return undefined;
+	const contact: Draft<PostingContact> = {};
+	for (const name of ['name', 'email', 'phone'] as const) {
+		const value = readAs(textSchema, fields[name]);
+		if (value !== undefined) contact[name] = value;
+	}
+	return Object.keys(contact).length > 0 ? contact : undefined;
+}
+
+function readLanguages(stored: unknown): readonly LanguageAsked[] | undefined {
+	if (!Array.isArray(stored)) return undefined;
+	const languages = stored.flatMap((item: unknown): LanguageAsked[] => {
+		const fields = fieldsOf(item);
+		const name = readAs(textSchema, fields?.name);
+		const level = readAs(textSchema, fields?.level);
+		if (name === undefined) return [];
+		return [{ name, must: fields?.must === true, ...(level === undefined ? {} : { level }) }];
+	});
+	return languages.length > 0 ? languages : undefined;
 }
