@@ -3,17 +3,22 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.js';
 
-/** Runs `npm ci` where `node_modules` is missing or older than the lockfile. Uses Node alone, so it runs before anything is installed. */
-export function installIfNeeded() {
+/**
+ * Runs `npm ci` where `node_modules` is missing or older than the lockfile. Uses Node alone, so it runs before anything is
+ * installed.
+ * @param {1 | 2} [output] the standard stream to which it talks: 2 where the first is for programs
+ */
+export function installIfNeeded(output = 1) {
 	if (isInstalled()) return;
-	console.log('Installing what Waymark is built with (npm ci) …');
+	const tell = output === 1 ? console.log : console.error;
+	tell('Installing what Waymark is built with (npm ci) …');
 	// Under `npm start` and `npm test` this is the very npm that runs; elsewhere the one on the path.
 	const npm = process.env.npm_execpath;
 	const { status } = npm
-		? spawnSync(process.execPath, [npm, 'ci'], { cwd: root, stdio: 'inherit' })
+		? spawnSync(process.execPath, [npm, 'ci'], { cwd: root, stdio: ['inherit', output, 2] })
 		: spawnSync('npm', ['ci'], {
 				cwd: root,
-				stdio: 'inherit',
+				stdio: ['inherit', output, 2],
 				shell: process.platform === 'win32'
 			});
 	if (status !== 0) throw new Error('npm ci failed; what it said stands above.');

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+import { root } from './root.js';
+
+/**
+ * A TypeScript module of the app for use in Node, without a build. Only what is pure can be loaded so: `domain`, `reader`.
+ * @param {string} path inside the project: `src/lib/reader/index.ts`
+ * @returns {Promise<any>} its exports; types do not cross
+ */
+export async function importSource(path) {
+	const { module } = await runnerImport(join(root, path), {
+		configFile: false,
+		logLevel: 'error',
+		resolve: { alias: { $lib: join(root, 'src/lib') } }
+	});
+	return module;
+}
