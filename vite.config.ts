@@ -9,6 +9,12 @@ const fallback = '404.html';
 export default defineConfig({
 	// Its entry points are folders, which Node does not import while prerendering.
 	ssr: { noExternal: ['@atlaskit/pragmatic-drag-and-drop'] },
+	build: {
+		rolldownOptions: {
+			// The reader is pure: who asks it for one thing, as the page does, gets no more than that.
+			treeshake: { moduleSideEffects: [{ test: /\/src\/lib\/reader\//, sideEffects: false }] }
+		}
+	},
 	define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
 	plugins: [
 		sveltekit(),

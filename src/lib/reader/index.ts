@@ -4,3 +4,5 @@
  * Goals, formulas and measured quality are in `DESIGN.md` beside this file.
  */
 export { readPosting } from './read-posting';
+export { bareHtml, type BareHtml } from './source/bare-html';
+export { matchPosting } from './match/match-posting';

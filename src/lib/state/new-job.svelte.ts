@@ -1,10 +1,11 @@
 import { surroundings } from '$lib/browser/surroundings';
-import { cleanHtml, type CleanHtml } from '$lib/browser/reading/clean-html';
+import { cleanHtml } from '$lib/browser/reading/clean-html';
 import type { Day } from '$lib/domain/day';
 import { correctedFacts, type Corrections, type Facts } from '$lib/domain/facts';
 import type { JobId, StatusId } from '$lib/domain/id';
 import type { Posting } from '$lib/domain/job';
 import { factsOf } from '$lib/domain/reading';
+import type { BareHtml } from '$lib/reader';
 import type { JobRecord } from '$lib/store';
 import { PostingReading } from './posting-reading.svelte';
 
@@ -16,12 +17,10 @@ export class NewJob {
 
 	readonly captured = $derived<Facts>(this.posting.reading ? factsOf(this.posting.reading) : {});
 	readonly facts = $derived<Facts>(correctedFacts(this.captured, this.corrections));
-	readonly isEmpty = $derived(
-		this.text.trim() === '' && Object.keys(this.corrections).length === 0
-	);
+	readonly isEmpty = $derived(!/\S/.test(this.text) && Object.keys(this.corrections).length === 0);
 
 	/** As it came from the clipboard, harmless; forgotten as soon as the text is edited by hand. */
-	#html: CleanHtml | undefined;
+	#html: BareHtml | undefined;
 	/** Settles when what was written or pasted last has been read. */
 	#understood: Promise<void> = Promise.resolve();
 

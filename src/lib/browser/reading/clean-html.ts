@@ -1,9 +1,4 @@
-/** Pasted HTML made harmless, and the structured data that was in it. */
-export interface CleanHtml {
-	readonly html: string;
-	/** The contents of its JSON-LD scripts as they stand; data, never to be inserted into a document. */
-	readonly jsonLd: readonly string[];
-}
+import type { BareHtml } from '$lib/reader';
 
 const tags = (
 	'h1 h2 h3 h4 h5 h6 p br hr ul ol li dl dt dd strong b em i u a blockquote pre ' +
@@ -18,10 +13,15 @@ const droppedWithContent = (
 
 /**
  * Structure and words of pasted HTML, nothing that runs, loads, styles or names: links lead to http, https and mailto
- * only. DOMPurify and its weight come with the first call.
+ * only. The structured data that was in it comes apart, never to be inserted into a document. DOMPurify and its weight
+ * come with the first call.
  */
-export async function cleanHtml(html: string): Promise<CleanHtml> {
-	const { default: DOMPurify } = await import('dompurify');
+export async function cleanHtml(page: string): Promise<BareHtml> {
+	const [{ default: DOMPurify }, { bareHtml }] = await Promise.all([
+		import('dompurify'),
+		import('./bare-html')
+	]);
+	const { html, jsonLd } = bareHtml(page);
 	const clean = DOMPurify.sanitize(html, {
 		ALLOWED_TAGS: tags,
 		ALLOWED_ATTR: ['href', 'colspan', 'rowspan'],
@@ -31,12 +31,5 @@ export async function cleanHtml(html: string): Promise<CleanHtml> {
 		FORBID_CONTENTS: droppedWithContent,
 		KEEP_CONTENT: true
 	});
-	return { html: clean, jsonLd: jsonLdIn(html) };
-}
-
-/** A parsed document neither runs scripts nor loads anything. */
-function jsonLdIn(html: string): readonly string[] {
-	const page = new DOMParser().parseFromString(html, 'text/html');
-	const scripts = page.querySelectorAll('script[type="application/ld+json" i]');
-	return [...scripts].flatMap((script) => script.textContent?.trim() || []);
+	return { html: clean, jsonLd };
 }
