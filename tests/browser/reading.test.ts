@@ -1,5 +1,5 @@
 import {
-	longestInput,
+	longestHtml,
 	openReader,
 	ReadingError,
 	type Reader
@@ -28,7 +28,7 @@ test('a posting is read off the main thread', async () => {
 	const reading = await reader.read({ text: posting }, today);
 	expect(reading.facts.yearsMin?.value).toBe(2);
 	expect(reading.sections.map(({ kind }) => kind)).toContain('minimum');
-	expect(reading.wasCut).toBe(false);
+	expect(reading.readTo).toBeUndefined();
 });
 
 test('of requests in a row only the newest is answered', async () => {
@@ -42,11 +42,22 @@ test('of requests in a row only the newest is answered', async () => {
 	expect(three?.status === 'fulfilled' && three.value?.text).toBe('three');
 });
 
-test('a text beyond the limit is cut and says so', async () => {
+test('of a very long text the beginning is read, and all of it is handed back', async () => {
 	reader = openReader();
-	const reading = await reader.read({ text: 'word '.repeat(longestInput / 4) }, today);
-	expect(reading.wasCut).toBe(true);
-	expect(reading.text.length).toBeLessThanOrEqual(longestInput);
+	const text = '- Knowledge of Kubernetes\n'.repeat(200_000);
+	const reading = await reader.read({ text }, today);
+	expect(reading.text.trimEnd()).toBe(text.trimEnd());
+	expect(reading.readTo).toBeLessThan(text.length);
+	expect(reading.skills.map(({ name }) => name)).toContain('Kubernetes');
+});
+
+test('a page that is too long is read by its text', async () => {
+	reader = openReader();
+	const html = `<p>Cook</p>${'<i>'.repeat(longestHtml / 3)}`;
+	await expect(reader.read({ text: 'Baker', html }, today)).resolves.toMatchObject({
+		text: 'Baker'
+	});
+	await expect(reader.read({ text: '', html }, today)).resolves.toMatchObject({ text: 'Cook' });
 });
 
 test('a reading that takes too long is given up, and the next one works', async () => {

@@ -21,6 +21,12 @@ test('a section is drawn as heading, list items and text, without their marks', 
 	]);
 });
 
+test('what lies behind an end is left out', () => {
+	const parts = partsOf(reading, 40);
+	expect(parts.flatMap(({ lines }) => lines).at(-1)).toMatchObject({ end: 36 });
+	expect(partsOf(reading, 20)[0]?.lines.at(-1)).toMatchObject({ kind: 'item', end: 20 });
+});
+
 test('a line is cut where marks begin and end, also where they overlap or reach beyond it', () => {
 	const line = { start: 17, end: 38 };
 	const marks = [

@@ -31,12 +31,13 @@ export async function pastePosting(page: Page, text: string): Promise<void> {
 
 /**
  * Pastes a piece of a page as it is: the browser's own clipboard would take the poison out of it, another program's
- * would not.
+ * would not. It takes the place of what was in the box.
  */
 export async function pasteHtml(page: Page, html: string, text: string): Promise<void> {
 	await page.getByLabel('Job posting').evaluate(
 		(box: HTMLTextAreaElement, copied) => {
 			box.focus();
+			box.select();
 			const clipboardData = new DataTransfer();
 			clipboardData.setData('text/html', copied.html);
 			clipboardData.setData('text/plain', copied.text);
@@ -45,6 +46,21 @@ export async function pasteHtml(page: Page, html: string, text: string): Promise
 			);
 		},
 		{ html, text }
+	);
+}
+
+/** Pastes a line many times over; the text is made in the page, since it would take long to carry there. */
+export async function pasteLines(page: Page, line: string, count: number): Promise<void> {
+	await page.getByLabel('Job posting').evaluate(
+		(box: HTMLTextAreaElement, lines) => {
+			box.focus();
+			const clipboardData = new DataTransfer();
+			clipboardData.setData('text/plain', lines.line.repeat(lines.count));
+			box.dispatchEvent(
+				new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+			);
+		},
+		{ line, count }
 	);
 }
 

@@ -28,7 +28,8 @@ export function readPosting(input: PostingInput, today?: Day): Reading {
 		sections: [...parts.map(sectionOf), ...remainder(whole.text, text.length)],
 		skills,
 		summary: summaryOf(text, statements, skills),
-		...(language === undefined ? {} : { language })
+		...(language === undefined ? {} : { language }),
+		...(text.length < whole.text.trimEnd().length ? { readTo: text.length } : {})
 	};
 }
 

@@ -10,12 +10,10 @@ export class PostingReading {
 	reading = $state.raw<Reading>();
 	isReading = $state(false);
 	problem = $state<ReadingProblem>();
-	/** Only the beginning of a very long text was read. */
-	wasCut = $state(false);
 
 	#reader: Reader | undefined;
 
-	/** Reads; where a newer text is asked for meanwhile, this one is forgotten. */
+	/** Reads; where a newer text is asked for meanwhile, this one is forgotten. What cannot be read is still shown. */
 	async read(input: PostingInput, today: Day): Promise<void> {
 		if (input.text.trim() === '' && !input.html) {
 			this.clear();
@@ -24,19 +22,18 @@ export class PostingReading {
 		this.isReading = true;
 		this.#reader ??= openReader();
 		try {
-			const { wasCut, ...reading } = await this.#reader.read(input, today);
-			this.#show(reading, undefined, wasCut);
+			this.#show(await this.#reader.read(input, today));
 		} catch (error) {
 			if (!(error instanceof ReadingError)) throw error;
 			if (error.reason === 'took-too-long' || error.reason === 'crashed') {
-				this.#show(undefined, error.reason, false);
+				this.#show(unread(input.text), error.reason);
 			}
 		}
 	}
 
 	clear(): void {
 		this.close();
-		this.#show(undefined, undefined, false);
+		this.#show(undefined);
 	}
 
 	/** Stops the reader; a later `read` starts another. */
@@ -45,10 +42,15 @@ export class PostingReading {
 		this.#reader = undefined;
 	}
 
-	#show(reading: Reading | undefined, problem: ReadingProblem | undefined, wasCut: boolean): void {
+	#show(reading: Reading | undefined, problem?: ReadingProblem): void {
 		this.reading = reading;
 		this.problem = problem;
-		this.wasCut = wasCut;
 		this.isReading = false;
 	}
+}
+
+/** A text of which nothing is understood. */
+function unread(text: string): Reading {
+	const sections = [{ kind: 'other', start: 0, end: text.length }] as const;
+	return { text, facts: {}, sections, skills: [], summary: [] };
 }

@@ -15,28 +15,22 @@ export class ReadingError extends Error {
 	}
 }
 
-export interface ReaderAnswer extends Reading {
-	/** The posting was longer than `longestInput`; only its beginning was read, and `text` is that beginning. */
-	readonly wasCut: boolean;
-}
-
 export interface Reader {
 	/**
 	 * Reads off the main thread; the worker starts with the first call. Only the newest request is answered, an older one
 	 * that is still open rejects as `superseded`. Rejects with a `ReadingError` only, and the next call starts afresh.
 	 */
-	read(input: PostingInput, today: Day): Promise<ReaderAnswer>;
+	read(input: PostingInput, today: Day): Promise<Reading>;
 	close(): void;
 }
 
-/** Characters of text, and of HTML, that are read. */
-export const longestInput = 2_000_000;
+/** Characters of HTML that are looked into; a longer page is read by its plain text. */
+export const longestHtml = 2_000_000;
 const longestWaitInMs = 5000;
 
 interface Waiting {
 	readonly request: ReadRequest;
-	readonly wasCut: boolean;
-	resolve(answer: ReaderAnswer): void;
+	resolve(reading: Reading): void;
 	reject(error: ReadingError): void;
 }
 
@@ -69,10 +63,10 @@ export function openReader(
 		const fresh = startWorker();
 		fresh.addEventListener('message', ({ data }: MessageEvent<ReadResponse>) => {
 			if (worker !== fresh || data.id !== running?.request.id) return;
-			const { resolve, reject, wasCut } = running;
+			const { resolve, reject } = running;
 			clearTimeout(timer);
 			running = undefined;
-			if ('reading' in data) resolve({ ...data.reading, wasCut });
+			if ('reading' in data) resolve(data.reading);
 			else reject(new ReadingError('crashed', data.failure));
 			runNext();
 		});
@@ -101,9 +95,8 @@ export function openReader(
 				if (isClosed) return reject(new ReadingError('closed'));
 				running?.reject(new ReadingError('superseded'));
 				next?.reject(new ReadingError('superseded'));
-				const { input: cut, wasCut } = cutInput(input);
 				lastId += 1;
-				next = { request: { id: lastId, input: cut, today }, wasCut, resolve, reject };
+				next = { request: { id: lastId, input: withinReach(input), today }, resolve, reject };
 				runNext();
 			}),
 		close: () => {
@@ -116,13 +109,10 @@ export function openReader(
 	};
 }
 
-function cutInput({ text, html, url }: PostingInput): { input: PostingInput; wasCut: boolean } {
-	const input = {
-		text: text.slice(0, longestInput),
-		...(html === undefined ? {} : { html: html.slice(0, longestInput) }),
-		...(url === undefined ? {} : { url })
-	};
-	return { input, wasCut: text.length > longestInput || (html?.length ?? 0) > longestInput };
+function withinReach(input: PostingInput): PostingInput {
+	const { html, ...plain } = input;
+	if (html === undefined || html.length <= longestHtml) return input;
+	return input.text.trim() === '' ? { ...input, html: html.slice(0, longestHtml) } : plain;
 }
 
 function startReadingWorker(): Worker {

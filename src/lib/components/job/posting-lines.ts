@@ -18,9 +18,14 @@ export interface PostingPart {
 
 const listMark = /^[ \t]*(?:[-–—*•·▪◦‣●○■□✓✔➢►]|\d{1,2}[.)])[ \t]+/;
 
-/** The posting as it is drawn: sections of lines, list marks set apart. Blank lines only separate. */
-export function partsOf(reading: Reading): readonly PostingPart[] {
+/**
+ * The posting as it is drawn: sections of lines, list marks set apart. Blank lines only separate. What lies behind `end`,
+ * an offset into the text, is left out.
+ */
+export function partsOf(reading: Reading, end = reading.text.length): readonly PostingPart[] {
 	return reading.sections
+		.filter((section) => section.start < end)
+		.map((section) => ({ ...section, end: Math.min(section.end, end) }))
 		.map((section) => ({ kind: section.kind, lines: linesOf(reading.text, section) }))
 		.filter((part) => part.lines.length > 0);
 }

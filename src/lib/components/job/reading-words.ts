@@ -1,9 +1,9 @@
 import type { ReadingProblem } from '$lib/state/posting-reading.svelte';
 
 export const readingProblemWords: Readonly<Record<ReadingProblem, string>> = {
-	'took-too-long':
-		'Reading this text took too long, so nothing was filled in. It is kept as it is.',
-	crashed: 'This text could not be read, so nothing was filled in. It is kept as it is.'
+	'took-too-long': 'Reading this text took too long, so nothing is filled in. It is kept as it is.',
+	crashed: 'This text could not be read, so nothing is filled in. It is kept as it is.'
 };
 
-export const cutWords = 'The text is very long: only its beginning was read. All of it is kept.';
+export const cutWords =
+	'This text is very long, so only its beginning was read. All of it is kept.';
