@@ -1,6 +1,6 @@
-import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { KeeperName } from '../support/storage-page/keepers';
 
 /** Edits that were acknowledged, and how many of them were not there afterwards. */
@@ -32,6 +32,7 @@ export function openFigures(): { print(): void } {
 		print() {
 			const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
 			process.stdout.write(`\n${table(lines.map((line) => JSON.parse(line) as Figure))}\n`);
+			rmSync(dirname(path), { recursive: true });
 		}
 	};
 }

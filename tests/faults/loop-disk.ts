@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** A disk of its own for a profile: an ext4 file system in a file, so that one can see what had reached the disk. */
 export interface LoopDisk {
@@ -43,7 +43,9 @@ function mount(image: string): LoopDisk {
 		remove() {
 			run('umount', [folder]);
 			rmSync(folder, { recursive: true });
-			if (existsSync(image)) rmSync(image);
+			rmSync(image);
+			const place = dirname(image);
+			if (readdirSync(place).length === 0) rmdirSync(place);
 		}
 	};
 }
