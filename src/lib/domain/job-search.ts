@@ -28,10 +28,25 @@ export function wordsOf(query: string): readonly string[] {
 	return fold(query).split(/\s+/).filter(Boolean);
 }
 
-/** Case and accents make no difference: "Zürich" is found by "zurich". */
+/** Letters of Latin scripts that Unicode does not take apart, as people type them who lack the key. */
+const plainLetters: Readonly<Record<string, string>> = {
+	ø: 'o',
+	ł: 'l',
+	đ: 'd',
+	ð: 'd',
+	þ: 'th',
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	ı: 'i'
+};
+const plainLetter = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
+
+/** Case and accents make no difference: "Zürich" is found by "zurich", "Ørsted" by "orsted". */
 function fold(text: string): string {
 	return text
 		.normalize('NFD')
 		.replace(/\p{M}+/gu, '')
-		.toLowerCase();
+		.toLowerCase()
+		.replace(plainLetter, (letter) => plainLetters[letter] ?? letter);
 }
