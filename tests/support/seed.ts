@@ -3,11 +3,19 @@ import { madeRecord } from './made-record';
 
 const recordsByCount = new Map<number, Promise<Uint8Array>>();
 
+/** Rows as they never should be: bytes, or a value that is no bytes at all. */
+export type WrongRow = readonly number[] | string;
+
 /**
  * Gives a fresh profile a record with that many jobs, as if the person had come with it: written to the database before
  * the app is opened. Leaves the page on the app's origin, but not in the app.
+ * @param before rows that the database holds beside it, written earlier
  */
-export async function seedRecord(page: Page, jobCount: number): Promise<void> {
+export async function seedRecord(
+	page: Page,
+	jobCount: number,
+	before: readonly WrongRow[] = []
+): Promise<void> {
 	const making = recordsByCount.get(jobCount) ?? madeRecord(jobCount);
 	recordsByCount.set(jobCount, making);
 	const update = await making;
@@ -20,13 +28,13 @@ export async function seedRecord(page: Page, jobCount: number): Promise<void> {
 		route.fulfill({ contentType: 'application/octet-stream', body: Buffer.from(update) })
 	);
 	await page.goto('/seed');
-	await page.evaluate(writeRecord);
+	await page.evaluate(writeRecord, before);
 	await page.unroute('**/seed');
 	await page.unroute('**/seed-record');
 }
 
 /** Runs in the page. The database is as y-indexeddb makes it: one row of `updates` holds everything. */
-async function writeRecord(): Promise<void> {
+async function writeRecord(before: readonly WrongRow[]): Promise<void> {
 	const response = await fetch('/seed-record');
 	const update = new Uint8Array(await response.arrayBuffer());
 	const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -40,6 +48,9 @@ async function writeRecord(): Promise<void> {
 	});
 	await new Promise<void>((resolve, reject) => {
 		const writing = database.transaction(['updates'], 'readwrite', { durability: 'strict' });
+		for (const row of before) {
+			writing.objectStore('updates').add(typeof row === 'string' ? row : new Uint8Array(row));
+		}
 		writing.objectStore('updates').add(update);
 		writing.oncomplete = () => resolve();
 		writing.onabort = () => reject(writing.error ?? new Error('The record was not written.'));
