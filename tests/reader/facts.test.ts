@@ -20,7 +20,10 @@ describe('pay', () => {
 			'Salaire : 35 000 € à 42 000 € par an',
 			{ min: 35_000, max: 42_000, currency: 'EUR', period: 'year' }
 		],
-		['Compensation: ₹12,00,000 per year', undefined],
+		[
+			'Compensation: ₹12,00,000 per year',
+			{ min: 1_200_000, max: 1_200_000, currency: 'INR', period: 'year' }
+		],
 		['We pay £500 a day', { min: 500, max: 500, currency: 'GBP', period: 'day' }],
 		['Wage: $900 weekly', { min: 900, max: 900, currency: 'USD', period: 'week' }],
 		[

@@ -55,55 +55,60 @@ const codes =
 	'USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|JPY|CNY|RMB|KRW|ZAR|AED|SAR|ILS|TRY|MXN|BRL|PHP|THB|MYR|IDR|VND|UAH|EGP|NGN|KES|CLP|COP|ARS';
 const before = `(?:US|AU?|CA?|CAD|NZ|S|HK|R|MX)?\\$|[€£¥₹₩₺₪฿₫₱₴]|\\b(?:${codes}|Rs\\.?|SFr\\.?|Fr\\.)`;
 const after = `€|£|\\$|(?:${codes}|euros?|pounds|dollars|zł|Kč|kr|SFr|lei)(?![\\p{L}])`;
+/** The second form is how India parts thousands: 12,50,000. */
 const number =
-	"\\d{1,3}(?:[.,'’\\u0020]\\d{3}(?!\\d))+(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,7}(?:[.,]\\d{1,4}(?!\\d))?";
-const thousand = '(?:\\s?[kK](?![\\p{L}\\d])|\\s?(?:thousand|tsd\\.?)(?!\\p{L}))';
+	"\\d{1,3}(?:[.,'’\\u0020]\\d{3}(?!\\d))+(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,3}(?:,\\d{2}){1,2},\\d{3}(?!\\d)(?:\\.\\d{1,2}(?!\\d))?|\\d{1,7}(?:[.,]\\d{1,4}(?!\\d))?";
+/** "45k", "45 tsd.", "12 LPA" (lakhs a year), "1.2 crore". */
+const thousand =
+	'(?:\\s?[kK](?![\\p{L}\\d])|\\s?(?:thousand|tsd\\.?|lpa|l\\.p\\.a\\.?|lakhs?|lacs?|crores?)(?!\\p{L}))';
+/** "€ 2.800,-" */
+const dash = '(?:,[-–—]{1,2}(?!\\d))?';
 
 /** One pass; every part is bounded, so that time grows with the length of the text alone. */
 const pattern = new RegExp(
-	`(${before})?\\s{0,2}(?<![\\d.,])(${number})(${thousand})?(\\s{0,2}(?:${after}))?` +
-		`(?:\\s{0,3}(?:\\+(?!\\d)|(?:(?:per|an?|/) ?(?:hour|hr|year|annum|month|day|week)\\.?)?\\s{0,2}(?:-|–|—|~|to|bis(?: zu)?|and|à|a|tot|até|y|und|et|e)\\s{1,2}|-|–|—)` +
-		`\\s{0,2}(?:up to |bis zu )?(${before})?\\s{0,2}(${number})(${thousand})?(\\s{0,2}(?:${after}))?)?`,
+	`(${before})?\\s{0,2}(?<![\\d.,])(${number})(${thousand})?${dash}(\\s{0,2}(?:${after}))?` +
+		`(?:\\s{0,3}(?:\\+(?!\\d)|(?:(?:per|an?|/) ?(?:hour|hr|h|year|yr|annum|month|mo|day|week|wk)\\.?)?\\s{0,2}(?:-|–|—|~|to|up to|through|bis(?: zu)?|and|à|jusqu'à|a|hasta|tot(?: en met)?|até|y|und|et|e)\\s{1,2}|-|–|—)` +
+		`\\s{0,2}(?:up to |bis zu )?(${before})?\\s{0,2}(${number})(${thousand})?${dash}(\\s{0,2}(?:${after}))?)?`,
 	'giu'
 );
 
 /** What no line that names pay is without. */
 const hints =
-	/[$€£¥₹₩₺₪฿₫₱₴]\s?\d|\d\s?[$€£k]|\d\d\d|(?:[a-z]{2,3}|Rs\.?|zł|Kč) ?\d|\d ?(?:eur|usd|gbp|chf|zł|kč|kr)/i;
+	/[$€£¥₹₩₺₪฿₫₱₴]\s?\d|\d\s?[$€£k]|\d\d\d|(?:[a-z]{2,3}|Rs\.?|zł|Kč) ?\d|\d ?(?:eur|usd|gbp|chf|zł|kč|kr|lpa|l\.p|lakh|lac|crore)|(?:rate|wage|pay|salary)\W{1,3}\d/i;
 
 const periods: readonly (readonly [PayPeriod, RegExp])[] = [
 	[
 		'hour',
-		/^(?:\W{0,4}(?:gross|brutto|bruto|bruts?)?\W{0,3}(?:per|an?|\/|pro|je|par|por|\/ ?per)?\W{0,2}(?:hour|hr|hrs|h|stunde|std|heure|hora|uur)\b|\W{0,4}(?:hourly|\/h\b|an hour))/i
+		/^(?:\W{0,4}(?:gross|brutto|bruto|bruts?)?\W{0,3}(?:per|an?|\/|pro|je|par|por|\/ ?per)?\W{0,2}(?:hour|hr|hrs|h|stunde|std|heure|hora|uur)\b|\W{0,4}(?:hourly|\/h\b|an hour|p\/?h\b|p\.h\.))/i
 	],
 	[
 		'day',
-		/^\W{0,4}(?:(?:per|an?|\/|pro|je|par|por|al)\W{0,2}(?:day|diem|tag|jour|día|dag|dia)\b|daily\b)/i
+		/^\W{0,4}(?:(?:per|an?|\/|pro|je|par|por|al)\W{0,2}(?:day|diem|tag|jour|día|dag|dia)\b|daily\b|p\/?d\b)/i
 	],
 	[
 		'week',
-		/^\W{0,4}(?:(?:per|an?|\/|pro|je|par|por|a la)\W{0,2}(?:week|wk|woche|semaine|semana)\b|weekly\b|pw\b)/i
+		/^\W{0,4}(?:(?:per|an?|\/|pro|je|par|por|a la)\W{0,2}(?:week|wk|woche|semaine|semana)\b|weekly\b|p\/?w\b)/i
 	],
 	[
 		'month',
-		/^\W{0,4}(?:gross |brutto |bruto |bruts? |brutos )?\W{0,2}(?:(?:per|an?|\/|pro|je|par|por|al|im)\W{0,2}(?:month|mth|monat|mois|mes|mês|maand)\b|monthly\b|pm\b|p\.m\.(?! \w)|mensuels?\b|mensuales\b|mensais\b|monatlich\b|pcm\b)/i
+		/^\W{0,4}(?:gross |brutto ?|bruto ?|bruts? ?|brutos ?)?\W{0,2}(?:(?:per|an?|\/|pro|je|par|por|al|im)\W{0,2}(?:month|mth|mo|monat|mois|mes|mês|maand|miesi[ąa]c|mies)\b|monthly\b|pm\b|p\.m\.(?! \w)|mensuels?\b|mensuales\b|mensais\b|monatlich\b|pcm\b|p\/?m\b|miesięcznie\b)/i
 	],
 	[
 		'year',
-		/^\W{0,4}(?:gross |brutto |bruto |bruts? |brutos )?\W{0,2}(?:(?:per|an?|\/|pro|je|par|por|al|im|a)\W{0,2}(?:year|yr|annum|jahr|an|année|año|ano|jaar)\b|annual(?:ly)?\b|yearly\b|p\.? ?a\b\.?|annuels?\b|anuales\b|anuais\b|jährlich\b|bruts? annuels?|brutto jährlich)/i
+		/^\W{0,4}(?:gross |brutto ?|bruto ?|bruts? ?|brutos ?)?\W{0,2}(?:(?:per|an?|\/|pro|je|par|por|al|im|a)\W{0,2}(?:year|yr|annum|jahr|an|année|año|ano|jaar)\b|annual(?:ly)?\b|yearly\b|p\.? ?a\b\.?|annuels?\b|anuales\b|anuais\b|jährlich\b|bruts? annuels?|brutto jährlich|p\/a\b|ctc\b|annualised\b|annualized\b)/i
 	]
 ];
 const looseBefore: readonly (readonly [PayPeriod, RegExp])[] = [
 	['hour', /\b(?:hourly|per hour|stundenlohn|taux horaire|uurloon)\b/i],
 	[
 		'month',
-		/\b(?:monthly|per month|monatlich\w*|monatsgehalt|mensuel\w*|mensual\w*|mensal|maandsalaris)\b/i
+		/\b(?:monthly|per month|pro monat|par mois|al mes|por mês|per maand|im monat|monatlich\w*|monatsgehalt|mensuel\w*|mensual\w*|mensal|maandsalaris)\b/i
 	],
 	['week', /\bweekly\b/i],
 	['day', /\b(?:daily rate|day rate|tagessatz)\b/i],
 	[
 		'year',
-		/\b(?:annual(?:ly|ized)?|yearly|per annum|jahresgehalt|jährlich\w*|annuel\w*|anual|jaarsalaris|salary grade)\b/i
+		/\b(?:annual(?:ly|i[sz]ed)?|yearly|per annum|per year|a year|pro jahr|par an|al año|ao ano|per jaar|im jahr|jahresgehalt|jährlich\w*|annuel\w*|anual|jaarsalaris|salary grade)\b/i
 	]
 ];
 
@@ -113,13 +118,13 @@ export function amountsIn(text: string): readonly Amount[] {
 	if (!hints.test(text)) return amounts;
 	for (const match of text.matchAll(pattern)) {
 		const [whole, signA, first = '', kiloA, codeA, signB, second, kiloB, codeB] = match;
-		const sign = [signA, codeA, signB, codeB].find(
-			(part) => part !== undefined && part.trim() !== ''
-		);
+		const marks = [signA, codeA, signB, codeB].filter((part) => part !== undefined);
+		// "$55,000 CAD": the code says which dollars.
+		const sign = marks.find((part) => /[a-z]{3}/i.test(part)) ?? marks[0];
 		const lead = whole.length - whole.trimStart().length;
 		const start = match.index + lead;
 		const end = match.index + whole.trimEnd().length;
-		if (/^\p{L}/u.test(text.slice(end, end + 1)) && !codeA && !codeB) continue;
+		if (isGlued(text.slice(end, end + 4)) && !codeA && !codeB) continue;
 		if (
 			/^\s?(?:%|percent|million|billion|mil\b|mio|m\b|bn\b|b\b|days?|years?|yrs|hours?(?! *\/)|people|employees|students)/i.test(
 				text.slice(end, end + 12)
@@ -129,14 +134,15 @@ export function amountsIn(text: string): readonly Amount[] {
 			continue;
 		const isRange = second !== undefined;
 		const kilo = kiloA ?? kiloB;
-		const a = numberOf(first) * (kiloA || (kilo && numberOf(first) < 1000) ? 1000 : 1);
+		const a = numberOf(first) * scaleOf(kiloA ?? (numberOf(first) < 1000 ? kilo : undefined));
 		const b = isRange
-			? numberOf(second) * (kiloB || (kilo && numberOf(second) < 1000) ? 1000 : 1)
+			? numberOf(second) * scaleOf(kiloB ?? (numberOf(second) < 1000 ? kilo : undefined))
 			: a;
-		if (!(a > 0) || !(b > 0)) continue;
+		// "$0 - $98,000" is how forms write that there is no least.
+		if (!(isRange ? a >= 0 : a > 0) || !(b > 0)) continue;
 		const isOpen = !isRange && /^\s?\+/.test(text.slice(end, end + 2));
 		const bound = boundBefore(text.slice(Math.max(0, start - 24), start));
-		const period = periodAt(text, start, end);
+		const period = kilo && /^\s*l\.?p/i.test(kilo) ? ('year' as const) : periodAt(text, start, end);
 		const currency = sign === undefined ? undefined : currencyOf(sign);
 		const values = isRange
 			? { min: Math.min(a, b), max: Math.max(a, b) }
@@ -150,7 +156,7 @@ export function amountsIn(text: string): readonly Amount[] {
 			end,
 			...values,
 			isRange,
-			isTelling: kilo !== undefined || a >= 1000,
+			isTelling: kilo !== undefined || b >= 1000,
 			...(currency ? { currency } : {}),
 			...(period ? { period } : {})
 		});
@@ -160,7 +166,7 @@ export function amountsIn(text: string): readonly Amount[] {
 
 /** "1,234.50", "1.234,50", "1'234" and "1 234" as numbers: a mark before exactly three digits parts thousands. */
 export function numberOf(written: string): number {
-	const plain = written.replace(/['’ ]/g, '');
+	const plain = written.replace(/['’ ]/g, '').replace(/,(?=\d{2},)/g, '');
 	const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
 	if (last < 0) return Number(plain);
 	const isThousands = plain.length - last - 1 === 3 && last <= 3;
@@ -169,7 +175,19 @@ export function numberOf(written: string): number {
 	return Number(`${plain.slice(0, last).replace(/[.,]/g, '')}.${plain.slice(last + 1)}`);
 }
 
-function currencyOf(sign: string): string | undefined {
+/** Whether letters follow at once that are no period: "4x", but not "12.21ph". */
+function isGlued(next: string): boolean {
+	return /^\p{L}/u.test(next) && !/^(?:p[hadwm]|pcm)(?!\p{L})/iu.test(next);
+}
+
+function scaleOf(unit: string | undefined): number {
+	if (unit === undefined) return 1;
+	if (/^\s*crore/i.test(unit)) return 10_000_000;
+	return /^\s*l/i.test(unit) ? 100_000 : 1000;
+}
+
+/** The ISO code of a sign, a word or a code. */
+export function currencyOf(sign: string): string | undefined {
 	const key = sign.trim().toLowerCase().replace(/\.$/, '');
 	if (key === 'kr') return undefined;
 	const upper = key.toUpperCase();

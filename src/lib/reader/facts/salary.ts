@@ -3,14 +3,21 @@ import type { FactReading } from '$lib/domain/reading';
 import { passagesOf, type Line } from '../lines';
 import type { Part } from '../sections/sections';
 import { amountsIn, type Amount } from './money';
+import { payInLabels } from './pay-labels';
 
 const payWords =
-	/\b(?:salar(?:y|ies)|pay|paid|compensation|wages?|remuneration|rate|earn(?:ings?)?|base|stipend|gehalt|vergütung|verdienst|entgelt|lohn|stundenlohn|jahresgehalt|rémunération|salaire|salario|retribución|sueldo|salaris|loon|salário|remuneração)\b/i;
+	/\b(?:salar(?:y|ies)|pay|paid|compensation|wages?|remuneration|rate|earn(?:ings?)?|base|basic|stipend|ctc|gehalt|vergütung|verdienst|entgelt|lohn|stundenlohn|jahresgehalt|rémunération|salaire|salario|retribución|sueldo|salaris|loon|salário|remuneração)\b/i;
 
 /** Money that a posting names for another reason. */
 const otherMoney =
-	/\b(?:revenue|turnover|funding|funded|raised|invest(?:ed|ment)s?|budgets?|portfolio|valuation|assets|under management|aum|arr|sales (?:of|target)|savings|grants?|donations?|contracts? (?:worth|valued)|projects? (?:worth|valued|up to)|claims?|loans?|fee|fees|fine|penalt\w+|discount|voucher|tuition|reimburse\w*|allowance|stipend for|401|pension|insurance|equity|stock|shares|options|signing|sign-on|referral|relocation|retention bonus|welcome bonus|per person|customers|clients|maximum salary available|cost of|deductible|worth of|value of|umsatz|chiffre d'affaires|facturación|omzet|faturamento)\b/i;
+	/\b(?:revenue|turnover|funding|funded|raised|invest(?:ed|ment)s?|budgets?|portfolio|valuation|assets|under management|aum|arr|sales (?:of|target)|savings|grants?|donations?|contracts? (?:worth|valued)|projects? (?:worth|valued|up to)|claims?|loans?|fee|fees|fine|penalt\w+|discount|voucher|tuition|reimburse\w*|allowance|stipend for|401|pension|insurance|equity|stock|shares|options|signing|sign-on|referral|relocation|retention bonus|welcome bonus|per person|customers|clients|maximum salary available|projects? of|deals?|orders?|scholarships?|save|saving|childcare|manag(?:e|es|ing)|overs(?:ee|eeing)|generat\w+|award of|raise|night|cost of|deductible|worth of|value of|umsatz|chiffre d'affaires|facturación|omzet|faturamento)\b/i;
 const targetEarnings = /\b(?:ote|on[- ]target|commission|bonus(?:es)?|uncapped|incentives?)\b/i;
+
+/** Words so near that a number without a currency is pay all the same. */
+const barePay =
+	/\b(?:salary|ctc|wage|(?:pay|hourly|daily) rate|gehalt|salaire|salario|salaris|salário|compensation|pay)\b[^.]{0,20}$/i;
+/** "Package: £35,000 basic" */
+const packageLabel = /^\W*(?:package|offer)\W*$/i;
 
 /** What a sum may be, in its period; anything else is money of another sort. Yen, won and the like run higher. */
 const bounds: Readonly<Record<PayPeriod | 'none', readonly [number, number]>> = {
@@ -36,12 +43,16 @@ const largeUnits = new Set([
 ]);
 
 const threshold = 4;
+/** So surely pay that it may be an hour's though no period is named: "Wage: $16.50". */
+const small = 5;
+/** Forms name their fields at the top. */
+const mostLabelled = 80;
 
 /** The pay a posting states, by what stands around each sum of money. */
 export function salaryIn(text: string, parts: readonly Part[]): FactReading<Salary> | undefined {
 	let best: { score: number; amount: Amount; offset: number; period?: PayPeriod } | undefined;
 	for (const part of parts) {
-		if (part.kind === 'chrome' || part.kind === 'legal') continue;
+		if (part.kind === 'chrome') continue;
 		const heading = part.heading ? text.slice(part.heading.start, part.heading.end) : '';
 		const lines = passagesOf(part.lines);
 		lines.forEach((line, index) => {
@@ -50,12 +61,16 @@ export function salaryIn(text: string, parts: readonly Part[]): FactReading<Sala
 				const previous = lines[index - 1];
 				const score = scoreOf(amount, words, part, heading, previous);
 				const period = amount.period ?? periodOfHeading(heading);
-				if (score < threshold || !isPlausible(amount, period)) continue;
+				const isSmall = score >= small && (amount.isRange || !Number.isInteger(amount.min));
+				if (score < threshold || !isPlausible(amount, period, isSmall)) continue;
 				if (!best || score > best.score)
 					best = { score, amount, offset: line.start, ...(period ? { period } : {}) };
 			}
 		});
 	}
+	const lines = parts.filter(({ kind }) => kind !== 'chrome').flatMap((part) => part.lines);
+	const apart = payInLabels(lines.slice(0, mostLabelled));
+	if (apart && (!best || apart.confidence >= confidenceOf(best.score))) return apart;
 	if (!best) return undefined;
 	const { amount, offset, period, score } = best;
 	const value: Salary = {
@@ -65,7 +80,11 @@ export function salaryIn(text: string, parts: readonly Part[]): FactReading<Sala
 		...(period ? { period } : {})
 	};
 	const evidence = { start: offset + amount.start, end: offset + amount.end };
-	return { value, confidence: Math.min(0.98, 0.5 + score * 0.05), evidence };
+	return { value, confidence: confidenceOf(score), evidence };
+}
+
+function confidenceOf(score: number): number {
+	return Math.min(0.98, 0.5 + score * 0.05);
 }
 
 function scoreOf(
@@ -75,24 +94,22 @@ function scoreOf(
 	heading: string,
 	previous: Line | undefined
 ): number {
-	const above = previous && previous.words.length > 50 ? `${previous.words.slice(-60)} ` : '';
+	const isWrapped = previous !== undefined && previous.words.length > 50 && isCut(previous.words);
+	const above = isWrapped ? `${previous.words.slice(-60)} ` : '';
 	const lead = (above + words.slice(Math.max(0, amount.start - 70), amount.start)).replace(
 		/^.*[.;!?] /s,
 		''
 	);
 	const tail = words
 		.slice(amount.end, amount.end + 60)
-		.replace(/(?:[.;!?] |\b(?:plus|and|with|as well)\b|[,+]).*$/s, '');
+		.replace(/(?:[.;!?] |\b(?:plus|and|with|as well)\b|[,+]|\s[•·|/]\s).*$/s, '');
 	const isPayPart = part.kind === 'pay' || payWords.test(heading);
-	const isNamed = payWords.test(lead) || payWords.test(tail.slice(0, 30));
+	const isNamed =
+		payWords.test(lead) || packageLabel.test(lead) || payWords.test(tail.slice(0, 30));
 	const isNamedAbove =
 		previous !== undefined && previous.words.length < 60 && payWords.test(previous.words);
-	if (
-		!amount.currency &&
-		!isPayPart &&
-		!/\b(?:salary|gehalt|salaire|salario|salaris|salário|compensation|pay)\b[^.]{0,20}$/i.test(lead)
-	)
-		return 0;
+	if (!amount.currency && !isPayPart && !barePay.test(lead)) return 0;
+	if (!amount.currency && isYear(words.slice(amount.start, amount.end))) return 0;
 	if (!amount.currency && !amount.isTelling && amount.period === undefined) return 0;
 	let score = amount.currency ? 1 : 0;
 	if (amount.period) score += 3;
@@ -109,7 +126,17 @@ function scoreOf(
 	)
 		score -= 5;
 	if (part.kind === 'company') score -= 3;
+	if (part.kind === 'legal') score -= 2;
 	return score;
+}
+
+function isYear(written: string): boolean {
+	return /^(?:19|20)\d\d(?:\W{1,3}(?:(?:19|20)\d\d|\d{1,2}))?$/.test(written);
+}
+
+/** Whether a line ends within a sentence: a line break cut it. */
+function isCut(words: string): boolean {
+	return /\s\p{Ll}[\p{L}'’-]{0,20},?$/u.test(words);
 }
 
 function periodOfHeading(heading: string): PayPeriod | undefined {
@@ -118,10 +145,16 @@ function periodOfHeading(heading: string): PayPeriod | undefined {
 	return /\bmonthly\b/i.test(heading) ? 'month' : undefined;
 }
 
-function isPlausible({ min, max, currency }: Amount, period: PayPeriod | undefined): boolean {
-	const [least, most] = bounds[period ?? 'none'];
+function isPlausible(
+	{ min, max, currency }: Amount,
+	period: PayPeriod | undefined,
+	isSmall: boolean
+): boolean {
+	const [usual, most] = bounds[period ?? 'none'];
+	const least = isSmall && period === undefined ? bounds.hour[0] : usual;
 	const scale = currency && largeUnits.has(currency) ? 1000 : 1;
 	const low = min ?? max ?? 0;
 	const high = max ?? min ?? 0;
-	return low >= least && high <= most * scale && high <= low * 12;
+	const isOneRange = low === 0 || high <= low * 12;
+	return high >= least && high <= most * scale && (low >= least || low === 0) && isOneRange;
 }

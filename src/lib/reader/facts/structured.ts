@@ -119,7 +119,7 @@ function salaryOf(value: unknown, currencyBeside: string | undefined): Salary | 
 	const single = amountOf(inner ? (inner['value'] ?? inner['price']) : nodesOf(value)[0]);
 	const min = amountOf(inner?.['minValue']) ?? single;
 	const max = amountOf(inner?.['maxValue']) ?? single;
-	if (min === undefined && max === undefined) return undefined;
+	if (!min && !max) return undefined;
 	if (min !== undefined && max !== undefined && max < min) return undefined;
 	const currency = line(node?.['currency'] ?? inner?.['currency'] ?? currencyBeside)?.toUpperCase();
 	const period = units[line(inner?.['unitText'] ?? node?.['unitText'])?.toUpperCase() ?? ''];
@@ -135,7 +135,7 @@ function amountOf(value: unknown): number | undefined {
 	const written = textOf(value);
 	const match = written && /\d[\d.,' ]{0,15}/.exec(written);
 	const amount = match ? numberOf(match[0].trim().replace(/[.,']$/, '')) : NaN;
-	return amount > 0 && amount < 1e9 ? amount : undefined;
+	return amount >= 0 && amount < 1e9 ? amount : undefined;
 }
 
 function yearsOf(value: unknown): number | undefined {
