@@ -11,6 +11,8 @@ const config = {
 		},
 		// Registered by our own code, so that an update can flush every tab before it reloads.
 		serviceWorker: { register: false },
+		// In the page itself: a first paint that waits for one file instead of seven comes in half the time.
+		inlineStyleThreshold: 32_000,
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -1,7 +1,7 @@
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** Kept beside the record, because the page needs them before the record is open; `static/before-paint.js` reads them. */
+/** Kept beside the record, because the page needs them before the record is open; `src/app.html` reads them. */
 const themeKey = 'waymark-theme';
 const returningKey = 'waymark-returning';
 
