@@ -41,6 +41,16 @@ test('a search sees what was written a moment ago', () => {
 	expect(titles()).toEqual(['Gardener']);
 });
 
+test('a search that asks for more, for less or for something else finds the same as a new one', () => {
+	for (const query of ['b', 'ba', 'ba k', 'bak', 'k', 'kew', 'ke', 'e', 'e a', 'a', '', 'amt']) {
+		list.query = query;
+		const found = titles();
+		const fresh = new JobList(app.waymark);
+		fresh.query = query;
+		expect(found, query).toEqual(fresh.shown.map((job) => job.facts.title));
+	}
+});
+
 test('a column sorts, and asked again sorts the other way round', () => {
 	list.sort('title');
 	expect(titles()).toEqual(['Baker', 'clerk', 'Gardener']);

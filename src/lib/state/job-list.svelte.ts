@@ -7,6 +7,13 @@ import type { Waymark } from './waymark.svelte';
 /** How many jobs are made ready for a search in one go: about two milliseconds. */
 const jobsAtOnce = 250;
 
+interface LastSearch {
+	readonly words: readonly string[];
+	/** The jobs that were searched. */
+	readonly of: readonly Job[];
+	readonly found: readonly Job[];
+}
+
 /** The jobs of the table: searched, narrowed to a status, sorted. */
 export class JobList {
 	query = $state('');
@@ -25,16 +32,19 @@ export class JobList {
 		const sorted = this.#waymark.jobs.toSorted((a, b) => compare(a, b, statusOf));
 		return this.isAscending ? sorted : sorted.reverse();
 	});
+	readonly #ofStatus = $derived(
+		this.status === '' ? this.#sorted : this.#sorted.filter((job) => job.statusId === this.status)
+	);
 	readonly shown = $derived.by<readonly Job[]>(() => {
 		const words = wordsOf(this.query);
-		const status = this.status;
-		if (words.length === 0 && status === '') return this.#sorted;
-		return this.#sorted.filter(
-			(job) =>
-				(status === '' || job.statusId === status) &&
-				words.every((word) => this.#textOf(job).includes(word))
-		);
+		const jobs = this.#narrowest(words);
+		if (words.length === 0) return jobs;
+		const found = jobs.filter((job) => words.every((word) => this.#textOf(job).includes(word)));
+		this.#last = { words, of: this.#ofStatus, found };
+		return found;
 	});
+	/** What was found last: a search that only asks for more is looked for in that. */
+	#last: LastSearch | undefined;
 
 	constructor(waymark: Waymark) {
 		this.#waymark = waymark;
@@ -66,6 +76,12 @@ export class JobList {
 	clear(): void {
 		this.query = '';
 		this.status = '';
+	}
+
+	#narrowest(words: readonly string[]): readonly Job[] {
+		const last = this.#last;
+		const isMore = last?.words.every((word) => words.some((asked) => asked.includes(word)));
+		return last && isMore && last.of === this.#ofStatus ? last.found : this.#ofStatus;
 	}
 
 	#textOf(job: Job): string {
