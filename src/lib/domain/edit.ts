@@ -17,6 +17,7 @@ export const plainEditKinds = [
 	'reminder-edited',
 	'reminder-removed',
 	'reminder-done',
+	'profile-edited',
 	'posting-recaptured',
 	'jobs-deleted',
 	'jobs-restored',
@@ -33,6 +34,7 @@ export type Edit = EditBase &
 		| { readonly kind: 'status-changed'; readonly to: StatusId }
 		| { readonly kind: 'facts-corrected'; readonly facts: readonly FactName[] }
 		| { readonly kind: 'setting-changed'; readonly name: string }
+		| { readonly kind: 'profile-kept' | 'profile-removed'; readonly names: readonly string[] }
 	);
 
 export type EditKind = Edit['kind'];

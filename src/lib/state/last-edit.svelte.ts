@@ -17,6 +17,12 @@ export class LastEdit {
 }
 
 /** What is seen where it is typed needs no toast. */
+const quietKinds: ReadonlySet<Edit['kind']> = new Set([
+	'notes-written',
+	'setting-changed',
+	'profile-edited'
+]);
+
 function isWorthTelling(edit: Edit): boolean {
-	return edit.kind !== 'notes-written' && edit.kind !== 'setting-changed';
+	return !quietKinds.has(edit.kind);
 }

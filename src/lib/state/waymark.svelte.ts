@@ -6,6 +6,7 @@ import { surroundings, watchToday } from '$lib/browser/surroundings';
 import type { Day } from '$lib/domain/day';
 import type { Job } from '$lib/domain/job';
 import type { JobId, StatusId } from '$lib/domain/id';
+import { emptyProfile, type Profile } from '$lib/domain/profile';
 import { builtInStatuses, unknownStatus, type Status } from '$lib/domain/status';
 import type { JobRecord } from '$lib/store';
 import { DeviceStorage } from './device-storage.svelte';
@@ -46,6 +47,10 @@ export class Waymark {
 	readonly statuses = $derived.by<readonly Status[]>(() => {
 		this.#follow();
 		return this.#open?.record.statuses() ?? builtInStatuses;
+	});
+	readonly profile = $derived.by<Profile>(() => {
+		this.#follow();
+		return this.#open?.record.profile() ?? emptyProfile;
 	});
 	readonly jobs = $derived<readonly Job[]>([...this.jobsById.values()]);
 	readonly statusesById = $derived(new Map(this.statuses.map((status) => [status.id, status])));

@@ -3,18 +3,21 @@ import { nextClock, type Clock } from '$lib/domain/clock';
 import type { Edit } from '$lib/domain/edit';
 import { newId, type JobId, type VersionId } from '$lib/domain/id';
 import type { Job, Posting } from '$lib/domain/job';
+import type { Profile } from '$lib/domain/profile';
 import { recordFormat, type MergeReport, type RecordSnapshot } from '$lib/domain/snapshot';
 import type { Status } from '$lib/domain/status';
 import { binEdits } from './edits/bin';
 import { entriesOf, ReadOnlyRecord, type Editing, type Surroundings } from './edits/editing';
 import { factEdits } from './edits/facts';
 import { journeyEdits } from './edits/journey';
+import { profileEdits } from './edits/profile';
 import { reminderEdits } from './edits/reminders';
 import { savingEdits } from './edits/saving';
 import { settingEdits } from './edits/settings';
 import { indexJobs } from './job-index';
 import { unpackPosting } from './posting-bytes';
 import { receiveUpdate } from './receive';
+import { readProfile } from './reading/read-profile';
 import { keys, readRecordFormat, rootsOf } from './schema';
 import { mergeSnapshot } from './snapshot/merge';
 import { takeSnapshot } from './snapshot/take';
@@ -39,6 +42,8 @@ export interface JobRecord extends NamedEdits {
 	statuses(): readonly Status[];
 	/** A plain value as stored; whoever asks checks its shape. */
 	setting(name: string): unknown;
+	/** The same until it changes. */
+	profile(): Profile;
 	/** The text of the posting, where there is one that can be read. */
 	readPosting(id: JobId): Promise<Posting | undefined>;
 	readVersion(id: JobId, version: VersionId): Promise<Posting | undefined>;
@@ -72,8 +77,10 @@ export function openRecord(doc: Y.Doc, surroundings: Surroundings): JobRecord {
 	const changes = watchRoots(doc, roots, history.authorOf, index.markChanged, report);
 
 	let statuses: readonly Status[] | undefined;
+	let profile: Profile | undefined;
 	changes.add((change) => {
 		if (change.roots.has('statuses')) statuses = undefined;
+		if (change.roots.has('profile')) profile = undefined;
 	});
 
 	return {
@@ -87,6 +94,7 @@ export function openRecord(doc: Y.Doc, surroundings: Surroundings): JobRecord {
 		job: index.job,
 		statuses: () => (statuses ??= readStatuses(roots.statuses)),
 		setting: (name) => roots.settings.get(name),
+		profile: () => (profile ??= readProfile(roots.profile)),
 		readPosting: (id) => unpackPosting(entriesOf(editing, id)?.get(keys.posting)),
 		readVersion: (id, version) =>
 			unpackPosting(entriesOf(editing, id)?.get(keys.version + version)),
@@ -125,7 +133,8 @@ function namedEdits(editing: Editing) {
 		...factEdits(editing),
 		...reminderEdits(editing),
 		...binEdits(editing),
-		...settingEdits(editing)
+		...settingEdits(editing),
+		...profileEdits(editing)
 	};
 }
 

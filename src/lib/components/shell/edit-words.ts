@@ -13,6 +13,7 @@ const plainWords: Readonly<Record<PlainEditKind, string>> = {
 	'reminder-edited': 'Reminder changed',
 	'reminder-removed': 'Reminder removed',
 	'reminder-done': 'Reminder done',
+	'profile-edited': 'Profile changed',
 	'posting-recaptured': 'Posting captured again',
 	'jobs-deleted': 'Deleted',
 	'jobs-restored': 'Restored',
@@ -31,6 +32,10 @@ export function editToWords(edit: Edit, waymark: Waymark): string {
 			return `${edit.facts.map((name) => factLabels[name]).join(', ')} corrected`;
 		case 'setting-changed':
 			return 'Setting changed';
+		case 'profile-kept':
+			return `Added to your profile: ${namesToWords(edit.names)}`;
+		case 'profile-removed':
+			return `Removed from your profile: ${namesToWords(edit.names)}`;
 		case 'jobs-deleted':
 		case 'jobs-restored':
 			return `${plainWords[edit.kind]}: ${jobsToWords(edit, waymark)}`;
@@ -44,4 +49,8 @@ function jobsToWords({ jobIds }: Edit, waymark: Waymark): string {
 	if (id === undefined || jobIds.length > 1) return `${jobIds.length} jobs`;
 	const job = waymark.jobsById.get(id) ?? waymark.bin.get(id);
 	return job ? titleOf(job.facts) : 'Job';
+}
+
+function namesToWords(names: readonly string[]): string {
+	return names.length > 3 ? `${names.length} entries` : names.join(', ');
 }
