@@ -1,0 +1,17 @@
+import { foldName } from '$lib/domain/profile';
+
+/** Names of the dictionary that a match treats in a way of their own; a test holds them against it. */
+const folded = (list: string): ReadonlySet<string> => new Set(list.split('|').map(foldName));
+
+export const languageNames: ReadonlySet<string> = folded(
+	`English|German|French|Spanish|Portuguese|Italian|Dutch|Polish|Russian|Ukrainian|Arabic|Turkish|Hindi|Mandarin|Japanese|Korean|Swedish|Danish|Norwegian|Finnish|Czech|Greek|Hebrew|Vietnamese|Urdu|Bengali|Tagalog|Sign language`
+);
+
+export const licenceNames: ReadonlySet<string> = folded(
+	`CPA|ACCA|CFA|PMP|PRINCE2|Six Sigma|Scrum Master certification|CISSP|Bar admission|CIPD|Notary public|Security clearance|Driving licence|Forklift licence|CDL|CSCS card|Electrician's licence|Gas Safe|Plumbing licence|Welding certificate|OSHA 10|Food hygiene certificate|Personal licence|Security guard licence|Pesticide licence|Professional Engineer|Meisterbrief|Registered nurse|Licensed practical nurse|Certified nursing assistant|BLS|ACLS|First aid|Medical licence|HCPC registration|Teaching certificate|TEFL|Social work licence|NVQ in care|Enhanced DBS|HIPAA`
+);
+
+/** How people work: nobody lists all of it, so that its absence says nothing. */
+export const mannerNames: ReadonlySet<string> = folded(
+	`Communication|Cross-team communication|Teamwork|Leadership|Supervision|Mentoring|Problem solving|Analytical thinking|Organisational skills|Time management|Attention to detail|Self-motivation|Flexibility|Reliability|Empathy|Creativity|Working under pressure|Decision making|Discretion|Physical fitness|Shift work`
+);
