@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 import { keepConnection } from './connection';
 import { hasGaps, holdsAll } from './gaps';
 import { applyRows, putAside, readRows } from './load';
+import { withQuickStrings } from './quick-strings';
 import type { StorageTiming } from './record-storage';
 import { detailOf, StorageError, type MemoryOnlyReason } from './storage-state';
 
@@ -67,7 +68,9 @@ export function openDisk(ports: DiskPorts): Disk {
 		// Lost while it was read: the next one will be read instead.
 		if (connection.database !== database) return;
 		const hadGaps = hasGaps(doc);
-		const { updates, unreadable } = ports.apply(() => applyRows(doc, stored.rows, fromDisk));
+		const { updates, unreadable } = ports.apply(() =>
+			withQuickStrings(() => applyRows(doc, stored.rows, fromDisk))
+		);
 		const holdsLess = hadGaps || (isRead && !holdsAll(updates, doc));
 		quarantined = stored.asideBefore + unreadable.length;
 		seen = database;
