@@ -30,6 +30,8 @@ export const englishReadings: readonly ExpectedReading[] = [
 	{
 		file: 'carpenter.txt',
 		facts: {
+			start: 'now',
+			contact: { email: 'work@dovetail.example' },
 			title: 'Carpenter - Renovation',
 			company: 'Dovetail & Sons Ltd',
 			location: 'Galway, Ireland',
@@ -52,6 +54,7 @@ export const englishReadings: readonly ExpectedReading[] = [
 	{
 		file: 'maths-teacher.txt',
 		facts: {
+			education: 'bachelor',
 			title: 'Teacher of Mathematics',
 			company: 'Harrow Vale Academy',
 			location: 'Harrow Vale, Leicestershire',
@@ -74,6 +77,7 @@ export const englishReadings: readonly ExpectedReading[] = [
 	{
 		file: 'backend-linkedin.txt',
 		facts: {
+			seniority: 'senior',
 			title: 'Senior Backend Engineer',
 			company: 'Brightline Metering',
 			location: 'Lisbon, Portugal',
@@ -102,6 +106,8 @@ export const englishReadings: readonly ExpectedReading[] = [
 	{
 		file: 'warehouse.txt',
 		facts: {
+			seniority: 'entry',
+			education: 'school',
 			title: 'Order Picker',
 			company: 'Norrfield Supply',
 			location: 'Dayton, OH 45402',
@@ -144,6 +150,7 @@ export const englishReadings: readonly ExpectedReading[] = [
 	{
 		file: 'chef.txt',
 		facts: {
+			contact: { email: 'hello@saltpantry.example' },
 			title: 'Chef de Partie',
 			company: 'The Salt Pantry',
 			salary: { min: 14.2, max: 14.2, currency: 'GBP', period: 'hour' },

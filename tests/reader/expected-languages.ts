@@ -4,6 +4,8 @@ export const otherLanguageReadings: readonly ExpectedReading[] = [
 	{
 		file: 'pflegefachkraft.txt',
 		facts: {
+			education: 'vocational',
+			languages: [{ name: 'German', level: 'Gute', must: true }],
 			title: 'Pflegefachkraft in Teilzeit',
 			company: 'Seniorenhaus Lindengarten GmbH',
 			location: 'Freiburg im Breisgau',
@@ -26,6 +28,7 @@ export const otherLanguageReadings: readonly ExpectedReading[] = [
 	{
 		file: 'boulanger.txt',
 		facts: {
+			education: 'vocational',
 			title: 'Boulanger',
 			company: 'Le Fournil des Tilleuls',
 			location: 'Nantes',
@@ -48,6 +51,11 @@ export const otherLanguageReadings: readonly ExpectedReading[] = [
 	{
 		file: 'camarero.txt',
 		facts: {
+			languages: [
+				{ name: 'English', level: 'conversacional', must: true },
+				{ name: 'French', must: false },
+				{ name: 'German', must: false }
+			],
 			title: 'Camarero/a para restaurante',
 			company: 'Mesón del Olivo',
 			location: 'Sevilla, España',
@@ -67,6 +75,7 @@ export const otherLanguageReadings: readonly ExpectedReading[] = [
 	{
 		file: 'magazijn.txt',
 		facts: {
+			languages: [{ name: 'Dutch', level: 'Goede', must: true }],
 			title: 'Magazijnmedewerker',
 			company: 'Van der Spoel Logistiek B.V.',
 			location: 'Tilburg',
@@ -85,6 +94,8 @@ export const otherLanguageReadings: readonly ExpectedReading[] = [
 	{
 		file: 'professora.txt',
 		facts: {
+			education: 'bachelor',
+			languages: [{ name: 'English', must: false }],
 			title: 'Professora de Educação Infantil',
 			company: 'Colégio Jacarandá',
 			location: 'Curitiba, Brasil',

@@ -4,6 +4,7 @@ export const pageReadings: readonly ExpectedReading[] = [
 	{
 		file: 'accountant.html',
 		facts: {
+			seniority: 'senior',
 			title: 'Senior Accountant',
 			company: 'Pellworth Foods',
 			location: 'Leeds, UK',
@@ -28,6 +29,7 @@ export const pageReadings: readonly ExpectedReading[] = [
 	{
 		file: 'retail.html',
 		facts: {
+			seniority: 'lead',
 			title: 'Store Supervisor',
 			company: 'Lindenmoor Books',
 			location: 'Bath, UK',
@@ -70,6 +72,7 @@ export const pageReadings: readonly ExpectedReading[] = [
 	{
 		file: 'data-analyst.md.txt',
 		facts: {
+			education: 'bachelor',
 			title: 'Data Analyst',
 			company: 'Harbour Light Energy',
 			location: 'Aberdeen, Scotland',

@@ -68,9 +68,35 @@ export function numericOrderOf(text: string): NumericOrder {
 		if (Number(match[1]) > 12 && Number(match[3]) <= 12) return 'day-first';
 		if (Number(match[3]) > 12 && Number(match[1]) <= 12) return 'month-first';
 	}
-	if (/[€£]|\b(?:CV|UK|GBP|EUR|organis|programme|colour|labour|centre)\b/.test(text))
-		return 'day-first';
-	return /\$\s?\d|401\(?k|\bU\.?S\.?A?\b|\b[A-Z]{2} \d{5}\b/.test(text) ? 'month-first' : 'unknown';
+	const sample = text.slice(0, 20_000);
+	const european = signsOf(sample, dayFirstSigns);
+	const american = signsOf(sample, monthFirstSigns);
+	if (european === american) return 'unknown';
+	return european > american ? 'day-first' : 'month-first';
+}
+
+const monthYear = new RegExp(`(?<!\\p{L})${monthName}\\.?,? (?:de |del )?(20\\d\\d)(?!\\d)`, 'iu');
+const numericMonth = /(?<![\d./-])(0?[1-9]|1[0-2])[./](20\d\d)(?![\d./-])/;
+
+/** The first month with its year: "September 2026" and "09/2026" as `2026-09`. */
+export function monthIn(text: string): (Span & { readonly month: string }) | undefined {
+	const named = monthYear.exec(text);
+	const match = named ?? numericMonth.exec(text);
+	if (!match) return undefined;
+	const number = named ? monthOf(match[1]) : Number(match[1]);
+	const month = `${match[2]}-${String(number).padStart(2, '0')}`;
+	return { month, start: match.index, end: match.index + match[0].length };
+}
+
+/** Spelling, money and institutions of places that write the day first, and of those that write the month first. */
+const dayFirstSigns =
+	/[€£]|\b(?:CVs?|UK|GBP|EUR|\w*organis(?:e|ed|ing|ation)\w*|programmes?|colour|labour|centre|behaviour|GCSEs?|DBS|NHS|Ltd|GmbH|licence|INR|lakhs?|LPA|Pty|superannuation)\b|₹|\+44|\+49|\+91|\+61/g;
+const monthFirstSigns =
+	/\$\s?\d|401\(?k|\b(?:U\.?S\.?A?\.?|resumes?|EEO|baccalaureate|GED|high school diploma|PTO|organizations?|zip code|driver'?s? license|N\.Y\.|bachelor's)(?!\p{L})|\b[A-Z]{2} \d{5}\b/gu;
+
+/** How many different signs a text has. */
+function signsOf(text: string, signs: RegExp): number {
+	return new Set([...text.matchAll(signs)].map(([sign]) => sign.toLowerCase())).size;
 }
 
 function numericDay(

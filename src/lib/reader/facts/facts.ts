@@ -7,13 +7,21 @@ import type { Source } from '../source/source';
 import type { Statement } from '../statements';
 import { companyIn } from './company';
 import { numericOrderOf } from './dates';
+import { contactIn } from './contact';
+import { educationIn } from './education';
 import { employmentIn } from './employment';
+import { equityIn, onTargetIn } from './extras';
 import { headerOf } from './header';
+import { languagesIn } from './languages';
 import { linkIn, webAddress } from './link';
 import { locationIn } from './location';
+import { clearanceIn, visaIn } from './permits';
 import { salaryIn } from './salary';
+import { seniorityIn } from './seniority';
+import { startIn } from './start';
 import { timeIn } from './time';
 import { titleIn } from './title';
+import { hybridByDays, officeDaysIn, remoteWithinIn } from './whereabouts';
 import { workplaceIn } from './workplace';
 import { yearsIn } from './years';
 
@@ -38,15 +46,33 @@ export function factsIn({ source, input, parts, statements, today }: Evidence): 
 	const header = headerOf(parts);
 	const title = source.facts.title ?? titleIn(source, header, lines, statements);
 	const company = source.facts.company ?? companyIn(text, parts, header, lines, title);
+	const order = numericOrderOf(text);
+	const spoken = relevant(parts);
+	const time = timeIn(text, allLines(parts), order, today, source.facts.postedOn);
+	const reference = source.facts.postedOn?.value ?? time.postedOn?.value ?? today;
+	const officeDays = officeDaysIn(spoken);
+	const workplace =
+		source.facts.workplace ?? workplaceIn(header, spoken) ?? hybridByDays(spoken, officeDays);
 	const read: FactReadings = {
 		...optional('title', title),
 		...optional('company', company),
 		...optional('location', locationIn(header, lines, statements, company)),
-		...optional('workplace', workplaceIn(header, relevant(parts))),
+		...optional('workplace', workplace),
+		...optional('officeDays', workplace?.value === 'hybrid' ? officeDays : undefined),
+		...optional('remoteWithin', workplace?.value === 'remote' ? remoteWithinIn(spoken) : undefined),
 		...optional('salary', salaryIn(text, parts)),
+		...optional('onTarget', onTargetIn(spoken)),
+		...optional('equity', equityIn(spoken)),
 		...optional('employmentType', employmentIn(header, lines, title?.value)),
+		...optional('seniority', seniorityIn(lines, statements, title)),
 		...optional('yearsMin', yearsIn(statements)),
-		...timeIn(text, allLines(parts), numericOrderOf(text), today),
+		...optional('education', educationIn(statements)),
+		...optional('languages', languagesIn(statements)),
+		...optional('visa', visaIn(lines)),
+		...optional('clearance', clearanceIn(spoken)),
+		...optional('start', startIn(lines, order, reference)),
+		...optional('contact', contactIn(spoken)),
+		...time,
 		...optional('url', linkOf(input, source, lines)),
 		...source.facts
 	};

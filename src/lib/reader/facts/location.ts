@@ -2,11 +2,11 @@ import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
 import type { Statement } from '../statements';
 import { labelled, piecesOf } from './header';
-import { placeCertainty } from './places';
+import { isTown, placeCertainty } from './places';
 import { namesRole } from './roles';
 
 const label =
-	/^(?:(?:job|work|office|primary|position|main|duty|base)? ?(?:location|locations|place of work|workplace|work ?site|duty station|city|office)|location\(s\)|where|place|based(?: in)?|(?:arbeits|einsatz|dienst)ort|standort|ort|lieu(?: de travail| du poste)?|localisation|ville|ubicación|lugar(?: de trabajo)?|localidad|ciudad|locatie|standplaats|werklocatie|plaats|localização|local(?: de trabalho)?|cidade)$/i;
+	/^(?:(?:job|work|office|primary|position|main|duty|base)? ?(?:location|locations|location\(s\)|place of work|workplace|work ?site|duty station|city|office)|location\(s\)|where|place|based(?: in)?|(?:arbeits|einsatz|dienst)ort|standort|ort|lieu(?: de travail| du poste)?|localisation|ville|ubicación|lugar(?: de trabajo)?|localidad|ciudad|locatie|standplaats|werklocatie|plaats|localização|local(?: de trabalho)?|cidade)$/i;
 const workWords =
 	/(?:\bfully |\b100 ?% )?\b(?:hybrid|remote|on-?site|in[- ]office|full[- ]time|part[- ]time|permanent|contract|homeoffice)\b/gi;
 const inProse =
@@ -20,10 +20,13 @@ export function locationIn(
 	company?: FactReading<string>
 ): FactReading<string> | undefined {
 	const named = labelled(lines, label);
-	const place = named && placeOf(named.value);
-	if (named && place && isPlausible(place)) {
-		const start = named.start + named.value.indexOf(place);
-		return { value: place, confidence: 0.95, evidence: { start, end: start + place.length } };
+	const places = named ? severalIn(named.value).flatMap((part) => placeOf(part) ?? []) : [];
+	const [first] = places;
+	if (named && first && places.every(isPlausible)) {
+		const start = named.start + Math.max(0, named.value.indexOf(first));
+		const last = named.value.lastIndexOf(places.at(-1) ?? first) + (places.at(-1) ?? first).length;
+		const end = Math.max(start + first.length, named.start + last);
+		return { value: [...new Set(places)].join('; '), confidence: 0.95, evidence: { start, end } };
 	}
 	let best: FactReading<string> | undefined;
 	for (const line of header) {
@@ -88,6 +91,28 @@ function placeInProse(statements: readonly Statement[]): FactReading<string> | u
 		return { value, confidence: 0.65, evidence: { start, end: start + value.length } };
 	}
 	return undefined;
+}
+
+const between = /\s*[;|•·]\s*|\s+\/\s+|,?\s+(?:or|and|oder|und|ou|et|o|y|of|en|&)\s+(?=\p{Lu})/u;
+
+/** The places of a list: "Berlin, Munich or Hamburg", "London, UK; Dublin, Ireland". */
+function severalIn(value: string): readonly string[] {
+	const parts = value.split(between).filter((part) => part !== '');
+	if (parts.length < 2) return [value];
+	const isList = /[;|•·]/.test(value) || parts.every((part) => isCertainPlace(part));
+	if (!isList) return [value];
+	const hasWord = /\s(?:or|and|oder|und|ou|et|o|y|of|en|&)\s/.test(value);
+	return hasWord
+		? parts.flatMap((part) => (isTownList(part) ? part.split(/,\s*/) : [part]))
+		: parts;
+}
+
+const isCertainPlace = (part: string): boolean =>
+	isTownList(part) || placeCertainty(part.replace(workWords, '').trim()) >= 0.75;
+
+/** "Berlin, Munich" are two towns; "Munich, Germany" is one. */
+function isTownList(part: string): boolean {
+	return part.split(/,\s*/).every(isTown);
 }
 
 /** A place without what is said beside it of how one works there. */

@@ -27,6 +27,12 @@ export function placeCertainty(words: string): number {
 	return parts.length > 1 && isKnownPlace(parts.at(-1) ?? '') ? 0.9 : 0.5;
 }
 
+/** Whether a name is that of a town on our list, and of no country or region. */
+export function isTown(name: string): boolean {
+	const lower = name.trim().toLowerCase();
+	return cities.has(lower) && !countries.has(lower);
+}
+
 function isKnownPlace(part: string): boolean {
 	const lower = part
 		.toLowerCase()

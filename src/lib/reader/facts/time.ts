@@ -24,13 +24,14 @@ export function timeIn(
 	text: string,
 	lines: readonly Line[],
 	order: NumericOrder,
-	today: Day | undefined
+	today: Day | undefined,
+	knownPostedOn?: FactReading<Day>
 ): TimeFacts {
-	let postedOn: FactReading<Day> | undefined;
+	let postedOn = knownPostedOn;
 	for (const line of lines) {
 		if (line.words.length > 300) continue;
-		postedOn ??= postedIn(line, order, today);
 		if (postedOn) break;
+		postedOn = postedIn(line, order, today);
 	}
 	let expiresOn: FactReading<Day> | undefined;
 	const reference = postedOn?.value ?? today;

@@ -45,6 +45,14 @@ export function isTaskVerb(word: string): boolean {
 	return taskVerbs.has(stem) || taskVerbs.has(`${stem}e`) || taskVerbs.has(undoubled);
 }
 
+const wish =
+	/(?<!\p{L})(?:(?:is|are|would be|will be|be) (?:an? )?(?:strong(?:ly)? |highly |big |huge |definite )?(?:preferred|plus|bonus|advantage|asset|desirable|desired|advantageous|beneficial|preferable|welcome|optional|helpful)|(?:would|will) be (?:great|nice|ideal|lovely)|a plus|an? (?:advantage|asset|bonus)|nice[- ]to[- ]have|preferably|ideally|preferred|desirable|desired|not (?:required|essential|necessary)|von vorteil|wünschenswert|idealerweise|(?:est )?un (?:plus|atout)|souhaitée?s?|appréciée?s?|se valorará|valorable|deseable|(?:is een )?(?:pre|plus)|será um diferencial|diferencial|desejável)(?!\p{L})/iu;
+
+/** Whether words make a wish of what they name rather than a condition. */
+export function isWish(words: string): boolean {
+	return wish.test(words);
+}
+
 type Cue = readonly [HeadingKind, number, RegExp];
 
 const cues: readonly Cue[] = [
