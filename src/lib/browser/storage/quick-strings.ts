@@ -31,7 +31,9 @@ function quickDecode(native: Decode): Decode {
 			return native(bytes, options);
 		}
 		let hash = bytes.length;
-		for (const byte of bytes) {
+		// By index: an iterator over bytes costs as much as it saves.
+		for (let at = 0; at < bytes.length; at += 1) {
+			const byte = bytes[at] ?? 0;
 			if (byte > 127) return native(bytes, options);
 			hash = (hash * 31 + byte) | 0;
 		}

@@ -1,5 +1,5 @@
 /** Longer than any frame of a page that is seen; one in the background draws none. */
-const longestWaitInMs = 100;
+const longestWaitInMs = 1000;
 
 /**
  * Makes a function that asks for `run` after the next frame is drawn: what was typed is on the screen first, and what
