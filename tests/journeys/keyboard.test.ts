@@ -75,6 +75,27 @@ test('the whole way of a job without a mouse', async ({ page }) => {
 		await expect(page.getByRole('main')).toContainText('Northwind');
 	});
 
+	await test.step('it is moved on the board, and undone', async () => {
+		await press(page, mainLink(page, 'Board'), 'Enter', 'Shift+Tab');
+		const card = (status: string) =>
+			page.getByRole('region', { name: status, exact: true }).getByRole('link');
+		await tabTo(page, card('Applied'));
+		await page.keyboard.press('Shift+ArrowRight');
+		await expect(card('Screening')).toBeFocused();
+		await page.keyboard.press('ControlOrMeta+z');
+		await expect(card('Applied')).toHaveText('Data analyst');
+		await tabTo(page, page.getByRole('combobox', { name: 'Move to…' }));
+		await page.keyboard.type('offer');
+		await expect(card('Offer')).toBeFocused();
+		await expect(person.lastChange(page)).toContainText('Moved to Offer: Data analyst');
+		await tabTo(page, person.lastChange(page).getByRole('button', { name: 'Undo' }));
+		await page.keyboard.press('Enter');
+		await expect(card('Applied')).toHaveText('Data analyst');
+		await press(page, card('Applied'), 'Enter', 'Shift+Tab');
+		await expect(person.statusBox(page)).toHaveValue('applied');
+		await expect(person.journeyOf(page)).toHaveCount(3);
+	});
+
 	await test.step('it is deleted, and undone', async () => {
 		await press(page, page.getByRole('button', { name: 'Delete job' }), 'Enter');
 		await expect(page.getByText('No jobs yet.')).toBeVisible();
@@ -83,12 +104,55 @@ test('the whole way of a job without a mouse', async ({ page }) => {
 	});
 });
 
+test('a status typed by its letters is one step of the journey, whatever they pass', async ({
+	page,
+	context
+}) => {
+	await person.addJob(page, { title: 'Baker' });
+	const today = await person.todayOf(page);
+	const status = person.statusBox(page);
+
+	await test.step('it counts when the word has been typed', async () => {
+		await status.focus();
+		await page.keyboard.type('appl');
+		await expect(status).toHaveValue('applying');
+		await page.keyboard.type('ie');
+		await expect(status).toHaveValue('applied');
+		await expect(person.journeyEvent(page, 'Applied', today)).toHaveCount(1);
+		await expect(person.journeyOf(page)).toHaveCount(2);
+	});
+
+	await test.step('and at once when one goes on', async () => {
+		await page.keyboard.type('off');
+		await page.keyboard.press('Tab');
+		await expect(person.journeyEvent(page, 'Offer', today)).toHaveCount(1, { timeout: 500 });
+		await expect(person.journeyOf(page)).toHaveCount(3);
+		await status.focus();
+		await page.keyboard.type('int');
+		await page.keyboard.press('ControlOrMeta+z');
+		await expect(status).toHaveValue('offer');
+		await expect(person.journeyOf(page)).toHaveCount(3);
+	});
+
+	await test.step('also when the tab is closed', async () => {
+		const url = page.url();
+		// Letters that come sooner would go on with the word before.
+		await page.waitForTimeout(1_100);
+		await page.keyboard.type('rej');
+		await expect(status).toHaveValue('rejected');
+		await page.close();
+		const reopened = await context.newPage();
+		await reopened.goto(url);
+		await expect(person.statusBox(reopened)).toHaveValue('rejected');
+		await expect(person.journeyOf(reopened)).toHaveCount(4);
+	});
+});
+
 test('the navigation leads everywhere by keys', async ({ page }) => {
 	await page.goto('/');
-	const navigation = page.getByRole('navigation', { name: 'Main' });
 	for (const name of ['Today', 'Board', 'Jobs', 'Insights', 'Devices', 'Settings']) {
-		await press(page, navigation.getByRole('link', { name }), 'Enter');
-		await expect(navigation.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
+		await press(page, mainLink(page, name), 'Enter');
+		await expect(mainLink(page, name)).toHaveAttribute('aria-current', 'page');
 	}
 });
 
@@ -109,6 +173,10 @@ test.describe('on a narrow screen', () => {
 		await expect(page.getByRole('link', { name: 'Devices' })).toBeHidden();
 	});
 });
+
+function mainLink(page: Page, name: string): Locator {
+	return page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name });
+}
 
 /** Moves the focus from where it is until the target has it, and proves that it can be seen there. */
 async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
