@@ -10,9 +10,19 @@ export interface StorageWords {
 }
 
 const notSavedWords = {
-	full: 'This device has no room left for Waymark. Your edits are kept in memory and are tried again; free some space, or export now.',
-	closed: 'The browser closed the storage. Your edits are kept in memory while it is opened again.',
-	failed: 'The browser refused to write. Your edits are kept in memory and are tried again.'
+	full: 'This device has no room left for Waymark. Your edits are in memory and Waymark keeps trying to save them; free some space, or export now.',
+	closed:
+		'The browser closed the storage. Your edits are in memory while Waymark opens it again; export now to be safe.',
+	failed:
+		'The browser refused to write. Your edits are in memory and Waymark keeps trying to save them; export now to be safe.'
+} as const;
+
+const lostWords = 'What you do here is lost when this tab closes, unless you export it.';
+const memoryOnlyWords = {
+	refused: `This browser does not let Waymark keep anything, as in some private windows. ${lostWords}`,
+	blocked: `Another tab holds the storage: close the other tabs of Waymark. ${lostWords}`,
+	timeout: `The storage of this browser does not answer; Waymark goes on trying. ${lostWords}`,
+	failed: `The storage of this browser cannot be read; it is left as it is. ${lostWords}`
 } as const;
 
 export function storageToWords(state: StorageState): StorageWords {
@@ -26,11 +36,7 @@ export function storageToWords(state: StorageState): StorageWords {
 		case 'not-saved':
 			return { short: 'Not saved', long: notSavedWords[state.reason], mood: 'alarm' };
 		case 'memory-only':
-			return {
-				short: 'Memory only',
-				long: 'The browser does not let Waymark open its storage. What you do here is lost when this tab closes, unless you export it.',
-				mood: 'alarm'
-			};
+			return { short: 'Memory only', long: memoryOnlyWords[state.reason], mood: 'alarm' };
 		case 'read-only':
 			return {
 				short: 'Read only',
