@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { root } from '../../scripts/root.js';
 import { runCommand } from '../../scripts/run.js';
 import { serveSite } from '../../scripts/static-server.js';
 import { expect, test as base, waitUntilOfflineReady } from '../support/journey';
+import * as person from '../support/person';
 
 const basePath = '/waymark';
 const sources = [
@@ -64,12 +66,43 @@ test('below a path of its host every page is found, by its links and offline too
 		expect(response?.status(), path).toBe(200);
 		await expect(navigation, path).toBeVisible();
 	}
-	const links = await page
-		.getByRole('link')
-		.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-	expect(links.filter((href) => href.startsWith('/') && !href.startsWith(`${basePath}/`))).toEqual(
-		[]
-	);
+	expect(await linksOutside(page)).toEqual([]);
+});
+
+test('below a path of its host a job keeps its page, over a reload and offline', async ({
+	page,
+	context,
+	site
+}) => {
+	await page.goto(`${site.url}add/`);
+	await page.getByLabel('Job posting').fill('Requirements\n- Three years of baking bread');
+	await page.getByLabel('Title').fill('Baker');
+	await page.getByRole('button', { name: 'Save job' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Baker' })).toBeVisible();
+	const url = new URL(page.url());
+	expect(url.pathname).toBe(`${basePath}/job/`);
+	expect(url.searchParams.get('id')).toMatch(/./);
+	await person.statusBox(page).selectOption('Applied');
+	await person.expectSaved(page);
+
+	await page.reload();
+	await expectBaker();
+	await waitUntilOfflineReady(page);
+	await context.setOffline(true);
+	await page.reload();
+	await expectBaker();
+	await person.openJob(page, 'Baker');
+	await expectBaker();
+	// As a link that somebody kept, without the slash.
+	await page.goto(`${site.url}job${url.search}`);
+	await expectBaker();
+
+	async function expectBaker() {
+		await expect(page.getByRole('heading', { level: 1, name: 'Baker' })).toBeVisible();
+		await expect(person.statusBox(page)).toHaveValue('applied');
+		await expect(page.getByRole('region', { name: 'Posting' })).toContainText('baking bread');
+		expect(await linksOutside(page)).toEqual([]);
+	}
 });
 
 test('below a path of its host the app can be installed', async ({ page, site }) => {
@@ -93,3 +126,11 @@ test('below a path of its host the app can be installed', async ({ page, site })
 		expect((await page.request.get(picture)).status(), picture).toBe(200);
 	}
 });
+
+/** Links to this host that leave the path under which the app lives. */
+async function linksOutside(page: Page): Promise<readonly string[]> {
+	const links = await page
+		.getByRole('link')
+		.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+	return links.filter((href) => href.startsWith('/') && !href.startsWith(`${basePath}/`));
+}
