@@ -6,3 +6,5 @@
 export { readPosting } from './read-posting';
 export { bareHtml, type BareHtml } from './source/bare-html';
 export { matchPosting } from './match/match-posting';
+export { kindOf as kindOfName } from './match/requirements';
+export { canonicalName, knownNames, type KnownName } from './cv/known-names';

@@ -76,7 +76,9 @@ export function readProfileAnswer<Name extends ProfileAnswerName>(
 	const read =
 		name === 'salary'
 			? readFact('salary', stored)
-			: readAs(name === 'years' ? yearsSchema : v.boolean(), stored);
+			: name === 'years'
+				? readAs(yearsSchema, stored)
+				: readAs(v.boolean(), stored);
 	// Each name has been read by the schema of its own type.
 	return read as ProfileAnswers[Name];
 }

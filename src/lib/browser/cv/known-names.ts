@@ -1,0 +1,1 @@
+export { canonicalName, knownNames } from '$lib/reader';
