@@ -90,6 +90,9 @@ function checkLines(reading, text, label, name, id) {
 	}
 }
 
+/** Blanks and capitals aside. @param {string} title */
+const titleForm = (title) => title.trim().replace(/\s+/g, ' ').toLowerCase();
+
 /** @param {string} name @param {any} reading @param {any} labels @param {string} id */
 function checkFacts(name, reading, labels, id) {
 	const salary = valueOf(reading, 'salary');
@@ -101,8 +104,8 @@ function checkFacts(name, reading, labels, id) {
 		const type = valueOf(reading, 'employmentType');
 		facts.fact(`employment ${name}`, labels.employment_type, type, id);
 	}
-	const title = valueOf(reading, 'title')?.toLowerCase();
-	facts.fact(`title ${name}`, labels.title.trim().toLowerCase(), title, id);
+	const title = valueOf(reading, 'title');
+	facts.fact(`title ${name}`, titleForm(labels.title), title && titleForm(title), id);
 }
 
 const postings = load('public.json');
@@ -176,7 +179,7 @@ for (const posting of load('emscad-50.json')) {
 	const reading = timed({ text: `${header}\n\n${body}` });
 	facts.fact('employment emscad', gold, valueOf(reading, 'employmentType'), posting.job_id);
 	const title = valueOf(reading, 'title');
-	facts.fact('title emscad', posting.title.trim(), title, posting.job_id);
+	facts.fact('title emscad', titleForm(posting.title), title && titleForm(title), posting.job_id);
 	if (posting.telecommuting === '1') {
 		const workplace = valueOf(reading, 'workplace');
 		facts.fact('workplace emscad', 'remote', workplace, posting.job_id);

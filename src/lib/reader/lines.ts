@@ -33,12 +33,49 @@ export function linesOf({ text, marks }: MarkedText): readonly Line[] {
 		if (trimmed === '') isAfterBlank = true;
 		else {
 			const start = from + (raw.length - raw.trimStart().length);
-			lines.push(lineAt(start, trimmed, marks.get(number) ?? {}, isAfterBlank));
-			isAfterBlank = false;
+			for (const piece of piecesOf(trimmed)) {
+				const mark = piece.isPart ? {} : (marks.get(number) ?? {});
+				lines.push(lineAt(start + piece.at, piece.words, mark, isAfterBlank));
+				isAfterBlank = false;
+			}
 		}
 		from = to + 1;
 	}
 	return withMeaningfulBold(lines);
+}
+
+interface Piece {
+	readonly at: number;
+	readonly words: string;
+	readonly isPart: boolean;
+}
+
+/** Some boards lose the line breaks of what they copy: "Good phone voiceBasic computer skills". */
+const glue = /(?<=\p{Ll}{2}(?:[.!?:;)]|\.\))?)(?=\p{Lu}\p{Ll}{2})/gu;
+/** Second halves of names that are written with a capital inside: "JavaScript", "LinkedIn". */
+const inName =
+	/^(?:Script|Point|Hub|Lab|Press|Books?|Note|Chimp|Force|Tube|Works?|Flow|Query|Ops|Maker|Draw|Weaver|Suite|Cloud|Board|Desk|Base|Soft|Link|Stack|Craft|Pal|Berry|Space|Form|Formation|Watch|Time|Dog|Gen|Design|Office|Trip|Advisor|Net|Sys|Tech|Care|Mart|Path|Spot|Bird|Mate|Pay|Wise|Shop|Native|Framework|Boot|Mesh|Sign|View|Studio|Pro|Max|Master|Market|Space|Data|Logic|Train|Source)(?!\p{Ll}{2})/u;
+const fewestGlued = 2;
+const shortestPiece = 8;
+
+/** A line as it is, or cut where line breaks were lost. */
+function piecesOf(line: string): readonly Piece[] {
+	const whole = [{ at: 0, words: line, isPart: false }];
+	if (line.length < 40) return whole;
+	const cuts = [...line.matchAll(glue)]
+		.map(({ index }) => index)
+		.filter((at) => !inName.test(line.slice(at, at + 12)));
+	if (cuts.length < fewestGlued) return whole;
+	const pieces: Piece[] = [];
+	let from = 0;
+	for (const cut of [...cuts, line.length]) {
+		if (cut - from < shortestPiece && cut < line.length) continue;
+		const raw = line.slice(from, cut);
+		const words = raw.trim();
+		if (words !== '') pieces.push({ at: from + raw.indexOf(words), words, isPart: true });
+		from = cut;
+	}
+	return pieces;
 }
 
 /** Where most lines are bold, being bold sets none of them off. */

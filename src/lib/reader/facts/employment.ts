@@ -70,6 +70,8 @@ export function employmentIn(
 	lines: readonly Line[],
 	title: string | undefined
 ): FactReading<EmploymentType> | undefined {
+	const indicated = indicatedIn(lines);
+	if (indicated) return indicated;
 	const named = labelled(lines, label);
 	if (named) {
 		const types = compiled.filter(({ anywhere }) => anywhere.test(named.value));
@@ -105,8 +107,24 @@ export function employmentIn(
 		}
 	}
 	const [first] = said;
-	if (!first || said.some(({ value }) => value !== first.value)) return undefined;
+	const sameAxis = said.filter(({ value }) => isHours(value) === (first && isHours(first.value)));
+	if (!first || sameAxis.some(({ value }) => value !== first.value)) return undefined;
 	return { value: first.value, confidence: 0.75, evidence: { start: first.start, end: first.end } };
+}
+
+const indicator = /^full[- ]?time ?\/ ?part[- ]?time(?: indicator| status)?$/i;
+
+/** A field of a form that holds one letter: "Full-Time/Part-Time indicator: F". */
+function indicatedIn(lines: readonly Line[]): FactReading<EmploymentType> | undefined {
+	const field = labelled(lines.slice(0, 80), indicator);
+	const type = field && /^[fp]$/i.exec(field.value)?.[0].toLowerCase();
+	if (!field || !type) return undefined;
+	return { value: type === 'f' ? 'full-time' : 'part-time', confidence: 0.92, evidence: field };
+}
+
+/** How much one works, rather than under what contract; a job is of one of each. */
+function isHours(type: EmploymentType): boolean {
+	return type === 'full-time' || type === 'part-time';
 }
 
 /** "Full-time or part-time" leaves it open. */

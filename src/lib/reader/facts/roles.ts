@@ -14,13 +14,13 @@ const roleNouns = new Set(
 	glazier goldsmith governor grader graduate groomer groundskeeper guard guide hairdresser handler handyman head helper
 	historian host hostess housekeeper hygienist illustrator influencer inspector installer instructor intern interpreter
 	interviewer investigator janitor jeweller jeweler joiner journalist judge keeper laborer labourer landscaper lawyer
-	lead leader lecturer librarian lifeguard linguist locksmith machinist maker manager marketer mason massage mate
+	lead leader lecturer librarian lifeguard linguist locksmith machinist maker maintainer liaison mover manager marketer monitor mason massage mate
 	mathematician mechanic mechatronics mediator member merchandiser merchant midwife miller milliner miner model moderator
 	musician nanny neurologist notary nurse nutritionist officer operator operative optician optometrist organizer
 	organiser orderly owner packer painter paralegal paramedic partner pathologist pediatrician pharmacist photographer
 	physician physicist physiotherapist picker pilot planner plasterer plumber podiatrist police porter postdoc president
 	principal printer producer professor programmer prosecutor psychiatrist psychologist psychotherapist publicist
-	purchaser radiographer radiologist ranger realtor receptionist recruiter registrar reporter representative researcher
+	purchaser radiographer radiologist ranger realtor receptionist recruiter registrar reporter representative researcher reviewer rigger
 	retoucher rigger roofer sailor salesperson scaffolder scientist scriptwriter seamstress secretary sergeant server
 	shepherd shopper sociologist solicitor sommelier specialist sprayer statistician steward stewardess stockroom storekeeper
 	strategist stylist superintendent supervisor surgeon surveyor tailor teacher teammate technician technologist teller

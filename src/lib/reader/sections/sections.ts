@@ -2,6 +2,7 @@ import type { Section } from '$lib/domain/reading';
 import type { Line } from '../lines';
 import { chromeOf } from './chrome';
 import { agreedKind, cuesIn } from './cues';
+import { sentencesIn } from '../sentences';
 import { headingOf, type Heading } from './headings';
 import type { HeadingKind } from './heading-words';
 
@@ -29,6 +30,9 @@ const firmKinds: ReadonlySet<string> = new Set([
 	'benefits',
 	'chrome'
 ]);
+
+/** Characters of a paragraph that tell what it is about. */
+const longestJudged = 1500;
 
 /** The parts of a posting, one after another, without gaps but blank lines. */
 export function partsOf(lines: readonly Line[]): readonly Part[] {
@@ -86,7 +90,9 @@ function isVague({ level, text }: Heading, within: Block): boolean {
 	const isFirm = /\b(?:minimum|required?|requirements?|must|essential|basic|mandatory)\b/i.test(
 		text
 	);
-	return !isFirm && (within.lines.length <= 2 || level === 5);
+	if (level === 5)
+		return !/\b(?:minimum|required|mandatory|qualification requirements)\b/i.test(text);
+	return !isFirm && within.lines.length <= 2;
 }
 
 /** Notes, process and legal text lead in to lists of their own that are no part of the posting's matter. */
@@ -150,12 +156,25 @@ function kindOfRun(run: readonly Line[], block: Block, isFirm: boolean): Section
 		return noteKind(words.join(' '), block, body[0]?.isAfterBlank === true) ?? block.kind;
 	}
 	const isHead = block.heading === undefined && block.level === 0;
-	const agreed = agreedKind(words);
+	const agreed = agreedKind(isList ? words : sentencesOf(words));
+	if (isFirst && !isList && block.kind === 'about' && block.heading && !opensAbout.has(agreed))
+		return block.kind;
 	if (isList && body.length > 1) return agreed ?? block.kind;
 	if (block.kind === 'company' || block.kind === 'pay')
 		return agreed === 'legal' ? 'legal' : block.kind;
 	if (words.join(' ').length < 60 && isHead) return block.kind;
 	return agreed ?? fallbackKind(block, words);
+}
+
+/** What the text right under "Job description" may turn out to be; other matter in it is said in passing. */
+const opensAbout: ReadonlySet<HeadingKind | undefined> = new Set<HeadingKind>([
+	'responsibilities',
+	'company'
+]);
+
+function sentencesOf(words: readonly string[]): readonly string[] {
+	const text = words.join(' ').slice(0, longestJudged);
+	return sentencesIn(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
 }
 
 /** A paragraph on its own after a list: equal chances, where to send the application, what would be nice. */
