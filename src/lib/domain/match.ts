@@ -34,7 +34,12 @@ export type Requirement =
 	  }
 	/** May work in the country, which is not always named; `sponsors` where the posting says whether it helps. */
 	| { readonly kind: 'visa'; readonly country?: string; readonly sponsors?: boolean }
-	| { readonly kind: 'place'; readonly place?: string; readonly workplace?: Workplace };
+	/** Any one of the places will do; none is named where the work is done from anywhere. */
+	| {
+			readonly kind: 'place';
+			readonly places: readonly string[];
+			readonly workplace?: Workplace;
+	  };
 
 /** What of the profile decides a point: entries, or one of the answers there is once. */
 export type MatchProof =

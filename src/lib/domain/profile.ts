@@ -1,4 +1,6 @@
-import type { Salary } from './facts';
+import type { EducationLevel, Salary } from './facts';
+
+export { educationLevels, type EducationLevel } from './facts';
 
 /** How well one can do something; one's own word. */
 export const skillLevels = ['learning', 'working', 'strong', 'expert'] as const;
@@ -7,17 +9,6 @@ export type SkillLevel = (typeof skillLevels)[number];
 /** Lowest first; `everyday` is about B1 of the CEFR, `working` B2, `fluent` C1 and C2. */
 export const languageLevels = ['basic', 'everyday', 'working', 'fluent', 'native'] as const;
 export type LanguageLevel = (typeof languageLevels)[number];
-
-/** Lowest first. */
-export const educationLevels = [
-	'school',
-	'vocational',
-	'associate',
-	'bachelor',
-	'master',
-	'doctorate'
-] as const;
-export type EducationLevel = (typeof educationLevels)[number];
 
 interface Quoted {
 	/** The sentence of a CV that says so, where it came from one. */

@@ -52,8 +52,9 @@ export function requirementToWords(requirement: Requirement): string {
 			if (requirement.sponsors === true) return 'Visa sponsorship';
 			return requirement.country ? `Right to work: ${requirement.country}` : 'Right to work';
 		case 'place': {
-			const { place, workplace } = requirement;
-			return [place, workplace && workplaceWords[workplace]].filter(Boolean).join(', ');
+			const { places, workplace } = requirement;
+			const where = [choice.format(places), workplace && workplaceWords[workplace]];
+			return where.filter(Boolean).join(', ');
 		}
 	}
 }
@@ -101,8 +102,10 @@ export function stopToWords({ requirement, proof }: MatchPoint): string {
 		case 'place':
 			if (proof?.kind === 'remote')
 				return 'The job is done from home; your profile says that you would rather not.';
-			return `The job is in ${requirement.place ?? 'another place'}; your places are ${
-				proof?.kind === 'items' ? list.format(proof.items.map(itemToWords)) : 'others'
+			return `The job is in ${choice.format(requirement.places)}; ${
+				proof?.kind === 'items'
+					? `your profile says ${list.format(proof.items.map(itemToWords))}`
+					: 'your profile says elsewhere'
 			}.`;
 		case 'language':
 			return `They ask for ${requirementToWords(requirement)}, which is not among your languages.`;

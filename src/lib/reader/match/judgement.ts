@@ -1,13 +1,14 @@
 import type { MatchProof, Requirement, Standing } from '$lib/domain/match';
 import {
+	educationLevels,
 	foldName,
 	languageLevels,
+	type EducationLevel,
 	type Profile,
 	type ProfileItem,
 	type ProfileLanguage
 } from '$lib/domain/profile';
 import { countryOf, holdsIn } from './countries';
-import { rankOf } from './education';
 import { judgePlace } from './place';
 import { isNear, isShownBy } from './relations';
 
@@ -90,6 +91,10 @@ function judgeEducation({ level }: OfKind<'education'>, { education }: Profile):
 	const distance = rankOf(level) - rankOf(best.level);
 	const standing = distance <= 0 ? 'have' : distance === 1 ? 'related' : 'missing';
 	return { standing, proof: { kind: 'items', items: [best] } };
+}
+
+function rankOf(level: EducationLevel): number {
+	return educationLevels.indexOf(level);
 }
 
 function judgeLanguage({ names, level }: OfKind<'language'>, { languages }: Profile): Judgement {

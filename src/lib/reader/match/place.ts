@@ -1,39 +1,56 @@
 import type { Requirement } from '$lib/domain/match';
-import { foldName, type Profile } from '$lib/domain/profile';
+import { foldName, type Profile, type ProfileItem } from '$lib/domain/profile';
 import { countryIn, countryOf, holdsIn } from './countries';
 import type { Judgement } from './judgement';
 
 type PlaceAsked = Extract<Requirement, { kind: 'place' }>;
 
-/** Whether one can work where the job is. Two towns that no name joins are apart; a country alone says nothing of towns. */
-export function judgePlace({ place, workplace }: PlaceAsked, profile: Profile): Judgement {
-	const { places, remote } = profile;
-	const near = place === undefined ? undefined : places.find(({ name }) => isWithin(place, name));
+/**
+ * Whether one can work where the job is. What is done from home asks for no more than the wish to, unless the posting
+ * names where one must live. Two towns that no name joins are apart; a country says nothing of a town whose country
+ * the posting does not name.
+ */
+export function judgePlace(asked: PlaceAsked, profile: Profile): Judgement {
+	const { places: own, countries, remote } = profile;
+	const isRemote = asked.workplace === 'remote';
+	if (isRemote && remote === false)
+		return { standing: 'missing', proof: { kind: 'remote', remote } };
+	const known: readonly (ProfileItem & { readonly name: string })[] = isRemote
+		? [...own, ...countries]
+		: own;
+	const near = known.find(({ name }) => asked.places.some((place) => isWithin(place, name)));
 	if (near) return { standing: 'have', proof: { kind: 'items', items: [near] } };
-	if (workplace === 'remote' && remote !== undefined) {
-		return { standing: remote ? 'have' : 'missing', proof: { kind: 'remote', remote } };
+	if (isRemote) {
+		// Where one must live is rarely said so fully that its absence from a profile decides anything.
+		const isAnywhere = asked.places.length === 0;
+		return isAnywhere && remote ? { standing: 'have', proof: { kind: 'remote', remote } } : unknown;
 	}
-	if (place === undefined || workplace === 'remote' || places.length === 0)
-		return { standing: 'not-stated' };
-	const country = countryIn(place);
-	const isDecided = places.every(({ name }) => {
-		const own = countryOf(name);
-		// A country decides only against another country that the posting names.
-		return own === undefined || (country !== undefined && !holdsIn(own, country));
-	});
-	return isDecided
-		? { standing: 'missing', proof: { kind: 'items', items: places } }
-		: { standing: 'not-stated' };
+	if (asked.places.length === 0 || own.length === 0) return unknown;
+	const isElsewhere = own.every(({ name }) => asked.places.every((place) => isApart(place, name)));
+	return isElsewhere ? { standing: 'missing', proof: { kind: 'items', items: own } } : unknown;
 }
 
-/** "Leeds" is where "Leeds, UK" is, and "United Kingdom" takes it in. */
+const unknown: Judgement = { standing: 'not-stated' };
+
+/** "Leeds" is where "Leeds, UK" is, "United Kingdom" takes it in, and "the EU" takes in whoever lives in Spain. */
 function isWithin(place: string, own: string): boolean {
 	const country = countryOf(own);
 	const placeCountry = countryIn(place);
-	if (country !== undefined) return placeCountry !== undefined && holdsIn(country, placeCountry);
-	const words = wordsOf(place);
-	const ownWords = wordsOf(own.split(',')[0] ?? own);
-	return ownWords !== ' ' && words.includes(ownWords);
+	if (country !== undefined) {
+		return (
+			placeCountry !== undefined &&
+			(holdsIn(country, placeCountry) || holdsIn(placeCountry, country))
+		);
+	}
+	const words = wordsOf(own.split(',')[0] ?? own);
+	return words.trim() !== '' && wordsOf(place).includes(words);
+}
+
+function isApart(place: string, own: string): boolean {
+	const country = countryOf(own);
+	const placeCountry = countryIn(place);
+	if (country === undefined) return true;
+	return placeCountry !== undefined && placeCountry !== country;
 }
 
 function wordsOf(name: string): string {

@@ -1,39 +1,24 @@
 import type { Reading, SectionKind, Span } from '$lib/domain/reading';
 import { sentencesIn } from '../sentences';
 
-/** A sentence or list item of a posting with the kind of section it stands in. */
-export interface PostingSentence extends Span {
-	readonly kind: SectionKind;
-	readonly words: string;
-}
-
-/** The sentences of a reading, line by line, without what the page had around the posting. */
-export function sentencesOf({ text, sections }: Reading): readonly PostingSentence[] {
-	return sections
-		.filter(({ kind }) => kind !== 'chrome')
-		.flatMap(({ kind, start, end }) =>
-			linesIn(text, start, end).flatMap((line) =>
-				sentencesIn(text, line.start, line.end).map((span) => ({
-					...span,
-					kind,
-					words: text.slice(span.start, span.end)
-				}))
-			)
-		);
-}
-
-function linesIn(text: string, from: number, to: number): readonly Span[] {
-	const lines: Span[] = [];
-	for (let start = from; start < to;) {
-		const newline = text.indexOf('\n', start);
-		const end = newline === -1 || newline > to ? to : newline;
-		if (end > start) lines.push({ start, end });
-		start = end + 1;
-	}
-	return lines;
-}
-
 /** The kind of the section that an offset lies in. */
 export function kindAt(sections: Reading['sections'], at: number): SectionKind | undefined {
 	return sections.find(({ start, end }) => at >= start && at < end)?.kind;
+}
+
+const listMark = /^\s*(?:[-–—*•·▪●○]|\d{1,2}[.)])\s+/;
+
+/** The sentence, or the line without an end of sentence, that a span stands in. */
+export function sentenceAround({ text }: Reading, span: Span): Span {
+	const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+	const mark = listMark.exec(text.slice(lineStart, span.start));
+	const from = lineStart + (mark?.[0].length ?? 0);
+	const newline = text.indexOf('\n', Math.max(span.start, span.end - 1));
+	const to = newline === -1 ? text.length : newline;
+	const sentences = sentencesIn(text, from, to).filter(
+		({ start, end }) => start < span.end && span.start < end
+	);
+	const [first] = sentences;
+	const last = sentences.at(-1);
+	return first && last ? { start: first.start, end: last.end } : span;
 }
