@@ -31,9 +31,11 @@ async function printReadings(files, today) {
 	const { importSource } = await import('./import-source.js');
 	const { readPosting } = await importSource('src/lib/reader/index.ts');
 	const { contractOf } = await import('./reading-contract.js');
+	const { shippedTagger } = await import('./tagger.js');
+	const tagger = await shippedTagger();
 	for (const file of files) {
 		const input = inputOf(file);
-		if (input) console.log(JSON.stringify(contractOf(readPosting(input, today))));
+		if (input) console.log(JSON.stringify(contractOf(readPosting(input, today, { tagger }))));
 	}
 }
 

@@ -3,7 +3,8 @@
  * each with the place in the text that proves it. Pure: the same input gives the same reading, and no input makes it throw.
  * Goals, formulas and measured quality are in `DESIGN.md` beside this file.
  */
-export { readPosting } from './read-posting';
+export { readPosting, type ReadingAids } from './read-posting';
+export { openTagger, type Tagger, type TokenSpans } from './tagger/tagger';
 export { bareHtml, type BareHtml } from './source/bare-html';
 export { matchPosting } from './match/match-posting';
 export { kindOf as kindOfName } from './match/requirements';

@@ -8,26 +8,39 @@ import { skillsOf } from './skills/rank';
 import { sourceOf } from './source/source';
 import { statementsOf } from './statements';
 import { summaryOf } from './summary';
+import { taggedSpans } from './tagger/tag-statements';
+import type { Tagger } from './tagger/tagger';
 
 /** Characters that are looked into, four times the longest posting measured; what follows is kept as it stands. */
 export const readableLength = 60_000;
 
+/** What the reader can do without. */
+export interface ReadingAids {
+	/** Finds skills that no dictionary has; without it names and turns of phrase are all that is found. */
+	readonly tagger?: Tagger | undefined;
+}
+
 /** Understands a posting. `today` is what "closes in three days" counts from where the posting has no date of its own. */
-export function readPosting(input: PostingInput, today?: Day): Reading {
+export function readPosting(
+	input: PostingInput,
+	today?: Day,
+	{ tagger }: ReadingAids = {}
+): Reading {
 	const whole = sourceOf(input);
 	const text = readablePart(whole.text);
 	const source = { ...whole, text };
 	const parts = partsOf(linesOf(source));
 	const statements = statementsOf(text, parts);
 	const facts = factsIn({ source, input, parts, statements, today });
-	const skills = skillsOf(statements, facts.title?.value);
 	const language = languageOf(text);
+	const tagged = taggedSpans(statements, language, tagger);
+	const skills = skillsOf(statements, facts.title?.value, tagged);
 	return {
 		text: whole.text,
 		facts,
 		sections: [...parts.map(sectionOf), ...remainder(whole.text, text.length)],
 		skills,
-		summary: summaryOf(text, statements, skills),
+		summary: summaryOf(text, statements, skills, tagged),
 		...(language === undefined ? {} : { language }),
 		...(text.length < whole.text.trimEnd().length ? { readTo: text.length } : {})
 	};

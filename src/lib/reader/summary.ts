@@ -1,10 +1,13 @@
 import type { Skill, Span, SummaryGroup, SummaryLine } from '$lib/domain/reading';
 import { cuesIn } from './sections/cues';
 import type { Statement } from './statements';
+import type { SpansByStatement } from './tagger/tag-statements';
 
 const mostLines = 8;
 const longestLine = 180;
 const shortestLine = 18;
+const mostSpans = 8;
+const spanWeight = 0.5;
 
 /** Lines a group gets before the others have had theirs. */
 const shares: Readonly<Record<SummaryGroup, number>> = { do: 3, require: 3, offer: 2 };
@@ -19,10 +22,13 @@ interface Candidate extends SummaryLine {
 export function summaryOf(
 	text: string,
 	statements: readonly Statement[],
-	skills: readonly Skill[]
+	skills: readonly Skill[],
+	tagged: SpansByStatement = new Map()
 ): readonly SummaryLine[] {
 	const weights = skillWeights(skills);
-	const candidates = statements.flatMap((statement) => candidateOf(text, statement, weights));
+	const candidates = statements.flatMap((statement) =>
+		candidateOf(text, statement, weights, expectedSpans(statement, tagged))
+	);
 	const chosen: Candidate[] = [];
 	const take = (group: SummaryGroup, most: number): void => {
 		const ranked = candidates
@@ -64,7 +70,8 @@ function groupOf({ kind, words }: Statement): SummaryGroup | undefined {
 function candidateOf(
 	text: string,
 	statement: Statement,
-	weights: ReadonlyMap<number, number>
+	weights: ReadonlyMap<number, number>,
+	spans: number
 ): readonly Candidate[] {
 	const group = groupOf(statement);
 	if (group === undefined || statement.words.endsWith(':')) return [];
@@ -92,10 +99,25 @@ function candidateOf(
 			...span,
 			group,
 			text: words,
-			score: section + cue * 0.6 + skill * 0.5 + length + (statement.isItem ? 0.15 : 0),
+			score:
+				section +
+				cue * 0.6 +
+				skill * 0.5 +
+				spans * spanWeight +
+				length +
+				(statement.isItem ? 0.15 : 0),
 			words: new Set(words.toLowerCase().match(/[\p{L}\p{N}+#]{3,}/gu) ?? [])
 		}
 	];
+}
+
+/** How many spans the tagger expects in a statement; a list of twenty tools is no better a line than one of eight. */
+function expectedSpans(statement: Statement, tagged: SpansByStatement): number {
+	const spans = tagged.get(statement) ?? [];
+	return Math.min(
+		spans.reduce((sum, { likely }) => sum + likely, 0),
+		mostSpans
+	);
 }
 
 /** The sum of the scores of the skills that a statement is evidence for, by where it starts. */

@@ -1,13 +1,18 @@
-import { readPosting } from '$lib/reader';
+import { readPosting, type Tagger } from '$lib/reader';
+import { loadTagger } from './load-tagger';
 import type { ReadRequest, ReadResponse } from './protocol';
 
+/** Loaded with the first posting. Readings do without where it cannot be had, and the next one tries again. */
+let tagger: Promise<Tagger | undefined> | undefined;
+
 addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
-	postMessage(responseTo(data));
+	void responseTo(data).then((response) => postMessage(response));
 });
 
-function responseTo({ id, input, today }: ReadRequest): ReadResponse {
+async function responseTo({ id, input, today }: ReadRequest): Promise<ReadResponse> {
+	tagger ??= loadTagger().catch(() => (tagger = undefined));
 	try {
-		return { id, reading: readPosting(input, today) };
+		return { id, reading: readPosting(input, today, { tagger: await tagger }) };
 	} catch (error) {
 		return { id, failure: String(error) };
 	}

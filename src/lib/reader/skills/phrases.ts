@@ -3,7 +3,7 @@ import { namesRole } from '../facts/roles';
 import { isTaskVerb } from '../sections/cues';
 import type { SkillSort } from './dictionary';
 
-interface Named extends Span {
+export interface Named extends Span {
 	readonly name: string;
 	readonly sort: SkillSort;
 }
@@ -141,7 +141,7 @@ function trimmed({ text, start }: Piece): Span {
 }
 
 /** One to four words that name something, from the start of a piece up to the first word that cannot belong. */
-function nameIn(piece: Piece): Named | undefined {
+export function nameIn(piece: Piece): Named | undefined {
 	const words = [...piece.text.matchAll(/[\p{L}\d][\p{L}\d+#&.'’-]*/gu)];
 	const kept: RegExpMatchArray[] = [];
 	for (const word of words) {

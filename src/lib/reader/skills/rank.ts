@@ -1,7 +1,10 @@
 import type { SectionKind, Skill, Span } from '$lib/domain/reading';
 import type { Statement } from '../statements';
+import type { SpansByStatement } from '../tagger/tag-statements';
+import type { TaggedSpan } from '../tagger/tagger';
 import { matchesIn, sortWeights, type SkillSort } from './dictionary';
 import { phrasesIn } from './phrases';
+import { taggedNames } from './tagged-names';
 import { wordsIn } from './words';
 
 const mostSkills = 25;
@@ -44,8 +47,14 @@ export interface Mention extends Span {
 	readonly sort: SkillSort;
 }
 
-/** The skills a statement names: those of the dictionary, then what its turns of phrase point at. */
-export function mentionsIn(statement: Statement): readonly Mention[] {
+/**
+ * The skills a statement names: those of the dictionary, then what the tagger saw (offsets in the text), then what its
+ * turns of phrase point at.
+ */
+export function mentionsIn(
+	statement: Statement,
+	tagged: readonly TaggedSpan[] = []
+): readonly Mention[] {
 	const words = wordsIn(statement.words);
 	const matches = matchesIn(statement.words, words);
 	const isAsked = statement.kind === 'minimum' || statement.kind === 'preferred';
@@ -61,8 +70,9 @@ export function mentionsIn(statement: Statement): readonly Mention[] {
 		const match = known.some((one) => one.name === name) ? null : pattern.exec(statement.words);
 		return match ? [{ name, sort, start: match.index, end: match.index + match[0].length }] : [];
 	});
-	const phrases = phrasesIn(statement.words, [...known, ...spelled]);
-	return [...known, ...spelled, ...phrases].map((mention) => ({
+	const listed = [...known, ...spelled];
+	const seen = [...listed, ...taggedNames(statement, tagged, listed)];
+	return [...seen, ...phrasesIn(statement.words, seen)].map((mention) => ({
 		...mention,
 		start: statement.start + mention.start,
 		end: statement.start + mention.end
@@ -72,7 +82,8 @@ export function mentionsIn(statement: Statement): readonly Mention[] {
 /** The skills of a posting, most relevant first; the formula is in `reader/DESIGN.md`. */
 export function skillsOf(
 	statements: readonly Statement[],
-	title: string | undefined
+	title: string | undefined,
+	tagged: SpansByStatement = new Map()
 ): readonly Skill[] {
 	const found = new Map<string, Found>();
 	for (const statement of statements) {
@@ -81,7 +92,7 @@ export function skillsOf(
 		const isWish = statement.kind === 'preferred' || wishCue.test(statement.words);
 		const isMust = !isWish && (statement.kind === 'minimum' || mustCue.test(statement.words));
 		const cue = isWish ? wishFactor : isMust && mustCue.test(statement.words) ? mustFactor : 1;
-		for (const mention of mentionsIn(statement)) {
+		for (const mention of mentionsIn(statement, tagged.get(statement))) {
 			const key = mention.name.toLowerCase();
 			const skill = found.get(key) ?? {
 				name: mention.name,

@@ -1,0 +1,110 @@
+// @ts-nocheck: loops over arrays of numbers, where a check of each access would say nothing and cost much.
+// From labelled sentences and a lexicon to a chain and its file of weights.
+import { importSource } from '../import-source.js';
+import { learnChain } from './chain.js';
+import { weightsFile } from './weights-file.js';
+
+const leastSeenFeature = 3;
+/** Features in the file. They are chosen by a first learning with all of them and then learnt again. */
+const mostFeatures = 45_000;
+/** Found on the development part with weights from the training part alone; `DESIGN.md` has the others that were tried. */
+const learning = { rounds: 6, rate: 0.02, decay: 10 };
+const thresholds = [0.22, 0.24];
+
+/** The parts of the reader that learning goes by. */
+export async function taggerSource() {
+	const folder = 'src/lib/reader/tagger';
+	const [word, token, features, weights, lattice, states, tokens] = await Promise.all(
+		['word', 'token', 'features', 'weights', 'lattice', 'states', 'tokens'].map((name) =>
+			importSource(`${folder}/${name}.ts`)
+		)
+	);
+	return { ...word, ...token, ...features, ...weights, ...lattice, ...states, ...tokens };
+}
+
+/**
+ * @param {any} source what `taggerSource` gives
+ * @param {{ classes: Map<string, number[]>, lists: Map<number, number> }} ground word classes, and bits of lists by name
+ * @param {readonly import('./corpus.js').Sentence[]} sentences
+ * @param {number} seed
+ */
+export function weightsFrom(source, ground, sentences, seed) {
+	const rows = featureRows(source, ground, sentences);
+	const all = seenFeatures(rows);
+	const learn = (/** @type {Map<number, number>} */ ids) => {
+		const examples = sentences.map((sentence, at) => exampleOf(sentence, rows[at], ids, source));
+		return learnChain(examples, ids.size, source, { ...learning, seed });
+	};
+	const kept = strongest(all, learn(all).weights, source.emissionWidth);
+	const { weights, transitions } = learn(kept);
+	const features = [...kept.keys()];
+	return weightsFile(
+		{ ...ground, features, weights, transitions, thresholds },
+		source.weightsVersion
+	);
+}
+
+/**
+ * @param {any} source @param {{ classes: Map<string, number[]>, lists: Map<number, number> }} ground
+ * @param {readonly import('./corpus.js').Sentence[]} sentences
+ */
+export function featureRows({ featuresOf, tokenOf, featureMask }, { classes, lists }, sentences) {
+	const lexicon = {
+		classesOf: (/** @type {string} */ core) => classes.get(core) ?? [],
+		listsOf: (/** @type {number} */ phrase) => lists.get(phrase) ?? 0
+	};
+	return sentences.map(({ tokens }) =>
+		featuresOf(
+			tokens.map((token) => tokenOf(token, lexicon)),
+			lexicon
+		).map((hashes) => hashes.map((hash) => hash & featureMask))
+	);
+}
+
+/** @param {readonly (readonly (readonly number[])[])[]} rows */
+export function seenFeatures(rows) {
+	const counts = new Map();
+	for (const tokens of rows)
+		for (const hashes of tokens)
+			for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+	const ids = new Map();
+	for (const [hash, count] of counts) if (count >= leastSeenFeature) ids.set(hash, ids.size);
+	return ids;
+}
+
+/** The features with the largest weights. @param {Map<number, number>} ids @param {Float64Array} weights @param {number} width */
+function strongest(ids, weights, width) {
+	const strength = (/** @type {number} */ id) =>
+		weights
+			.subarray(id * width, id * width + width)
+			.reduce((most, one) => Math.max(most, Math.abs(one)), 0);
+	const ranked = [...ids]
+		.map(([hash, id]) => ({ hash, strength: strength(id) }))
+		.sort((a, b) => b.strength - a.strength || a.hash - b.hash)
+		.slice(0, mostFeatures);
+	return new Map(ranked.map(({ hash }, id) => [hash, id]));
+}
+
+/**
+ * @param {import('./corpus.js').Sentence} sentence
+ * @param {readonly (readonly number[])[]} rows
+ * @param {Map<number, number>} ids
+ * @param {any} source
+ * @returns {import('./chain.js').Example}
+ */
+export function exampleOf({ tokens, skill, knowledge }, rows, ids, { stateOf }) {
+	const starts = new Int32Array(tokens.length + 1);
+	/** @type {number[]} */
+	const all = [];
+	rows.forEach((hashes, at) => {
+		starts[at] = all.length;
+		for (const hash of hashes) {
+			const id = ids.get(hash);
+			if (id !== undefined) all.push(id);
+		}
+	});
+	starts[tokens.length] = all.length;
+	const bio = (/** @type {number} */ at) => [skill[at] ?? 'O', knowledge[at] ?? 'O'];
+	const gold = Uint8Array.from(tokens, (_, at) => stateOf(bio(at), bio(at + 1)));
+	return { length: tokens.length, starts, ids: Int32Array.from(all), gold };
+}

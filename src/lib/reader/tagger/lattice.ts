@@ -1,0 +1,202 @@
+import {
+	canClose,
+	canOpen,
+	emissionWidth,
+	layers,
+	states,
+	steps,
+	tagIn,
+	tags,
+	type Layer
+} from './states';
+
+/**
+ * A linear chain (Lafferty et al. 2001) over the states of both layers: what tokens say, and weights of the steps from
+ * state to state.
+ */
+
+/** Neither a sentence nor a line is looked at beyond this many tokens in one piece. */
+export const longestChain = 400;
+const longestSpan = [24, 12] as const;
+/** Spans less likely than this are not worth their time. */
+const leastLikely = 0.02;
+
+/** A stretch of tokens that may be a span of a layer, and how likely it is one. */
+export interface Candidate {
+	readonly layer: Layer;
+	readonly from: number;
+	readonly to: number;
+	readonly likely: number;
+}
+
+/** Space for the sums over chains, used again from sentence to sentence. */
+export interface Lattice {
+	readonly alpha: Float64Array;
+	readonly beta: Float64Array;
+	readonly psi: Float64Array;
+	readonly scale: Float64Array;
+	/** Exponentials of the weights of `steps`. */
+	readonly weights: Float64Array;
+}
+
+const firsts = Uint8Array.from(steps, ([first]) => first);
+const seconds = Uint8Array.from(steps, ([, second]) => second);
+
+/** `transitions` are logarithmic weights of `steps`. */
+export function latticeFor(transitions: ArrayLike<number>, longest = longestChain): Lattice {
+	const cells = longest * states;
+	return {
+		alpha: new Float64Array(cells),
+		beta: new Float64Array(cells),
+		psi: new Float64Array(cells),
+		scale: new Float64Array(longest),
+		weights: Float64Array.from(steps, (_, at) => Math.exp(transitions[at] ?? 0))
+	};
+}
+
+/** Sums over all chains, forwards and backwards; gives the logarithm of the total. */
+export function fill(lattice: Lattice, emissions: ArrayLike<number>, length: number): number {
+	const total = fillForwards(lattice, emissions, length);
+	fillBackwards(lattice, length);
+	return total;
+}
+
+function fillForwards(
+	{ alpha, psi, scale, weights }: Lattice,
+	emissions: ArrayLike<number>,
+	length: number
+): number {
+	let total = 0;
+	for (let at = 0; at < length; at += 1) {
+		const here = at * states;
+		total += fillPsi(psi, here, emissions, at * emissionWidth);
+		for (let state = 0; state < states; state += 1)
+			alpha[here + state] = at === 0 && canOpen(state) ? 1 : 0;
+		if (at > 0)
+			for (let step = 0; step < weights.length; step += 1) {
+				const to = here + (seconds[step] ?? 0);
+				alpha[to] =
+					(alpha[to] ?? 0) +
+					(alpha[here - states + (firsts[step] ?? 0)] ?? 0) * (weights[step] ?? 0);
+			}
+		let sum = 0;
+		for (let state = 0; state < states; state += 1) {
+			const cell = here + state;
+			const value = (alpha[cell] ?? 0) * (psi[cell] ?? 0);
+			alpha[cell] = at === length - 1 && !canClose(state) ? 0 : value;
+			sum += alpha[cell];
+		}
+		scale[at] = sum;
+		total += Math.log(sum);
+		for (let state = 0; state < states; state += 1)
+			alpha[here + state] = (alpha[here + state] ?? 0) / sum;
+	}
+	return total;
+}
+
+/** What a token says of each state, as exponentials; gives the logarithm of what they were divided by. */
+function fillPsi(
+	psi: Float64Array,
+	here: number,
+	emissions: ArrayLike<number>,
+	base: number
+): number {
+	const skillMost = fillTags(skillWorth, emissions, base);
+	const knowledgeMost = fillTags(knowledgeWorth, emissions, base + 3);
+	for (let state = 0; state < states; state += 1)
+		psi[here + state] =
+			(skillWorth[skillTags[state] ?? 0] ?? 0) * (knowledgeWorth[knowledgeTags[state] ?? 0] ?? 0);
+	return skillMost + knowledgeMost;
+}
+
+const skillTags = Uint8Array.from({ length: states }, (_, state) => tagIn(0, state));
+const knowledgeTags = Uint8Array.from({ length: states }, (_, state) => tagIn(1, state));
+const skillWorth = new Float64Array(tags);
+const knowledgeWorth = new Float64Array(tags);
+
+/** What a token says of the five tags of a layer (`states.ts` has the sums), as exponentials of which the largest is 1. */
+function fillTags(worth: Float64Array, emissions: ArrayLike<number>, base: number): number {
+	const inside = emissions[base] ?? 0;
+	const begins = inside + (emissions[base + 1] ?? 0);
+	const end = emissions[base + 2] ?? 0;
+	const most = Math.max(0, begins, inside, inside + end, begins + end);
+	worth[0] = Math.exp(-most);
+	worth[1] = Math.exp(begins - most);
+	worth[2] = Math.exp(inside - most);
+	worth[3] = Math.exp(inside + end - most);
+	worth[4] = Math.exp(begins + end - most);
+	return most;
+}
+
+function fillBackwards({ beta, psi, scale, weights }: Lattice, length: number): void {
+	const end = (length - 1) * states;
+	for (let state = 0; state < states; state += 1) beta[end + state] = canClose(state) ? 1 : 0;
+	for (let at = length - 2; at >= 0; at -= 1) {
+		const here = at * states;
+		const next = here + states;
+		for (let state = 0; state < states; state += 1) beta[here + state] = 0;
+		const factor = 1 / (scale[at + 1] ?? 1);
+		for (let step = 0; step < weights.length; step += 1) {
+			const from = here + (firsts[step] ?? 0);
+			const to = next + (seconds[step] ?? 0);
+			beta[from] =
+				(beta[from] ?? 0) + (weights[step] ?? 0) * (psi[to] ?? 0) * (beta[to] ?? 0) * factor;
+		}
+	}
+}
+
+/** All spans that are likely enough to be chosen from, of both layers, after `fill`. */
+export function candidatesIn(lattice: Lattice, length: number): Candidate[] {
+	const found: Candidate[] = [];
+	for (const layer of layers)
+		for (let from = 0; from < length; from += 1) addFrom(lattice, length, layer, from, found);
+	return found;
+}
+
+const statesByTag = layers.map((layer) =>
+	[0, 1, 2, 3, 4].map((tag) =>
+		[...Array(states).keys()].filter((state) => tagIn(layer, state) === tag)
+	)
+);
+/** Steps into states that are inside or end a span of the layer. */
+const goingOn = layers.map((layer) =>
+	steps.flatMap(([, second], at) => ([2, 3].includes(tagIn(layer, second)) ? [at] : []))
+);
+
+function addFrom(
+	{ alpha, beta, psi, scale, weights }: Lattice,
+	length: number,
+	layer: Layer,
+	from: number,
+	found: Candidate[]
+): void {
+	const [, begins = [], inside = [], ends = [], alone = []] = statesByTag[layer] ?? [];
+	const likelihood = (at: number, list: readonly number[], amounts: Float64Array): number => {
+		let sum = 0;
+		for (const state of list) sum += (amounts[state] ?? 0) * (beta[at * states + state] ?? 0);
+		return sum;
+	};
+	let live = alpha.slice(from * states, (from + 1) * states);
+	const single = likelihood(from, alone, live);
+	if (single >= leastLikely) found.push({ layer, from, to: from + 1, likely: single });
+	if (likelihood(from, begins, live) < leastLikely) return;
+	for (const state of [...inside, ...ends, ...alone, ...(statesByTag[layer]?.[0] ?? [])])
+		live[state] = 0;
+	for (let at = from + 1; at < length && at - from < longestSpan[layer]; at += 1) {
+		const onwards = new Float64Array(states);
+		const here = at * states;
+		for (const step of goingOn[layer] ?? []) {
+			const amount = live[firsts[step] ?? 0] ?? 0;
+			if (amount === 0) continue;
+			const second = seconds[step] ?? 0;
+			onwards[second] =
+				(onwards[second] ?? 0) +
+				(amount * (weights[step] ?? 0) * (psi[here + second] ?? 0)) / (scale[at] ?? 1);
+		}
+		const likely = likelihood(at, ends, onwards);
+		if (likely >= leastLikely) found.push({ layer, from, to: at + 1, likely });
+		if (likelihood(at, inside, onwards) < leastLikely) return;
+		for (const state of ends) onwards[state] = 0;
+		live = onwards;
+	}
+}

@@ -1,0 +1,67 @@
+import { isTaskVerb } from '../sections/cues';
+import { hashOf, mixed } from './hash';
+import { coreOf, shapeOf, tailOf } from './word';
+
+/** What the tagger's lists know of words. */
+export interface Lexicon {
+	/** Classes of the word, coarse to fine; empty where it is unknown. */
+	classesOf(core: string): readonly number[];
+	/** Which lists have a name, one bit each, by `phraseHash`. */
+	listsOf(phrase: number): number;
+}
+
+/** A token with what follows from it alone. */
+export interface Token {
+	readonly core: string;
+	/** Hash of the core. */
+	readonly id: number;
+	readonly coarse: number;
+	readonly middle: number;
+	/** Hash of the shape. */
+	readonly form: number;
+	/** 0 where it is no verb that tasks begin with; else which form of one. */
+	readonly verb: number;
+	/** Hash of the marks at its end. */
+	readonly tail: number;
+	/** Hashes of what may be said of it; the first `far` of them also from further away. */
+	readonly attributes: readonly number[];
+	readonly far: number;
+}
+
+/** Classes of words that are too rare to have one. */
+const unknown = [900, 901, 902] as const;
+const longestAffix = 4;
+
+export function tokenOf(text: string, lexicon: Lexicon): Token {
+	const core = coreOf(text);
+	const tail = tailOf(text);
+	const id = hashOf(core);
+	const form = hashOf(shapeOf(text), 11);
+	const [coarse = unknown[0], middle = unknown[1], fine = unknown[2]] = lexicon.classesOf(core);
+	const attributes = [mixed(id, 1), mixed(coarse, 2), mixed(middle, 3), mixed(fine, 4)];
+	const far = attributes.length;
+	attributes.push(mixed(form, 5));
+	for (let size = 1; size <= Math.min(longestAffix, core.length); size += 1) {
+		attributes.push(hashOf(core.slice(0, size), 20 + size));
+		attributes.push(hashOf(core.slice(-size), 30 + size));
+	}
+	if (tail !== '') attributes.push(hashOf(tail, 41));
+	if (core.includes('-')) {
+		attributes.push(hashOf(core.slice(core.lastIndexOf('-')), 42));
+		attributes.push(hashOf(core.slice(0, core.indexOf('-')), 43));
+	}
+	if (core.includes('/')) attributes.push(mixed(1, 6));
+	const verb = verbForm(core);
+	if (verb > 0) attributes.push(mixed(verb, 7));
+	return { core, id, coarse, middle, form, verb, tail: hashOf(tail, 71), attributes, far };
+}
+
+function verbForm(core: string): number {
+	if (!isTaskVerb(core)) return 0;
+	return core.endsWith('ing') ? 1 : core.endsWith('s') ? 2 : 3;
+}
+
+/** The hash of a name of several tokens. */
+export function phraseHash(cores: readonly string[]): number {
+	return cores.reduce((hash, core) => mixed(hash, hashOf(core)), 0);
+}

@@ -1,0 +1,162 @@
+import { emissionWidth, steps } from './states';
+import type { Lexicon } from './token';
+
+/** Features are told apart by so many bits of their hashes; the few that fall together learnt so too. */
+export const featureMask = 0xffffff;
+
+/**
+ * The file of weights, little-endian: the four letters `WMTG`, a version, then blocks, each a length in bytes (32 bits)
+ * and that many bytes. Numbers in blocks of "gaps" are differences of a rising list, seven bits a byte, low first.
+ *
+ * 1. numbers (32-bit floats): size of one step of a weight, threshold of skill, threshold of knowledge, weights of the steps of `states.ts`;
+ * 2. words, UTF-8, one a line; 3. their classes: all coarse ones, then all middle, then the fine ones' low and high bytes;
+ * 4. gaps of the hashes of listed names; 5. the lists each stands in, one byte each;
+ * 6. gaps of the features; 7. their weights, one signed byte each, six planes.
+ */
+export const weightsVersion = 1;
+const letters = 'WMTG';
+
+export interface Weights {
+	readonly lexicon: Lexicon;
+	readonly thresholds: readonly [number, number];
+	readonly transitions: Float32Array;
+	/** Adds the six weights of a feature, given by its hash, to `into` at `at`. */
+	add(feature: number, into: Float64Array, at: number): void;
+}
+
+/** Reads a file of weights; throws an `Error` that says what is wrong with it. */
+export function readWeights(bytes: Uint8Array): Weights {
+	const blocks = blocksOf(bytes);
+	const numbers = floatsOf(blocks[0]);
+	if (numbers.length !== 3 + steps.length)
+		throw new Error('The weights of the tagger are cut off.');
+	const [step = 1, skill = 0.5, knowledge = 0.5] = numbers;
+	const features = numbersOf(blocks[5]);
+	const values = signedOf(blocks[6]);
+	if (values.length !== features.length * emissionWidth)
+		throw new Error('The weights of the tagger are cut off.');
+	const rows = tableOf(features);
+	// Side by side in memory what is read together.
+	const rowsOfWeights = new Float32Array(values.length);
+	values.forEach((value, at) => {
+		const row = at % features.length;
+		rowsOfWeights[row * emissionWidth + Math.floor(at / features.length)] = step * value;
+	});
+	return {
+		lexicon: lexiconOf(blocks),
+		thresholds: [skill, knowledge],
+		transitions: numbers.slice(3),
+		add: (feature, into, at) => {
+			const row = rows(feature & featureMask);
+			if (row < 0) return;
+			const from = row * emissionWidth;
+			for (let part = 0; part < emissionWidth; part += 1)
+				into[at + part] = (into[at + part] ?? 0) + (rowsOfWeights[from + part] ?? 0);
+		}
+	};
+}
+
+function blocksOf(bytes: Uint8Array): readonly Uint8Array[] {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const isOurs = [...letters].every((letter, at) => bytes[at] === letter.charCodeAt(0));
+	if (!isOurs || bytes.length < 5) throw new Error('These are no weights of the tagger.');
+	if (bytes[4] !== weightsVersion)
+		throw new Error(`The weights are of version ${bytes[4]}; this tagger reads ${weightsVersion}.`);
+	const blocks: Uint8Array[] = [];
+	for (let at = 5; at < bytes.length;) {
+		const size = at + 4 <= bytes.length ? view.getUint32(at, true) : Infinity;
+		if (at + 4 + size > bytes.length) throw new Error('The weights of the tagger are cut off.');
+		blocks.push(bytes.subarray(at + 4, at + 4 + size));
+		at += 4 + size;
+	}
+	return blocks;
+}
+
+function floatsOf(block: Uint8Array | undefined): Float32Array {
+	const copy = Uint8Array.from(block ?? []);
+	return new Float32Array(copy.buffer, 0, copy.length >> 2);
+}
+
+function signedOf(block: Uint8Array | undefined): Int8Array {
+	return new Int8Array(Uint8Array.from(block ?? []).buffer);
+}
+
+/** A rising list from its gaps. */
+function numbersOf(block: Uint8Array | undefined): Float64Array {
+	const numbers: number[] = [];
+	let last = 0;
+	let gap = 0;
+	let unit = 1;
+	for (const byte of block ?? []) {
+		gap += (byte & 127) * unit;
+		unit *= 128;
+		if (byte > 127) continue;
+		last += gap;
+		numbers.push(last);
+		gap = 0;
+		unit = 1;
+	}
+	return Float64Array.from(numbers);
+}
+
+/** Finds the place of a 32-bit number in a list without repeats; −1 where it is not there. */
+function tableOf(numbers: Float64Array): (number: number) => number {
+	let size = 16;
+	while (size < numbers.length * 2.5) size *= 2;
+	/** Pairs of a number and its place; the place counts from one, so that nothing is nothing. */
+	const slots = new Int32Array(2 * size);
+	const mask = size - 1;
+	numbers.forEach((number, row) => {
+		let slot = number & mask;
+		while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+		slots[2 * slot] = number | 0;
+		slots[2 * slot + 1] = row + 1;
+	});
+	return (number) => {
+		const key = number | 0;
+		let slot = number & mask;
+		for (;;) {
+			const place = slots[2 * slot + 1] ?? 0;
+			if (place === 0) return -1;
+			if (slots[2 * slot] === key) return place - 1;
+			slot = (slot + 1) & mask;
+		}
+	};
+}
+
+function lexiconOf(blocks: readonly Uint8Array[]): Lexicon {
+	const words = textOf(blocks[1] ?? new Uint8Array()).split('\n');
+	const planes = blocks[2] ?? new Uint8Array();
+	const size = words.length;
+	const classes = new Map(
+		words.map((word, at) => [
+			word,
+			[
+				planes[at] ?? 0,
+				planes[size + at] ?? 0,
+				(planes[2 * size + at] ?? 0) + 256 * (planes[3 * size + at] ?? 0)
+			]
+		])
+	);
+	const names = tableOf(numbersOf(blocks[3]));
+	const lists = blocks[4] ?? new Uint8Array();
+	return {
+		classesOf: (core) => classes.get(core) ?? [],
+		listsOf: (phrase) => lists[names(phrase)] ?? 0
+	};
+}
+
+/** UTF-8 to text; the layer knows no `TextDecoder`. */
+function textOf(bytes: Uint8Array): string {
+	let text = '';
+	for (let at = 0; at < bytes.length;) {
+		const first = bytes[at] ?? 0;
+		const size = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+		let code = size === 1 ? first : first & (0x7f >> size);
+		for (let index = 1; index < size; index += 1)
+			code = code * 64 + ((bytes[at + index] ?? 0) & 63);
+		text += String.fromCodePoint(code);
+		at += size;
+	}
+	return text;
+}
