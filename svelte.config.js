@@ -23,7 +23,9 @@ const config = {
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],
-				'connect-src': ['self'],
+				// Beyond the site itself only programs on this very device, and these only where the person set one up to
+				// reword summaries (browser/rewording).
+				'connect-src': ['self', 'http://localhost:*', 'http://127.0.0.1:*'],
 				'manifest-src': ['self'],
 				'worker-src': ['self'],
 				'base-uri': ['none'],

@@ -22,8 +22,8 @@ test('a section is drawn as heading, list items and text, without their marks', 
 });
 
 test('what lies behind an end is left out', () => {
-	const parts = partsOf(reading, 40);
-	expect(parts.flatMap(({ lines }) => lines).at(-1)).toMatchObject({ end: 36 });
+	const parts = partsOf(reading, 38);
+	expect(parts.flatMap(({ lines }) => lines).at(-1)).toMatchObject({ kind: 'item', end: 38 });
 	expect(partsOf(reading, 20)[0]?.lines.at(-1)).toMatchObject({ kind: 'item', end: 20 });
 });
 

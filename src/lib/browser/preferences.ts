@@ -1,9 +1,19 @@
+import * as v from 'valibot';
+import { rewordingHelpers, type RewordingHelper } from '$lib/domain/rewording';
+
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
 /** Kept beside the record, because the page needs them before the record is open; `src/app.html` reads them. */
 const themeKey = 'waymark-theme';
 const returningKey = 'waymark-returning';
+const rewordingKey = 'waymark-rewording';
+
+const Rewording = v.object({
+	helper: v.picklist(rewordingHelpers),
+	address: v.string(),
+	model: v.string()
+});
 
 export function readTheme(): Theme {
 	try {
@@ -29,6 +39,32 @@ export function rememberReturning(hasJobs: boolean): void {
 	try {
 		if (hasJobs) localStorage.setItem(returningKey, '1');
 		else localStorage.removeItem(returningKey);
+	} catch {
+		return; // As above.
+	}
+}
+
+/** Which helper may reword summaries, and where it is: a matter of this device, so not part of the record. */
+export interface RewordingChoice {
+	readonly helper: RewordingHelper;
+	readonly address: string;
+	readonly model: string;
+}
+
+export function readRewording(): RewordingChoice {
+	const nobody = { helper: 'nobody', address: 'http://localhost:11434', model: '' } as const;
+	try {
+		const stored: unknown = JSON.parse(localStorage.getItem(rewordingKey) ?? 'null');
+		const parsed = v.safeParse(Rewording, stored);
+		return parsed.success ? parsed.output : nobody;
+	} catch {
+		return nobody;
+	}
+}
+
+export function rememberRewording(choice: RewordingChoice): void {
+	try {
+		localStorage.setItem(rewordingKey, JSON.stringify(choice));
 	} catch {
 		return; // As above.
 	}

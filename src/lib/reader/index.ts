@@ -5,7 +5,11 @@
  */
 export { readPosting, type ReadingAids } from './read-posting';
 export { openTagger, type Tagger, type TokenSpans } from './tagger/tagger';
+export { rewordedLines, rewordingRequest, rewordingRules } from './rewording/exchange';
 export { bareHtml, type BareHtml } from './source/bare-html';
 export { matchPosting } from './match/match-posting';
 export { kindOf as kindOfName } from './match/requirements';
 export { canonicalName, knownNames, type KnownName } from './cv/known-names';
+export { readCv } from './cv/read-cv';
+export { readJsonResume } from './cv/json-resume';
+export type { CvFinding, CvReading } from './cv/cv-finding';

@@ -13,6 +13,7 @@ import { DeviceStorage } from './device-storage.svelte';
 import { JobList } from './job-list.svelte';
 import { LastEdit } from './last-edit.svelte';
 import { NewJob } from './new-job.svelte';
+import { Rewording } from './rewording.svelte';
 
 /** What a screen sees of the search, and the one place where its parts are put together. */
 export class Waymark {
@@ -26,6 +27,7 @@ export class Waymark {
 	/** Kept while one looks elsewhere, so that a pasted posting is not lost on the way. */
 	readonly newJob = new NewJob();
 	readonly deviceStorage = new DeviceStorage();
+	readonly rewording = new Rewording();
 	/** One for the table and the list beside a job, so that a search outlasts a look at what it found. */
 	readonly list = new JobList(this);
 

@@ -1,0 +1,125 @@
+/**
+ * A program on this device that speaks the OpenAI protocol, as Ollama and LM Studio do: `GET /v1/models` and
+ * `POST /v1/chat/completions`. Other hosts are out of reach: the content security policy of the page names this device
+ * alone.
+ */
+import * as v from 'valibot';
+import { RewordingError } from './failure';
+
+export interface Endpoint {
+	/** `http://localhost:11434`, with or without `/v1`. */
+	readonly address: string;
+	readonly model: string;
+}
+
+const answerTimeInMs = 90_000;
+const lookTimeInMs = 8_000;
+const Models = v.object({ data: v.array(v.object({ id: v.string() })) });
+const Answer = v.object({
+	choices: v.tupleWithRest([v.object({ message: v.object({ content: v.string() }) })], v.unknown())
+});
+
+/** The models that the program offers. @throws {RewordingError} */
+export async function readModels(address: string): Promise<readonly string[]> {
+	const { data } = await ask(address, 'models', Models, lookTimeInMs);
+	return data.map(({ id }) => id);
+}
+
+/** What the model answers. @throws {RewordingError} */
+export async function askEndpoint(
+	{ address, model }: Endpoint,
+	rules: string,
+	request: string
+): Promise<string> {
+	const { choices } = await ask(address, 'chat/completions', Answer, answerTimeInMs, {
+		model,
+		messages: [
+			{ role: 'system', content: rules },
+			{ role: 'user', content: request }
+		],
+		temperature: 0,
+		stream: false
+	});
+	return choices[0].message.content;
+}
+
+/** Whether an address is one of this device, which is all that the page may ask. */
+export function isOnThisDevice(address: string): boolean {
+	return addressOf(address) !== undefined;
+}
+
+async function ask<Schema extends v.GenericSchema>(
+	address: string,
+	path: string,
+	schema: Schema,
+	timeLimitInMs: number,
+	body?: object
+): Promise<v.InferOutput<Schema>> {
+	const base = addressOf(address);
+	if (!base) throw new RewordingError({ kind: 'address' });
+	const response = await fetch(`${base}/${path}`, {
+		signal: AbortSignal.timeout(timeLimitInMs),
+		credentials: 'omit',
+		referrerPolicy: 'no-referrer',
+		...(body
+			? {
+					method: 'POST',
+					headers: { 'content-type': 'application/json' },
+					body: JSON.stringify(body)
+				}
+			: {})
+	}).catch(async (error: unknown) => {
+		if (error instanceof DOMException && error.name === 'TimeoutError') {
+			throw new RewordingError({ kind: 'timeout' });
+		}
+		throw new RewordingError({ kind: await reasonOfSilence(base) });
+	});
+	const text = await response.text().catch(() => '');
+	if (!response.ok) {
+		throw new RewordingError({ kind: 'status', status: response.status, message: messageIn(text) });
+	}
+	const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), text);
+	if (!parsed.success) throw new RewordingError({ kind: 'unreadable' });
+	return parsed.output as v.InferOutput<Schema>;
+}
+
+/** A browser does not say why a request failed. One whose answer nobody may read tells whether anybody is there. */
+async function reasonOfSilence(base: string): Promise<'permission' | 'cors' | 'unreachable'> {
+	if (await isForbidden()) return 'permission';
+	try {
+		await fetch(`${base}/models`, { mode: 'no-cors', signal: AbortSignal.timeout(lookTimeInMs) });
+		return 'cors';
+	} catch {
+		return 'unreachable';
+	}
+}
+
+/** Chromium asks the person before a page may reach programs on the device; the permission has had several names. */
+async function isForbidden(): Promise<boolean> {
+	for (const name of ['loopback-network', 'local-network-access', 'local-network']) {
+		try {
+			// Names that the types do not know yet.
+			const { state } = await navigator.permissions.query({ name: name as PermissionName });
+			if (state === 'denied') return true;
+		} catch {
+			continue; // This browser has no permission of that name.
+		}
+	}
+	return false;
+}
+
+function addressOf(address: string): string | undefined {
+	const given = address.trim().replace(/\/+$/, '');
+	if (!/^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d{1,5})?(?:\/[\w./-]*)?$/i.test(given)) {
+		return undefined;
+	}
+	return /\/v\d+$/.test(given) ? given : `${given}/v1`;
+}
+
+function messageIn(text: string): string {
+	const Problem = v.object({ error: v.union([v.string(), v.object({ message: v.string() })]) });
+	const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Problem), text);
+	if (!parsed.success) return '';
+	const { error } = parsed.output;
+	return (typeof error === 'string' ? error : error.message).slice(0, 200);
+}

@@ -1,0 +1,111 @@
+import { readRewording, rememberRewording } from '$lib/browser/preferences';
+import { lookForBuiltIn, prepareBuiltIn, type Availability } from '$lib/browser/rewording/built-in';
+import { readModels } from '$lib/browser/rewording/endpoint';
+import { RewordingError } from '$lib/browser/rewording/failure';
+import { reword } from '$lib/browser/rewording/reword';
+import type { SummaryLine } from '$lib/domain/reading';
+import type { RewordedLine, RewordingFailure, RewordingHelper } from '$lib/domain/rewording';
+
+/** What came of a test of the endpoint. */
+export type TestResult =
+	{ readonly models: readonly string[] } | { readonly failure: RewordingFailure };
+
+/** The helper that may say summaries in plainer words: which, if any, and how it does. Chosen for this device alone. */
+export class Rewording {
+	helper = $state<RewordingHelper>('nobody');
+	address = $state('');
+	model = $state('');
+	/** Of the browser's own model; unknown until it is looked for. */
+	availability = $state<Availability>();
+	/** Part of the browser's model that has come, 0 to 1. */
+	progress = $state<number>();
+	isTesting = $state(false);
+	tested = $state.raw<TestResult>();
+
+	isAsking = $state(false);
+	failure = $state.raw<RewordingFailure>();
+	#answer = $state.raw<{ of: readonly SummaryLine[]; lines: readonly RewordedLine[] }>();
+
+	constructor() {
+		Object.assign(this, readRewording());
+	}
+
+	choose(helper: RewordingHelper): void {
+		this.helper = helper;
+		this.tested = undefined;
+		this.#answer = undefined;
+		this.#remember();
+		if (helper === 'browser') void this.look();
+	}
+
+	setEndpoint(address: string, model: string): void {
+		this.address = address;
+		this.model = model;
+		this.tested = undefined;
+		this.#remember();
+	}
+
+	async look(): Promise<void> {
+		this.availability = await lookForBuiltIn();
+	}
+
+	/** Downloads the browser's model; to be called by a click alone. */
+	async prepare(): Promise<void> {
+		this.progress = 0;
+		this.failure = undefined;
+		try {
+			await prepareBuiltIn((part) => (this.progress = part));
+		} catch (error) {
+			this.failure = failureIn(error);
+		}
+		this.progress = undefined;
+		await this.look();
+	}
+
+	async test(): Promise<void> {
+		this.isTesting = true;
+		this.tested = undefined;
+		try {
+			const models = await readModels(this.address);
+			if (this.model === '' && models[0]) this.setEndpoint(this.address, models[0]);
+			this.tested = models.includes(this.model)
+				? { models }
+				: { failure: { kind: 'no-model', models } };
+		} catch (error) {
+			this.tested = { failure: failureIn(error) };
+		}
+		this.isTesting = false;
+	}
+
+	/** The lines in other words, where these were asked for. */
+	wordsFor(lines: readonly SummaryLine[]): readonly RewordedLine[] | undefined {
+		return this.#answer?.of === lines ? this.#answer.lines : undefined;
+	}
+
+	async reword(of: readonly SummaryLine[]): Promise<void> {
+		if (this.helper === 'nobody' || this.isAsking) return;
+		this.isAsking = true;
+		this.failure = undefined;
+		try {
+			const { address, model } = this;
+			this.#answer = { of, lines: await reword(of, this.helper, { address, model }) };
+		} catch (error) {
+			this.failure = failureIn(error);
+		}
+		this.isAsking = false;
+	}
+
+	/** Back to the words of the posting. */
+	forget(): void {
+		this.#answer = undefined;
+	}
+
+	#remember(): void {
+		rememberRewording({ helper: this.helper, address: this.address, model: this.model });
+	}
+}
+
+function failureIn(error: unknown): RewordingFailure {
+	if (error instanceof RewordingError) return error.failure;
+	throw error;
+}
