@@ -3,6 +3,7 @@ import type { Line } from '../lines';
 import { kindOfWords, normalised } from '../sections/headings';
 import type { Source } from '../source/source';
 import type { Statement } from '../statements';
+import { namesEmployer } from './company';
 import { labelled, type Label } from './header';
 import { placeCertainty } from './places';
 import { namesRole } from './roles';
@@ -67,7 +68,28 @@ function titleInHeader(header: readonly Line[]): FactReading<string> | undefined
 		const confidence = isRole && (isMarked || index === 0) ? 0.88 : isRole ? 0.78 : 0.7;
 		return { value: cased(words), confidence, evidence: { start, end } };
 	}
-	return undefined;
+	return hasRole ? undefined : firstLine(header);
+}
+
+/** Most pastes open with the title, whatever it is called: "Data Entry" over "Leeds, UK" or "Full-time". */
+function firstLine([line, below]: readonly Line[]): FactReading<string> | undefined {
+	if (!line || !below || line.isItem || line.words.length > 70) return undefined;
+	const words = titleLine(line.words);
+	const isOver = placeCertainty(below.words) >= 0.75 || isTerms(below.words);
+	if (!words || !isOver || placeCertainty(words) >= 0.5 || namesEmployer(words)) return undefined;
+	if (!/^\p{Lu}/u.test(words) || /:/.test(words)) return undefined;
+	const start = line.wordsFrom + Math.max(0, line.words.indexOf(words));
+	const evidence = { start, end: Math.min(line.wordsTo, start + words.length) };
+	return { value: cased(words), confidence: 0.66, evidence };
+}
+
+function isTerms(words: string): boolean {
+	return (
+		words.length < 60 &&
+		/^(?:full|part)[- ]?time\b|^(?:permanent|temporary|contract|remote|hybrid|on-?site)\b|^[A-Z]{2}, [A-Z]{2}\b/i.test(
+			words
+		)
+	);
 }
 
 /** "Northwind: Night Baker" names the employer first. */

@@ -19,7 +19,7 @@ const forms: readonly Form[] = [
 	[
 		'remote',
 		0.92,
-		/\b(?:fully|100 ?%|completely|permanently|entirely|full-time) remote(?:ly)?\b|\bremote[- ](?:first|only|based)\b|\bremote (?:position|role|job|opportunity|work(?:ing)? (?:position|role|from))\b|\b(?:position|role|job|this) (?:is|will be|can be(?: done| performed)?) (?:an? )?(?:fully |100 ?% )?(?:remote|work[- ]from[- ]home|home[- ]based)\b|\banywhere in (?:the )?[a-z.]{2,20}[^.]{0,20}\(remote\)|\bwork(?:ing)? (?:fully )?remotely(?! with)\b|\bwork[- ]from[- ]home (?:position|role|job|opportunity)|\b(?:working|work) from (?:your |the comfort of (?:your|their) )?(?:own )?home\b|\bwork (?:from )?anywhere\b|\bremote within\b|\bvollständig remote|\b100 ?% (?:homeoffice|télétravail|teletrabajo)|\b(?:full|télétravail) (?:remote|complet)|\btrabajo remoto|\btrabalho remoto|\bvolledig op afstand/i
+		/\b(?:fully|100 ?%|completely|permanently|entirely|full-time) remote(?:ly)?\b|\bremote[- ](?:first|only|based)\b|\bremote (?:position|role|job|opportunity|work(?:ing)? (?:position|role|from))\b|\b(?:position|role|job|this) (?:is|will be|can be(?: done| performed)?) (?:an? )?(?:fully |100 ?% )?(?:remote|work[- ]from[- ]home|home[- ]based)\b|\banywhere in (?:the )?[a-z.]{2,20}[^.]{0,20}\(remote\)|\bwork(?:ing)? (?:fully )?remotely(?! with)\b|\b(?:work[- ]from[- ]home|home[- ]based|virtual|telecommute|telecommuting) (?:position|role|job|opportunity)|\b(?:working|work) (?:directly )?from (?:your |their |the comfort of (?:your|their) )?(?:own )?homes?\b(?! or)|\bwork (?:from )?anywhere\b|\bremote within\b|\bvollständig remote|\b100 ?% (?:homeoffice|télétravail|teletrabajo)|\b(?:full|télétravail) (?:remote|complet)|\btrabajo remoto|\btrabalho remoto|\bvolledig op afstand/i
 	],
 	[
 		'on-site',
@@ -30,7 +30,7 @@ const forms: readonly Form[] = [
 
 /** Without one of these a line says nothing of where one works. */
 const topic =
-	/remot|hybrid|híbrid|home|anywhere|on-?site|office|in-person|in person|campus|site|telew|télétravail|teletrabajo|presencia|präsenz|vor ort|thuis|afstand/i;
+	/remot|virtual|telecomm|hybrid|híbrid|home|anywhere|on-?site|office|in-person|in person|campus|site|telew|télétravail|teletrabajo|presencia|präsenz|vor ort|thuis|afstand/i;
 
 const label =
 	/^(?:work ?place(?: type)?|work(?:ing)? (?:arrangement|model|mode|setting|location|style|type)|location(?: type)?|remote(?: work)?|job location|workplace|modalidad|mode de travail|arbeitsmodell|work from|office policy|where)$/i;

@@ -36,6 +36,8 @@ export function headingOf(line: Line, next: Line | undefined): Heading | undefin
 		const isShaped =
 			isMarked || endsWithColon || /^[\p{Lu}\d¿]/u.test(words) || /^[^\p{L}]/u.test(words);
 		if (kind && isShaped) return { ...own, kind, level };
+		const leadsTo = isMarked && endsWithColon ? kindOfLeadIn(text) : undefined;
+		if (leadsTo) return { ...own, kind: leadsTo, level };
 		if (isMarked && line.heading !== undefined) return { ...own, level };
 		if (line.isBold && !line.isItem && length <= 70) return { ...own, level };
 		if (isUpperCase(words) && line.isAfterBlank && next && !isUpperCase(next.words) && length <= 60)
