@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 
@@ -12,6 +13,7 @@ export function settledText(
 	return (field) => {
 		// Whoever types before the app has started keeps what is there.
 		let isTyping = field === document.activeElement && field.value !== '';
+		if (!isTyping && field.value !== '') untrack(() => keep(field.value));
 
 		function finish() {
 			isTyping = false;
