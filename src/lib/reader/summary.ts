@@ -2,15 +2,21 @@ import type { Skill, Span, SummaryGroup, SummaryLine } from '$lib/domain/reading
 import { cuesIn } from './sections/cues';
 import type { Statement } from './statements';
 import type { SpansByStatement } from './tagger/tag-statements';
+import type { TaggedSpan } from './tagger/tagger';
 
 const mostLines = 8;
 const longestLine = 180;
 const shortestLine = 18;
-const mostSpans = 8;
-const spanWeight = 0.5;
+/** A list of twenty tools is no better a line than one of ten. */
+const mostSpans = 12;
+const spanWeight = 2;
+/** Expected spans that make a line of what stands in no telling section. */
+const leastSpans = 0.7;
 
 /** Lines a group gets before the others have had theirs. */
 const shares: Readonly<Record<SummaryGroup, number>> = { do: 3, require: 3, offer: 2 };
+/** The same where the tagger says how much each line tells: then the best lines of any group fill the rest. */
+const leastShares: Readonly<Record<SummaryGroup, number>> = { do: 2, require: 2, offer: 0 };
 const groups: readonly SummaryGroup[] = ['do', 'require', 'offer'];
 
 interface Candidate extends SummaryLine {
@@ -27,12 +33,12 @@ export function summaryOf(
 ): readonly SummaryLine[] {
 	const weights = skillWeights(skills);
 	const candidates = statements.flatMap((statement) =>
-		candidateOf(text, statement, weights, expectedSpans(statement, tagged))
+		candidateOf(text, statement, weights, expectedSpans(tagged.get(statement)))
 	);
 	const chosen: Candidate[] = [];
-	const take = (group: SummaryGroup, most: number): void => {
+	const take = (wanted: readonly SummaryGroup[], most: number): void => {
 		const ranked = candidates
-			.filter((candidate) => candidate.group === group && !chosen.includes(candidate))
+			.filter((candidate) => wanted.includes(candidate.group) && !chosen.includes(candidate))
 			.sort((a, b) => b.score - a.score || a.start - b.start);
 		let taken = 0;
 		for (const candidate of ranked) {
@@ -42,8 +48,13 @@ export function summaryOf(
 			taken += 1;
 		}
 	};
-	for (const group of groups) take(group, shares[group]);
-	for (const group of ['require', 'do'] as const) take(group, mostLines - chosen.length);
+	if (tagged.size > 0) {
+		for (const group of groups) take([group], leastShares[group]);
+		take(groups, mostLines);
+	} else {
+		for (const group of groups) take([group], shares[group]);
+		for (const group of ['require', 'do'] as const) take([group], mostLines);
+	}
 	return chosen
 		.sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.start - b.start)
 		.map(({ group, start, end, text: words }) => ({ group, start, end, text: words }));
@@ -71,9 +82,9 @@ function candidateOf(
 	text: string,
 	statement: Statement,
 	weights: ReadonlyMap<number, number>,
-	spans: number
+	spans: ExpectedSpans
 ): readonly Candidate[] {
-	const group = groupOf(statement);
+	const group = groupOf(statement) ?? groupBySpans(statement, spans);
 	if (group === undefined || statement.words.endsWith(':')) return [];
 	const span = trimmedSpan(text, statement);
 	const words = text.slice(span.start, span.end);
@@ -103,7 +114,7 @@ function candidateOf(
 				section +
 				cue * 0.6 +
 				skill * 0.5 +
-				spans * spanWeight +
+				Math.min(spans.skill + spans.knowledge, mostSpans) * spanWeight +
 				length +
 				(statement.isItem ? 0.15 : 0),
 			words: new Set(words.toLowerCase().match(/[\p{L}\p{N}+#]{3,}/gu) ?? [])
@@ -111,13 +122,26 @@ function candidateOf(
 	];
 }
 
-/** How many spans the tagger expects in a statement; a list of twenty tools is no better a line than one of eight. */
-function expectedSpans(statement: Statement, tagged: SpansByStatement): number {
-	const spans = tagged.get(statement) ?? [];
-	return Math.min(
-		spans.reduce((sum, { likely }) => sum + likely, 0),
-		mostSpans
-	);
+/** How many spans of each layer the tagger expects in a statement. */
+interface ExpectedSpans {
+	readonly skill: number;
+	readonly knowledge: number;
+}
+
+function expectedSpans(spans: readonly TaggedSpan[] = []): ExpectedSpans {
+	const sum = (layer: TaggedSpan['layer']): number =>
+		spans.reduce((total, span) => total + (span.layer === layer ? span.likely : 0), 0);
+	return { skill: sum('skill'), knowledge: sum('knowledge') };
+}
+
+/** Where nothing says which section it is, what a statement speaks of: what one does, or what one knows. */
+function groupBySpans(
+	{ kind }: Statement,
+	{ skill, knowledge }: ExpectedSpans
+): SummaryGroup | undefined {
+	const isOpen = kind === 'about' || kind === 'other';
+	if (!isOpen || skill + knowledge < leastSpans) return undefined;
+	return skill >= knowledge ? 'do' : 'require';
 }
 
 /** The sum of the scores of the skills that a statement is evidence for, by where it starts. */

@@ -43,7 +43,7 @@ export function readWeights(bytes: Uint8Array): Weights {
 		rowsOfWeights[row * emissionWidth + Math.floor(at / features.length)] = step * value;
 	});
 	return {
-		lexicon: lexiconOf(blocks),
+		lexicon: lexiconOf(groundIn(bytes)),
 		thresholds: [skill, knowledge],
 		transitions: numbers.slice(3),
 		add: (feature, into, at) => {
@@ -124,25 +124,35 @@ function tableOf(numbers: Float64Array): (number: number) => number {
 	};
 }
 
-function lexiconOf(blocks: readonly Uint8Array[]): Lexicon {
+/** What the tagger knows without labels: classes of words, and hashes of names with the lists that have them. */
+export interface Ground {
+	readonly classes: ReadonlyMap<string, readonly number[]>;
+	readonly names: Float64Array;
+	/** One bit a list, in the order of the names. */
+	readonly lists: Uint8Array;
+}
+
+/** The ground that a file of weights was learnt on; throws as `readWeights` does. */
+export function groundIn(bytes: Uint8Array): Ground {
+	const blocks = blocksOf(bytes);
 	const words = textOf(blocks[1] ?? new Uint8Array()).split('\n');
 	const planes = blocks[2] ?? new Uint8Array();
 	const size = words.length;
+	const classOf = (plane: number, at: number): number => planes[plane * size + at] ?? 0;
 	const classes = new Map(
 		words.map((word, at) => [
 			word,
-			[
-				planes[at] ?? 0,
-				planes[size + at] ?? 0,
-				(planes[2 * size + at] ?? 0) + 256 * (planes[3 * size + at] ?? 0)
-			]
+			[classOf(0, at), classOf(1, at), classOf(2, at) + 256 * classOf(3, at)]
 		])
 	);
-	const names = tableOf(numbersOf(blocks[3]));
-	const lists = blocks[4] ?? new Uint8Array();
+	return { classes, names: numbersOf(blocks[3]), lists: blocks[4] ?? new Uint8Array() };
+}
+
+function lexiconOf({ classes, names, lists }: Ground): Lexicon {
+	const places = tableOf(names);
 	return {
 		classesOf: (core) => classes.get(core) ?? [],
-		listsOf: (phrase) => lists[names(phrase)] ?? 0
+		listsOf: (phrase) => lists[places(phrase)] ?? 0
 	};
 }
 

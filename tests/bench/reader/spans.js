@@ -57,3 +57,38 @@ export function overlapOf({ found, gold, touching, touched }) {
 	const recall = touched / Math.max(1, gold);
 	return precision + recall === 0 ? 0 : (200 * precision * recall) / (precision + recall);
 }
+
+/**
+ * What a tagger finds in labelled sentences, by layer.
+ * @param {import('../../../src/lib/reader').Tagger} tagger
+ * @param {readonly import('../../../scripts/train/corpus.js').Sentence[]} sentences
+ * @returns {[Tally, Tally]}
+ */
+export function talliesOf(tagger, sentences) {
+	/** @type {[Tally, Tally]} */
+	const tallies = [emptyTally(), emptyTally()];
+	for (const sentence of sentences) {
+		const found = tagger.tag(sentence.tokens);
+		count(tallies[0], rangesOf(sentence.skill), found.skill.map(rangeOf));
+		count(tallies[1], rangesOf(sentence.knowledge), found.knowledge.map(rangeOf));
+	}
+	return tallies;
+}
+
+/** @param {{ from: number, to: number }} span @returns {Range} */
+function rangeOf({ from, to }) {
+	return [from, to];
+}
+
+/** Student's t for 95 %, by degrees of freedom. */
+const students = [0, 12.71, 4.3, 3.18, 2.78, 2.57, 2.45, 2.36, 2.31];
+
+/** Mean and half of its interval, as text of a fixed width. @param {readonly number[]} numbers */
+export function intervalOf(numbers) {
+	const size = numbers.length;
+	const mean = numbers.reduce((sum, one) => sum + one, 0) / size;
+	if (size < 2) return `${mean.toFixed(1)}        `;
+	const variance = numbers.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (size - 1);
+	const half = (students[size - 1] ?? 2) * Math.sqrt(variance / size);
+	return `${mean.toFixed(1)} ± ${half.toFixed(1)}  `;
+}
