@@ -3,22 +3,17 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.js';
 
-/**
- * Runs `npm ci` where `node_modules` is missing or older than the lockfile. Uses Node alone, so it runs before anything is
- * installed.
- * @param {1 | 2} [output] the standard stream to which it talks: 2 where the first is for programs
- */
-export function installIfNeeded(output = 1) {
+/** Runs `npm ci` where `node_modules` is missing or older than the lockfile. Uses Node alone, so it runs before anything is installed. */
+export function installIfNeeded() {
 	if (isInstalled()) return;
-	const tell = output === 1 ? console.log : console.error;
-	tell('Installing what Waymark is built with (npm ci) …');
+	console.log('Installing what Waymark is built with (npm ci) …');
 	// Under `npm start` and `npm test` this is the very npm that runs; elsewhere the one on the path.
 	const npm = process.env.npm_execpath;
 	const { status } = npm
-		? spawnSync(process.execPath, [npm, 'ci'], { cwd: root, stdio: ['inherit', output, 2] })
+		? spawnSync(process.execPath, [npm, 'ci'], { cwd: root, stdio: 'inherit' })
 		: spawnSync('npm', ['ci'], {
 				cwd: root,
-				stdio: ['inherit', output, 2],
+				stdio: 'inherit',
 				shell: process.platform === 'win32'
 			});
 	if (status !== 0) throw new Error('npm ci failed; what it said stands above.');

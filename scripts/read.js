@@ -5,18 +5,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { installIfNeeded } from './install.js';
 import { root } from './root.js';
-
-/** Output is for programs; whatever is said to people goes to standard error. */
-const standardError = 2;
 
 try {
 	const { values, positionals } = parseArgs({
 		allowPositionals: true,
 		options: { spans: { type: 'string' }, today: { type: 'string' } }
 	});
-	installIfNeeded(standardError);
 	if (values.spans !== undefined) await printSpans(values.spans);
 	else await printReadings(positionals, values.today ?? todayHere());
 } catch (error) {
@@ -28,7 +23,9 @@ async function printReadings(files, today) {
 	if (files.length === 0) throw new Error('Which files? npm run --silent read -- FILE…');
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
 		throw new Error(`"${today}" is no day; it must be like 2026-05-01.`);
-	const { importSource } = await import('./import-source.js');
+	const { importSource } = await import('./import-source.js').catch(() => {
+		throw new Error('What Waymark is built with is not installed; run npm ci first.');
+	});
 	const { readPosting } = await importSource('src/lib/reader/index.ts');
 	const { contractOf } = await import('./reading-contract.js');
 	const { shippedTagger } = await import('./tagger.js');

@@ -9,6 +9,10 @@ import { namesRole } from './roles';
 const label =
 	/^(?:company(?: name)?|employer|organi[sz]ation|hiring (?:company|organi[sz]ation)|business|agency|unternehmen|firma|arbeitgeber|entreprise|société|employeur|empresa|compañía|bedrijf|werkgever|organisatie)$/i;
 
+/** Labels that name a house only where its own words say so. */
+const houseLabel =
+	/^(?:school|hospital|college|hotel|restaurant|museum|venue|client|trust|institution|site|clinic)$/i;
+
 const word = "\\p{Lu}[\\p{L}\\d&'’.+-]*[\\p{L}\\d+]|\\p{Lu}";
 const name = new RegExp(
 	`(?<![\\p{L}\\d])(?:${word})(?:[ ](?:(?:of|for|and|the|de|&|und|et|y) )?(?:${word})){0,4}`,
@@ -63,7 +67,7 @@ const host = /(?:@|:\/\/(?:www\.)?)([a-z\d.-]{3,60})/gi;
 const notNames =
 	/^(?:We|You|Your|This|These|That|The|Our|Us|It|They|He|She|I|If|In|At|As|All|An|A|What|Why|Who|How|When|There|Here|Please|Job|Jobs|Role|Position|Team|Company|Department|Candidates?|Applicants?|Applications?|Salary|Location|Experience|Responsibilities|Requirements|Qualifications|Benefits|Employment|Work|Working|Each|Every|Some|Many|Most|No|Not|Yes|Now|Today|Join|Apply|Hours|Pay|Note|Diversity|Inclusion|Training|Education|English|German|French|Spanish|Summary|Overview|Life|People|Preference|Knowledge|Ability|Skills|Strong|Travel|One|Two|Three|Monday|Friday|Full|Part|Remote|Hybrid|Wir|Sie|Du|Das|Die|Der|Dein|Ihr|Nous|Vous|Le|La|Les|El|Los|Las|De|Het|Een|Je|Jij|O|Os|As|Os|Essential|Desirable|Successful|Ideal|Selected|Incumbents?|Duties|Examples?|Additional|Basic|Minimum|Preferred|Equal|Reasonable|Subject|Time|Day|Days|Bewerbung|Being|Having|Help|Both|Such|Other|To|For|From|With|On|By|And|Or|But|So|Once|While|After|Before|During|Under|Over|Through|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const legalForm =
-	/\b(?:GmbH|AG|SE|KG|Ltd|Limited|LLC|LLP|Inc|Corp|Corporation|PLC|plc|S\.A\.|SA|SAS|SARL|B\.V\.|BV|N\.V\.|NV|Pty|Co\.|Group|Holdings|e\.V\.|Trust|University|College|Hospital|School|Academy|Church|Society|Museum|Library|Restaurant|Company|Council|Department|Dept|Agency|Bank|Studios?|Labs?|Partners|Associates|Foundation|Institute|Hotel|Clinic|Bakery|Logistics|Consulting|Solutions|Technologies|Systems)\b/;
+	/\b(?:GmbH|AG|SE|KG|Ltd|Limited|LLC|LLP|Inc|Corp|Corporation|PLC|plc|S\.A\.|SA|SAS|SARL|B\.V\.|BV|N\.V\.|NV|Pty|Co\.|Group|Holdings|e\.V\.|Trust|University|College|Hospital|School|Academy|Church|Society|Museum|Library|Restaurant|Company|Restauracja|Restaurante|Klinik|Clinique|Council|House|Home|Council|Department|Dept|Agency|Bank|Studios?|Labs?|Partners|Associates|Foundation|Institute|Hotel|Clinic|Bakery|Logistics|Consulting|Solutions|Technologies|Systems)\b/;
 const connectors = new Set(
 	'of for and the at in de du des la le les und et y van der den von del do da dos e en zu am im'.split(
 		' '
@@ -82,10 +86,13 @@ export function companyIn(
 	const named = labelled(lines.slice(0, 80), label);
 	if (named && isName(named.value) && named.value.length <= 60)
 		return { value: named.value, confidence: 0.94, evidence: named };
+	const house = labelled(lines.slice(0, 80), houseLabel);
+	if (house && isName(house.value) && namesEmployer(house.value))
+		return { value: house.value, confidence: 0.9, evidence: house };
 	const spoken = spokenName(text, parts, title?.value);
 	const top = nameInHeader(text, header, title, spoken?.value);
-	if (top && (!spoken || top.confidence > spoken.confidence || isSame(top.value, spoken.value)))
-		return top;
+	const isLonger = top && spoken && keyOf(top.value).startsWith(keyOf(spoken.value));
+	if (top && (!spoken || isLonger || top.confidence > spoken.confidence)) return top;
 	return spoken ?? top;
 }
 
@@ -114,8 +121,11 @@ function spokenName(
 		}
 	}
 	const hosts = keyOf([...text.slice(0, 100_000).matchAll(host)].map(([, name]) => name).join(' '));
-	for (const [key, { score, first }] of found)
-		if (key.length >= 4 && hosts.includes(key)) found.set(key, { score: score + 1.5, first });
+	for (const [key, { score, first }] of found) {
+		const isHost = key.length >= 4 && hosts.includes(key);
+		const times = text.split(text.slice(first.start, first.end)).length - 1;
+		found.set(key, { score: score + (isHost ? 1.5 : 0) + (times > 2 ? 0.5 : 0), first });
+	}
 	const ranked = [...found].sort(
 		([, a], [, b]) => b.score - a.score || a.first.start - b.first.start
 	);
@@ -162,6 +172,9 @@ function nameInHeader(
 		const start = own.wordsFrom + own.words.lastIndexOf(inTitle);
 		return { value: inTitle, confidence: 0.8, evidence: { start, end: start + inTitle.length } };
 	}
+	const first = own && piecesOf(own)[0];
+	if (own && first && first.end < at && piecesOf(own).length > 2 && isName(first.value))
+		return { value: first.value, confidence: 0.75, evidence: first };
 	for (const line of [header[index + 1], header[index - 1], header[index + 2]]) {
 		if (!line) continue;
 		const piece = piecesOf(line)[0];

@@ -12,12 +12,18 @@ export function headerOf(parts: readonly Part[]): readonly Line[] {
 	for (const [index, line] of lines.entries()) {
 		const heading = headingOf(line, lines[index + 1]);
 		const isHeading = heading?.kind !== undefined && !heading.isInline && heading.kind !== 'other';
-		if (header.length === longestHeader || line.words.length > longestHeaderLine) break;
+		const isLong = line.words.length > longestHeaderLine && !isBarred(line.words);
+		if (header.length === longestHeader || isLong) break;
 		if (isHeading && index > 0) break;
 		if (/[.!?]$/.test(line.words) && line.words.length > 60) break;
 		if (!isHeading) header.push(line);
 	}
 	return header;
+}
+
+/** "Acme | Engineer | Remote | Full-time | …" */
+function isBarred(words: string): boolean {
+	return words.length < 400 && words.split(' | ').length > 3;
 }
 
 export interface Label {

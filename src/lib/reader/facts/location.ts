@@ -1,12 +1,13 @@
 import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
 import type { Statement } from '../statements';
+import { namesEmployer } from './company';
 import { labelled, piecesOf } from './header';
 import { isTown, placeCertainty } from './places';
 import { namesRole } from './roles';
 
 const label =
-	/^(?:(?:job|work|office|primary|position|main|duty|base)? ?(?:location|locations|location\(s\)|place of work|workplace|work ?site|duty station|city|office)|location\(s\)|where|place|based(?: in)?|(?:arbeits|einsatz|dienst)ort|standort|ort|lieu(?: de travail| du poste)?|localisation|ville|ubicación|lugar(?: de trabajo)?|localidad|ciudad|locatie|standplaats|werklocatie|plaats|localização|local(?: de trabalho)?|cidade)$/i;
+	/^(?:(?:job|work|office|primary|position|main|duty|base)? ?(?:location|locations|location\(s\)|place of work|workplace|work ?site|duty station|city|office)|location\(s\)|town|town\/city|.{0,20}following locations?|where|place|based(?: in)?|(?:arbeits|einsatz|dienst)ort|standort|ort|lieu(?: de travail| du poste)?|localisation|ville|ubicación|lugar(?: de trabajo)?|localidad|ciudad|locatie|standplaats|werklocatie|plaats|localização|local(?: de trabalho)?|cidade)$/i;
 const workWords =
 	/(?:\bfully |\b100 ?% )?\b(?:hybrid|remote|on-?site|in[- ]office|full[- ]time|part[- ]time|permanent|contract|homeoffice)\b/gi;
 const inProse =
@@ -31,11 +32,15 @@ export function locationIn(
 	let best: FactReading<string> | undefined;
 	for (const line of header) {
 		for (const piece of piecesOf(line)) {
-			const value = placeOf(piece.value);
-			const certainty = value ? placeCertainty(value) : 0;
+			const value = [
+				...new Set(severalIn(piece.value).flatMap((part) => placeOf(part) ?? []))
+			].join('; ');
+			const certainty = value ? Math.min(...value.split('; ').map(placeCertainty)) : 0;
 			if (!value || certainty < 0.75 || (best && best.confidence >= certainty * 0.9)) continue;
-			const start = piece.start + Math.max(0, piece.value.indexOf(value));
-			best = { value, confidence: certainty * 0.9, evidence: { start, end: start + value.length } };
+			const at = piece.value.indexOf(value);
+			const start = piece.start + Math.max(0, at);
+			const end = at < 0 ? piece.end : start + value.length;
+			best = { value, confidence: certainty * 0.9, evidence: { start, end } };
 		}
 	}
 	return best ?? placeUnderCompany(header, company) ?? placeInProse(statements);
@@ -98,7 +103,9 @@ const between = /\s*[;|•·]\s*|\s+\/\s+|,?\s+(?:or|and|oder|und|ou|et|o|y|of|e
 /** The places of a list: "Berlin, Munich or Hamburg", "London, UK; Dublin, Ireland". */
 function severalIn(value: string): readonly string[] {
 	const parts = value.split(between).filter((part) => part !== '');
-	if (parts.length < 2) return [value];
+	const [only = ''] = parts;
+	const bare = only.replace(workWords, '').replace(/^[\s–:-]+/, '');
+	if (parts.length < 2) return isTownList(bare) ? bare.split(/,\s*/) : [value];
 	const isList = /[;|•·]/.test(value) || parts.every((part) => isCertainPlace(part));
 	if (!isList) return [value];
 	const hasWord = /\s(?:or|and|oder|und|ou|et|o|y|of|en|&)\s/.test(value);
@@ -125,6 +132,8 @@ function placeOf(value: string): string | undefined {
 		.split(/\s+[·•|]\s+|\s+[–—-]\s+(?=hybrid|remote|on-?site|full|part)|;/i)[0]
 		?.replace(/^[\s:–-]+|[\s,;.–-]+$/g, '');
 	if (!bare) return undefined;
+	const [house = '', ...town] = bare.split(/,\s*/);
+	if (town.length > 0 && namesEmployer(house)) return placeOf(town.join(', '));
 	const rest = bare
 		.replace(workWords, '')
 		.replace(/^\s*(?:within|in|anywhere in)\s/i, '')

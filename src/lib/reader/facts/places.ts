@@ -42,6 +42,7 @@ function isKnownPlace(part: string): boolean {
 		regions.has(lower) ||
 		cities.has(lower) ||
 		usStates.test(part) ||
+		/(?<= )(?:NSW|VIC|QLD|SA|WA|TAS|ACT)(?: \d{4})?$/.test(part) ||
 		isWithPostcode(lower)
 	);
 }

@@ -4,14 +4,14 @@ import { kindOfWords, normalised } from '../sections/headings';
 import type { Source } from '../source/source';
 import type { Statement } from '../statements';
 import { namesEmployer } from './company';
-import { labelled, type Label } from './header';
+import { labelled, piecesOf, type Label } from './header';
 import { placeCertainty } from './places';
 import { namesRole } from './roles';
 
 const label =
 	/^(?:(?:job|position|role|vacancy|post|working|civil service|official|business)? ?title|position|role|job|vacancy|post|we are hiring|now hiring|hiring|stellenbezeichnung|stelle|position|titel|intitulé(?: du poste)?|poste|puesto|cargo|vacante|functie(?:titel)?|vacature|vaga|título)$/i;
 const gender =
-	/\((?:[mwfdxhi](?:\s?[/|,*]\s?[mwfdxhi*]){1,3}|all genders?|gn|a)\)|\b[mwf]\/[mwf]\/[dx]\b|\b[hf]\/[fh]\b/i;
+	/\((?:[mwfdxhi](?:\s?[/|,*]\s?[mwfdxhi*]){1,3}|all genders?|gn)\)|(?<=\s)\(a\)|\b[mwf]\/[mwf]\/[dx]\b|\b[hf]\/[fh]\b/i;
 const article = /^(?:an?|the|our|next|new|experienced|talented|passionate|motivated)\s+/i;
 const wanted: readonly RegExp[] = [
 	/\b(?:we(?:'re| are)?|[\p{L}&'. -]{2,40} is|are) (?:currently |now |actively )?(?:looking|searching|hiring|seeking|recruiting)(?: for| to (?:hire|recruit|appoint))?(?: an?| our(?: next)?| the)? ([\p{L}\d&/+#.'-]+(?: [\p{L}\d&/+#.'-]+){0,7}?)(?= to | who | with | for our| for the| in | at |,|\.| for | on | based| join)/iu,
@@ -33,7 +33,7 @@ export function titleIn(
 	const heading = titleLine(afterName(source.firstHeading));
 	if (heading && (namesRole(heading) || gender.test(heading)))
 		return withEvidence(source.text, heading, 0.95);
-	const named = labelled(lines.slice(0, 60), label);
+	const named = labelled(lines.slice(0, 60).filter(isOfTheJob), label);
 	const own = named && titleLine(named.value);
 	const top = titleInHeader(header);
 	const isInHeader =
@@ -47,6 +47,13 @@ export function titleIn(
 	if (page) return withEvidence(source.text, page, 0.7);
 	if (heading && header.length > 1) return withEvidence(source.text, heading, 0.65);
 	return titleInProse(statements);
+}
+
+/** "Job title: Portering manager" under "Name: …" is that of the person to ask. */
+function isOfTheJob(_line: Line, index: number, lines: readonly Line[]): boolean {
+	return !lines
+		.slice(Math.max(0, index - 2), index)
+		.some(({ words }) => /^(?:contact )?name\b/i.test(words));
 }
 
 function titleInHeader(header: readonly Line[]): FactReading<string> | undefined {
@@ -68,7 +75,16 @@ function titleInHeader(header: readonly Line[]): FactReading<string> | undefined
 		const confidence = isRole && (isMarked || index === 0) ? 0.88 : isRole ? 0.78 : 0.7;
 		return { value: cased(words), confidence, evidence: { start, end } };
 	}
-	return hasRole ? undefined : firstLine(header);
+	return inBars(header[0]) ?? (hasRole ? undefined : firstLine(header));
+}
+
+/** "Acme | Site Reliability Engineer | Remote" */
+function inBars(line: Line | undefined): FactReading<string> | undefined {
+	const pieces = line ? piecesOf(line) : [];
+	if (pieces.length < 3) return undefined;
+	const piece = pieces.slice(0, 4).find(({ value }) => namesRole(value));
+	const words = piece && titleLine(piece.value);
+	return piece && words ? found(piece, words, 0.75) : undefined;
 }
 
 /** Most pastes open with the title, whatever it is called: "Data Entry" over "Leeds, UK" or "Full-time". */
@@ -167,11 +183,8 @@ function pageTitle(title: string): string | undefined {
 function found(label: Label, value: string, confidence: number): FactReading<string> {
 	const at = label.value.indexOf(value);
 	const start = label.start + Math.max(0, at);
-	return {
-		value: cased(value),
-		confidence,
-		evidence: { start, end: Math.min(label.end, start + value.length) }
-	};
+	const end = at < 0 ? label.end : start + value.length;
+	return { value: cased(value), confidence, evidence: { start, end } };
 }
 
 function withEvidence(text: string, value: string, confidence: number): FactReading<string> {

@@ -104,7 +104,7 @@ const cues: readonly Cue[] = [
 	[
 		'apply',
 		3,
-		/\b(?:(?:please )?(?:send|submit|email|forward|upload|attach) (?:us )?(?:your|a|an|the|their) (?:cv|resume|résumé|application|cover letter|portfolio|letter|updated|current)|to apply|apply (?:by|before|now|online|via|through|at|here|directly|today)|how to apply|applications? (?:will (?:only )?be accepted|must be|should be|close|are (?:reviewed|considered))|closing date|application deadline|cover letter|click (?:on )?(?:the )?["“'«]*(?:here|apply|submit|below)|bewerbungsunterlagen|bewerben sie sich|bewirb dich|envoyez|envía tu|stuur je|envie seu)\b/
+		/\b(?:(?:please )?(?:send|submit|email|forward|upload|attach) (?:us )?(?:your|a|an|the|their) (?:cv|resume|résumé|application|cover letter|portfolio|letter|updated|current)|to apply|apply (?:by|before|now|online|via|through|at|here|directly|today)|how to apply|application (?:window|period|deadline)|fecha límite|bewerbungsfrist|date limite|solliciteren kan|candidaturas até|applications? (?:will (?:only )?be accepted|must be|should be|close|are (?:reviewed|considered))|closing date|application deadline|cover letter|click (?:on )?(?:the )?["“'«]*(?:here|apply|submit|below)|bewerbungsunterlagen|bewerben sie sich|bewirb dich|envoyez|envía tu|stuur je|envie seu)\b/
 	],
 	[
 		'process',
@@ -136,7 +136,7 @@ export function cuesIn(words: string): ReadonlyMap<HeadingKind, number> {
 		if (pattern.test(text)) scores.set(kind, (scores.get(kind) ?? 0) + weight);
 	}
 	if (ownVoice.test(text) && !otherVoice.test(text)) scores.delete('minimum');
-	const first = /^[^\p{L}]*([\p{L}-]+)/u.exec(text)?.[1];
+	const first = /^[^\p{L}]*([\p{L}-]+)(?![\p{L}-]|\s?:)/u.exec(text)?.[1];
 	const isName = /^[^\p{L}]*[\p{L}-]+ (?:\p{Lu}\p{Ll}|is\b|are\b|was\b)/u.test(words);
 	if (first && !isName && isTaskVerb(first))
 		scores.set('responsibilities', (scores.get('responsibilities') ?? 0) + 3);

@@ -31,6 +31,8 @@ const firmKinds: ReadonlySet<string> = new Set([
 	'chrome'
 ]);
 
+/** What follows a label in running text, rather than in a form. */
+const shortestSentence = 45;
 /** Characters of a paragraph that tell what it is about. */
 const longestJudged = 1500;
 
@@ -61,7 +63,7 @@ function blocksOf(lines: readonly Line[]): readonly Block[] {
 			posting = current;
 		}
 		const heading = headings[index];
-		if (heading && opensSection(heading, posting)) {
+		if (heading && opensSection(heading, posting, line)) {
 			open({ kind: heading.kind ?? 'other', heading, level: heading.level, lines: [] });
 			posting = current;
 		}
@@ -74,13 +76,16 @@ function blocksOf(lines: readonly Line[]): readonly Block[] {
 const labelKinds: ReadonlySet<string> = new Set(['other', 'pay', 'company', 'about']);
 
 /** Whether a heading ends the block before it. One of unknown words does so only where it ranks at least as high. */
-function opensSection(heading: Heading, within: Block): boolean {
+function opensSection(heading: Heading, within: Block, line: Line): boolean {
 	if (within.kind === 'preferred' && heading.kind === 'minimum' && isVague(heading, within))
 		return false;
 	if (heading.kind === undefined) return heading.level <= within.level && within.level < 5;
 	if (heading.level === 5 && !heading.isInline)
 		return heading.kind !== within.kind && !isAside(within);
-	if (heading.isInline && labelKinds.has(heading.kind)) return false;
+	if (heading.isInline && labelKinds.has(heading.kind)) {
+		const isSentence = line.wordsTo - heading.span.end > shortestSentence;
+		return isSentence && firmKinds.has(within.kind) && within.kind !== heading.kind;
+	}
 	if (heading.isInline && heading.kind === 'apply') return within.level > 0;
 	return true;
 }
