@@ -1,4 +1,5 @@
 import {
+	profileAnswerNames,
 	profileKey,
 	type ProfileAnswerName,
 	type ProfileAnswers,
@@ -23,12 +24,19 @@ export function profileEdits({ apply, roots: { profile } }: Editing) {
 		put(profile, key, { ...Object.fromEntries(foreign), ...given });
 	}
 
+	function writeAnswer(name: ProfileAnswerName, answer: unknown): void {
+		if (readProfileAnswer(name, storedCopy(answer)) !== undefined) put(profile, name, answer);
+	}
+
 	return {
-		/** Adds entries to the profile; where one of the same key is there, it is replaced. */
-		keepInProfile(items: readonly ProfileItem[]): void {
-			apply({ kind: 'profile-kept', names: items.map(nameOf), jobIds: [] }, () =>
-				items.forEach(write)
-			);
+		/** Adds entries and answers to the profile; where one of the same key is there, it is replaced. */
+		keepInProfile(items: readonly ProfileItem[], answers: ProfileAnswers = {}): void {
+			apply({ kind: 'profile-kept', names: items.map(nameOf), jobIds: [] }, () => {
+				items.forEach(write);
+				for (const name of profileAnswerNames) {
+					if (answers[name] !== undefined) writeAnswer(name, answers[name]);
+				}
+			});
 		},
 
 		/** Changes an entry, also where that gives it another key. */
@@ -52,8 +60,7 @@ export function profileEdits({ apply, roots: { profile } }: Editing) {
 		): void {
 			apply({ kind: 'profile-edited', jobIds: [] }, () => {
 				if (answer === null) remove(profile, name);
-				else if (readProfileAnswer(name, storedCopy(answer)) !== undefined)
-					put(profile, name, answer);
+				else writeAnswer(name, answer);
 			});
 		}
 	};

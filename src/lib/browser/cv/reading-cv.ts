@@ -1,0 +1,1 @@
+export { readCv, readJsonResume } from '$lib/reader';
