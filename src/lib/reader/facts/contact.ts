@@ -10,7 +10,7 @@ const phoneCue =
 const otherAddress =
 	/\b(?:accommodat|accessib|adjustment|disabilit|privacy|datenschutz|gdpr|fraud|scam|agenc|press|unsubscribe|data protection|no-?reply|donotreply|complaint|report|benefits@|support@|legal@)/i;
 const nameCue =
-	/(?:(?:your |for (?:more|further) (?:information|details),? |questions\W{1,3}|informal (?:chat|discussion|conversation)[^.]{0,30}|please )?(?:contact(?: person)?|speak (?:to|with)|call|email|reach out to|get in touch with|talk to|ask for|attention of|attn\.?|hiring manager|recruiter|ansprechpartner(?:in)?|kontakt(?:person)?|ihre? (?:kontakt|ansprechpartner(?:in)?)|(?:frau|herrn?)|contact|contacter|contacto|contactpersoon|neem contact op met|preguntas a|dúvidas com|interlocuteur)(?: is)?|an)[:\s,]{1,3}(?:our |the |unsere?n? |(?:frau|herrn?|mr|mrs|ms|dr|mme|m|sr|sra|dhr|mevr)\.? ){0,2}/giu;
+	/(?:(?:your |for (?:more|further) (?:information|details),? |questions\W{1,3}|informal (?:chat|discussion|conversation)[^.]{0,30}|please )?(?:contact(?: person)?|speak (?:to|with)|call|email|reach out to|get in touch with|talk to|ask for|attention of|name|attn\.?|hiring manager|recruiter|ansprechpartner(?:in)?|kontakt(?:person)?|ihre? (?:kontakt|ansprechpartner(?:in)?)|(?:frau|herrn?)|contact|contacter|contacto|contactpersoon|neem contact op met|preguntas a|dúvidas com|interlocuteur)(?: is)?|an)[:\s,]{1,3}(?:our |the |unsere?n? |(?:frau|herrn?|mr|mrs|ms|dr|mme|m|sr|sra|dhr|mevr)\.? ){0,2}/giu;
 const personName =
 	/^(?:(?:Dr|Prof)\.? )?(\p{Lu}\p{Ll}[\p{L}'’-]*(?: (?:van|von|de|der|den|da|di|le|la|\p{Lu}\.?))*(?: \p{Lu}[\p{L}'’-]+){1,2})(?=[\s,;.:()–-]|$)/u;
 const notPerson =
@@ -40,7 +40,10 @@ export function contactIn(lines: readonly Line[]): FactReading<PostingContact> |
 		if (words.length > 1200 || otherAddress.test(words)) continue;
 		const address = words.includes('@') ? email.exec(words) : null;
 		if (address) keep('email', address[0], line, address.index, index);
-		if (/\d{3}/.test(words) && (phoneCue.test(words) || (foundAt >= 0 && words.length < 60))) {
+		const isNumber = /^[+(\d][\d\s().\-/]{7,22}$/.test(words);
+		const isCalled =
+			phoneCue.test(words) || (isNumber && /phone|tel/i.test(lines[index - 1]?.words ?? ''));
+		if (/\d{3}/.test(words) && (isCalled || (foundAt >= 0 && words.length < 60))) {
 			const number = phone.exec(words);
 			if (
 				number &&

@@ -44,12 +44,16 @@ const clearances =
 const anyClearance =
 	/\b(?:security clearance|secret clearance|clearance (?:is )?(?:required|eligib)|security vetting|security cleared)\b/i;
 
+const notNeeded = /^(?:not (?:required|needed|applicable)|none|no|n\/a)\b/i;
+
 /** The clearance that is asked for, as written. */
 export function clearanceIn(lines: readonly Line[]): FactReading<string> | undefined {
-	for (const line of lines) {
+	for (const [index, line] of lines.entries()) {
+		const below = lines[index + 1]?.words ?? '';
+		if (line.words.length < 40 && notNeeded.test(below)) continue;
 		if (!/clear|vetting|TS\s?\/\s?SCI|Ü[23]|überprüfung/i.test(line.words)) continue;
 		if (
-			/\b(?:no|without|not require)[^.]{0,20}clearance|customs clearance|clearance sales?|road clearance/i.test(
+			/\b(?:no|without|not require)[^.]{0,20}clearance|clearance\W{1,4}(?:not|none|no\b|n\/a)|customs clearance|clearance sales?|road clearance/i.test(
 				line.words
 			)
 		)

@@ -2,6 +2,7 @@ import type { PayPeriod, Salary } from '$lib/domain/facts';
 import type { FactReading } from '$lib/domain/reading';
 import { passagesOf, type Line } from '../lines';
 import type { Part } from '../sections/sections';
+import { dollarsOf } from './dollars';
 import { amountsIn, type Amount } from './money';
 import { payInLabels } from './pay-labels';
 
@@ -18,6 +19,8 @@ const barePay =
 	/\b(?:salary|ctc|wage|(?:pay|hourly|daily) rate|gehalt|salaire|salario|salaris|salário|compensation|pay)\b[^.]{0,20}$/i;
 /** "Package: £35,000 basic" */
 const packageLabel = /^\W*(?:package|offer)\W*$/i;
+
+const lakhs = /lpa|l\.p\.a/i;
 
 /** What a sum may be, in its period; anything else is money of another sort. Yen, won and the like run higher. */
 const bounds: Readonly<Record<PayPeriod | 'none', readonly [number, number]>> = {
@@ -73,10 +76,11 @@ export function salaryIn(text: string, parts: readonly Part[]): FactReading<Sala
 	if (apart && (!best || apart.confidence >= confidenceOf(best.score))) return apart;
 	if (!best) return undefined;
 	const { amount, offset, period, score } = best;
+	const written = text.slice(offset + amount.start, offset + amount.end);
 	const value: Salary = {
 		...(amount.min === undefined ? {} : { min: amount.min }),
 		...(amount.max === undefined ? {} : { max: amount.max }),
-		...(amount.currency ? { currency: amount.currency } : {}),
+		...(amount.currency ? { currency: dollarsOf(amount.currency, written, text) } : {}),
 		...(period ? { period } : {})
 	};
 	const evidence = { start: offset + amount.start, end: offset + amount.end };
@@ -103,12 +107,13 @@ function scoreOf(
 	const tail = words
 		.slice(amount.end, amount.end + 60)
 		.replace(/(?:[.;!?] |\b(?:plus|and|with|as well)\b|[,+]|\s[•·|/]\s).*$/s, '');
+	const isLakhs = lakhs.test(words.slice(amount.start, amount.end));
 	const isPayPart = part.kind === 'pay' || payWords.test(heading);
 	const isNamed =
 		payWords.test(lead) || packageLabel.test(lead) || payWords.test(tail.slice(0, 30));
 	const isNamedAbove =
 		previous !== undefined && previous.words.length < 60 && payWords.test(previous.words);
-	if (!amount.currency && !isPayPart && !barePay.test(lead)) return 0;
+	if (!amount.currency && !isPayPart && !isLakhs && !barePay.test(lead)) return 0;
 	if (!amount.currency && isYear(words.slice(amount.start, amount.end))) return 0;
 	if (!amount.currency && !amount.isTelling && amount.period === undefined) return 0;
 	let score = amount.currency ? 1 : 0;
@@ -118,7 +123,8 @@ function scoreOf(
 	else if (isNamedAbove) score += 2;
 	if (isPayPart) score += 3;
 	if (part.kind === 'benefits') score += 1;
-	if (words.length < 60) score += 1;
+	if (pieceLength(words, amount) < 60) score += 1;
+	if (isLakhs) score += 2;
 	if (otherMoney.test(lead.slice(-80)) || otherMoney.test(tail.slice(0, 32))) score -= 6;
 	if (
 		targetEarnings.test(lead.slice(-18)) ||
@@ -128,6 +134,13 @@ function scoreOf(
 	if (part.kind === 'company') score -= 3;
 	if (part.kind === 'legal') score -= 2;
 	return score;
+}
+
+/** How much stands between the bars around an amount: "Acme | Engineer | €70k–€90k | Remote". */
+function pieceLength(words: string, { start, end }: Amount): number {
+	const from = Math.max(words.lastIndexOf(' | ', start), words.lastIndexOf(' · ', start));
+	const to = /\s[|·]\s/.exec(words.slice(end))?.index;
+	return (to === undefined ? words.length : end + to) - Math.max(0, from);
 }
 
 function isYear(written: string): boolean {

@@ -1,6 +1,7 @@
 import type { Workplace } from '$lib/domain/facts';
 import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
+import { labelled } from './header';
 
 type Form = readonly [Workplace, number, RegExp];
 
@@ -66,6 +67,8 @@ export function workplaceIn(
 			};
 		}
 	}
+	const asked = yesOrNo(lines);
+	if (asked) return asked;
 	for (const line of header) {
 		if (line.words.length > longestBare || /[.!?]$/.test(line.words)) continue;
 		const found = bareIn(line.words);
@@ -87,10 +90,21 @@ export function workplaceIn(
 	return best ?? ownLine(lines);
 }
 
+const remoteField =
+	/^(?:remote(?: job| work| eligible)?|telework eligible|work from home|home ?office)$/i;
+
+/** A field of a form that is answered: "Remote job: No" says nothing of hybrid work, "Remote: Yes" does of remote. */
+function yesOrNo(lines: readonly Line[]): FactReading<Workplace> | undefined {
+	const field = labelled(lines.slice(0, 120), remoteField);
+	if (!field || !/^(?:yes|true|fully|100 ?%)\b/i.test(field.value)) return undefined;
+	return { value: 'remote', confidence: 0.9, evidence: field };
+}
+
 /** A short line that says nothing else: "Hybrid", "Remote (Germany)". */
 function ownLine(lines: readonly Line[]): FactReading<Workplace> | undefined {
-	for (const line of lines) {
+	for (const [index, line] of lines.entries()) {
 		if (line.words.length > 40 || /[.!?]$/.test(line.words)) continue;
+		if (/^(?:no|yes|not)\b/i.test(lines[index + 1]?.words ?? '')) continue;
 		if (
 			!/^(?:(?:fully |100 ?% )?remote|hybrid|on-?site|in[- ]office|home ?office)(?: (?:work|working|role|position))?(?:\W.*)?$/i.test(
 				line.words

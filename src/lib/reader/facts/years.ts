@@ -36,7 +36,7 @@ const counts: Readonly<Record<string, number>> = {
 };
 const count = `(\\d{1,2}|${Object.keys(counts).join('|')})`;
 const pattern = new RegExp(
-	`(?<![\\p{L}\\d.,$€£/-])${count}\\s?(?:\\(\\d{1,2}\\)\\s?)?(?:\\+|plus|or more|oder mehr)?\\s?(?:(?:-|–|to|bis|à|a|tot)\\s?(?:\\d{1,2}|${Object.keys(counts).join('|')})(?:\\s?\\(\\d{1,2}\\))?\\s?\\+?)?\\s?\\+?\\s?(?:or more |full |complete |consecutive )?(?:years?|yrs?\\.?|jahre?n?|ans|années|años|jaar|anos)(?!\\p{L})`,
+	`(?<![\\p{L}\\d.,$€£/-])${count}\\s?(?:\\(\\d{1,2}\\)\\s?)?(?:\\+|plus|or more|oder mehr)?\\s?(?:(?:-|–|to|bis|à|a|tot)\\s?(?:\\d{1,2}|${Object.keys(counts).join('|')})(?:\\s?\\(\\d{1,2}\\))?\\s?\\+?)?\\s?\\+?\\s?(?:or more |full |complete |consecutive )?(?:years?|yrs?\\.?|jahre?n?|ans|années|años|jaar|anos)(?!\\p{L})(?:['’]?\\s(?:or more|and above|plus)(?!\\p{L}))?`,
 	'giu'
 );
 const experience =

@@ -1,0 +1,27 @@
+/** Signs of countries that write "$" for dollars of their own. */
+const countries: readonly (readonly [string, RegExp])[] = [
+	[
+		'AUD',
+		/\b(?:Australia|NSW|QLD|superannuation|Sydney|Melbourne|Brisbane|Perth WA|Pty Ltd)\b|\+ ?super\b|\bplus super\b/
+	],
+	[
+		'CAD',
+		/\b(?:Canada|Ontario|Toronto|Vancouver, B|British Columbia|Alberta|Québec|Quebec|Montr[eé]al|RRSP|Nova Scotia|Manitoba)\b/
+	],
+	['NZD', /\b(?:New Zealand|Aotearoa|KiwiSaver|Auckland)\b/],
+	['SGD', /\bSingapore\b/],
+	['HKD', /\bHong Kong\b/]
+];
+const american =
+	/\bU\.?S\.?A?\b|\bUnited States\b|401\(?k|, (?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b/;
+const bare = /^\$|[^\p{L}]\$/u;
+const sampleLength = 20_000;
+
+/** "$" alone means the dollars of the one country that the text speaks of; nothing changes where that is not clear. */
+export function dollarsOf(currency: string, written: string, text: string): string {
+	if (currency !== 'USD' || !bare.test(written) || /usd|dollars/i.test(written)) return currency;
+	const sample = text.slice(0, sampleLength);
+	if (american.test(sample)) return currency;
+	const found = countries.filter(([, signs]) => signs.test(sample));
+	return found.length === 1 ? (found[0]?.[0] ?? currency) : currency;
+}
