@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '$lib/domain/day';
 import type { Facts } from '$lib/domain/facts';
+import { noReadingCorrections } from '$lib/domain/reading-corrections';
 import type { JobId, StatusId } from '$lib/domain/id';
 import type { Job } from '$lib/domain/job';
 import { searchableText, wordsOf } from '$lib/domain/job-search';
@@ -51,6 +52,7 @@ function jobWith(facts: Facts): Job {
 		facts,
 		capturedFacts: facts,
 		corrections: {},
+		readingCorrections: noReadingCorrections,
 		notes: '',
 		journey: [],
 		statusId: applied.id,

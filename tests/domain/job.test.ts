@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '$lib/domain/day';
 import type { JobId, StatusId } from '$lib/domain/id';
+import { noReadingCorrections } from '$lib/domain/reading-corrections';
 import { awaitsApplication, expiryOf, isQuiet, quietDays, type Job } from '$lib/domain/job';
 import { builtInStatuses, isOver, unknownStatus, type Status } from '$lib/domain/status';
 
@@ -19,6 +20,7 @@ function job(lastEventOn: Day): Job {
 		facts: {},
 		capturedFacts: {},
 		corrections: {},
+		readingCorrections: noReadingCorrections,
 		notes: '',
 		journey: [],
 		statusId: 'applied' as StatusId,

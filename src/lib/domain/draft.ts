@@ -3,6 +3,7 @@ import type { Corrections, Facts } from './facts';
 import type { Instant, StatusId } from './id';
 import type { Posting } from './job';
 import type { Comment, StatusChange } from './journey';
+import type { ReadingCorrections } from './reading-corrections';
 
 /** An event before the record gives it an id and a clock. */
 export type EventDraft = Omit<StatusChange, 'id' | 'clock'> | Omit<Comment, 'id' | 'clock'>;
@@ -36,6 +37,7 @@ export interface JobDraft {
 	/** As captured; what the person typed over belongs in `corrections`. */
 	readonly facts: Facts;
 	readonly corrections?: Corrections;
+	readonly readingCorrections?: ReadingCorrections;
 	readonly posting?: Posting;
 	/** Where the job stands, and since which day. */
 	readonly status: StatusId;

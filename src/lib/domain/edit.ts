@@ -1,5 +1,6 @@
 import type { FactName } from './facts';
 import type { JobId, StatusId } from './id';
+import type { SectionKind } from './reading';
 
 interface EditBase {
 	/** The jobs it touched; empty where it touched none. */
@@ -26,6 +27,9 @@ export const plainEditKinds = [
 ] as const;
 export type PlainEditKind = (typeof plainEditKinds)[number];
 
+/** What a person said of a skill in one posting. */
+export type SkillCorrected = 'must' | 'wish' | 'hidden' | 'added' | 'as-read';
+
 /** What somebody did to the record in one step, as data: a component words it for the undo toast. */
 export type Edit = EditBase &
 	(
@@ -33,6 +37,10 @@ export type Edit = EditBase &
 		| { readonly kind: 'jobs-saved'; readonly isSample: boolean }
 		| { readonly kind: 'status-changed'; readonly to: StatusId }
 		| { readonly kind: 'facts-corrected'; readonly facts: readonly FactName[] }
+		| { readonly kind: 'skill-corrected'; readonly name: string; readonly to: SkillCorrected }
+		| { readonly kind: 'section-corrected'; readonly to: SectionKind | 'as-read' }
+		| { readonly kind: 'skill-word-kept'; readonly name: string; readonly isIgnored: boolean }
+		| { readonly kind: 'skill-word-removed'; readonly name: string }
 		| { readonly kind: 'setting-changed'; readonly name: string }
 		| { readonly kind: 'profile-kept' | 'profile-removed'; readonly names: readonly string[] }
 	);

@@ -2,6 +2,7 @@ import { daysBetween, type Day } from './day';
 import type { Corrections, Facts } from './facts';
 import type { CollectionId, Instant, JobId, ReminderId, StatusId, VersionId } from './id';
 import type { JourneyEvent } from './journey';
+import type { ReadingCorrections } from './reading-corrections';
 import { isOver, type Status } from './status';
 
 export interface Reminder {
@@ -34,6 +35,8 @@ export interface Job {
 	readonly facts: Facts;
 	readonly capturedFacts: Facts;
 	readonly corrections: Corrections;
+	/** What the person says of its sections and skills. */
+	readonly readingCorrections: ReadingCorrections;
 	readonly notes: string;
 	/** Oldest first. */
 	readonly journey: readonly JourneyEvent[];

@@ -46,6 +46,8 @@ export interface Section extends Span {
 	readonly kind: SectionKind;
 	/** The heading's own line inside the section, where it has one. */
 	readonly heading?: Span;
+	/** What it was read as, where a person says that it is `kind`. */
+	readonly readAs?: SectionKind;
 }
 
 export interface Skill {
@@ -59,6 +61,8 @@ export interface Skill {
 	readonly mentions: readonly Span[];
 	/** The sentences or list items around the mentions, without repeats. */
 	readonly evidence: readonly Span[];
+	/** What the posting alone says of it, where a person says what it is; `nothing` where it was not read at all. */
+	readonly readAs?: 'must' | 'wish' | 'nothing';
 }
 
 /** `do`: what you would do. `require`: what they require. `offer`: what is preferred or offered. */

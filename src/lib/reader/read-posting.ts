@@ -1,9 +1,14 @@
 import type { Day } from '$lib/domain/day';
 import type { PostingInput, Reading, Section } from '$lib/domain/reading';
+import { noReadingCorrections } from '$lib/domain/reading-corrections';
+import type { ReadingGuidance } from '$lib/domain/skill-words';
 import { factsIn } from './facts/facts';
 import { languageOf } from './language';
 import { linesOf } from './lines';
+import { correctedParts } from './sections/corrected-parts';
 import { partsOf, type Part } from './sections/sections';
+import { correctedSkills } from './skills/corrected-skills';
+import { ownWordsOf } from './skills/own-words';
 import { skillsOf } from './skills/rank';
 import { sourceOf } from './source/source';
 import { statementsOf } from './statements';
@@ -18,23 +23,30 @@ export const readableLength = 60_000;
 export interface ReadingAids {
 	/** Finds skills that no dictionary has; without it names and turns of phrase are all that is found. */
 	readonly tagger?: Tagger | undefined;
+	/** What the person says of this posting and of skills in all of them; it wins over what is read. */
+	readonly guidance?: ReadingGuidance | undefined;
 }
+
+const unguided: ReadingGuidance = { corrections: noReadingCorrections, words: [] };
 
 /** Understands a posting. `today` is what "closes in three days" counts from where the posting has no date of its own. */
 export function readPosting(
 	input: PostingInput,
 	today?: Day,
-	{ tagger }: ReadingAids = {}
+	{ tagger, guidance = unguided }: ReadingAids = {}
 ): Reading {
 	const whole = sourceOf(input);
 	const text = readablePart(whole.text);
 	const source = { ...whole, text };
-	const parts = partsOf(linesOf(source));
+	const { corrections } = guidance;
+	const parts = correctedParts(text, partsOf(linesOf(source)), corrections.sections);
 	const statements = statementsOf(text, parts);
 	const facts = factsIn({ source, input, parts, statements, today });
 	const language = languageOf(text);
 	const tagged = taggedSpans(statements, language, tagger);
-	const skills = skillsOf(statements, facts.title?.value, tagged);
+	const own = ownWordsOf(guidance);
+	const read = skillsOf(statements, facts.title?.value, tagged, own);
+	const skills = correctedSkills(read, corrections.skills, own, statements, parts);
 	return {
 		text: whole.text,
 		facts,
@@ -61,6 +73,6 @@ function remainder(text: string, from: number): readonly Section[] {
 	return [{ kind: 'other', start, end: start + trimmed.length }];
 }
 
-function sectionOf({ kind, start, end, heading }: Part): Section {
-	return { kind, start, end, ...(heading ? { heading } : {}) };
+function sectionOf({ kind, start, end, heading, readAs }: Part): Section {
+	return { kind, start, end, ...(heading ? { heading } : {}), ...(readAs ? { readAs } : {}) };
 }

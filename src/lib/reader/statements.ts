@@ -69,6 +69,7 @@ const looseKinds: ReadonlySet<SectionKind> = new Set([
 ]);
 
 function kindOf(part: Part, isItem: boolean, words: string): SectionKind {
+	if (part.readAs !== undefined) return part.kind;
 	if (isItem || part.heading !== undefined || !looseKinds.has(part.kind)) return part.kind;
 	return agreedKind([words]) ?? part.kind;
 }

@@ -5,12 +5,14 @@ import { newId, type JobId, type VersionId } from '$lib/domain/id';
 import type { Job, Posting } from '$lib/domain/job';
 import type { Profile } from '$lib/domain/profile';
 import { recordFormat, type MergeReport, type RecordSnapshot } from '$lib/domain/snapshot';
+import type { SkillWord } from '$lib/domain/skill-words';
 import type { Status } from '$lib/domain/status';
 import { binEdits } from './edits/bin';
 import { entriesOf, ReadOnlyRecord, type Editing, type Surroundings } from './edits/editing';
 import { factEdits } from './edits/facts';
 import { journeyEdits } from './edits/journey';
 import { profileEdits } from './edits/profile';
+import { readingCorrectionEdits } from './edits/reading-corrections';
 import { reminderEdits } from './edits/reminders';
 import { savingEdits } from './edits/saving';
 import { settingEdits } from './edits/settings';
@@ -21,6 +23,7 @@ import { readProfile } from './reading/read-profile';
 import { keys, readRecordFormat, rootsOf } from './schema';
 import { mergeSnapshot } from './snapshot/merge';
 import { takeSnapshot } from './snapshot/take';
+import { readSkillWords } from './skill-words';
 import { readStatuses } from './statuses';
 import { keepHistory } from './undo';
 import { watchRoots, type ChangeListener } from './watch';
@@ -44,6 +47,8 @@ export interface JobRecord extends NamedEdits {
 	setting(name: string): unknown;
 	/** The same until it changes. */
 	profile(): Profile;
+	/** The person's own dictionary, by name; the same until a setting changes. */
+	skillWords(): readonly SkillWord[];
 	/** The text of the posting, where there is one that can be read. */
 	readPosting(id: JobId): Promise<Posting | undefined>;
 	readVersion(id: JobId, version: VersionId): Promise<Posting | undefined>;
@@ -78,9 +83,11 @@ export function openRecord(doc: Y.Doc, surroundings: Surroundings): JobRecord {
 
 	let statuses: readonly Status[] | undefined;
 	let profile: Profile | undefined;
+	let skillWords: readonly SkillWord[] | undefined;
 	changes.add((change) => {
 		if (change.roots.has('statuses')) statuses = undefined;
 		if (change.roots.has('profile')) profile = undefined;
+		if (change.roots.has('settings')) skillWords = undefined;
 	});
 
 	return {
@@ -95,6 +102,7 @@ export function openRecord(doc: Y.Doc, surroundings: Surroundings): JobRecord {
 		statuses: () => (statuses ??= readStatuses(roots.statuses)),
 		setting: (name) => roots.settings.get(name),
 		profile: () => (profile ??= readProfile(roots.profile)),
+		skillWords: () => (skillWords ??= readSkillWords(roots.settings)),
 		readPosting: (id) => unpackPosting(entriesOf(editing, id)?.get(keys.posting)),
 		readVersion: (id, version) =>
 			unpackPosting(entriesOf(editing, id)?.get(keys.version + version)),
@@ -134,7 +142,8 @@ function namedEdits(editing: Editing) {
 		...reminderEdits(editing),
 		...binEdits(editing),
 		...settingEdits(editing),
-		...profileEdits(editing)
+		...profileEdits(editing),
+		...readingCorrectionEdits(editing)
 	};
 }
 

@@ -24,7 +24,7 @@ export function rootsOf(doc: Y.Doc): Roots {
 	};
 }
 
-/** Keys of a job's entries; those that end in a colon go on with an id or a name. */
+/** Keys of a job's entries, and of settings; those that end in a colon go on with an id or a name. */
 export const keys = {
 	createdAt: 'createdAt',
 	facts: 'facts',
@@ -36,6 +36,8 @@ export const keys = {
 	reminder: 'reminder:',
 	collection: 'in:',
 	tag: 'tag:',
+	skill: 'skill:',
+	section: 'section:',
 	sample: 'sample',
 	deletedAt: 'deletedAt'
 } as const;

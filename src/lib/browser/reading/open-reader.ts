@@ -1,5 +1,6 @@
 import type { Day } from '$lib/domain/day';
 import type { PostingInput, Reading } from '$lib/domain/reading';
+import type { ReadingGuidance } from '$lib/domain/skill-words';
 import type { ReadRequest, ReadResponse } from './protocol';
 
 /** Why there is no reading. `superseded`: a newer one was asked for, and that one will answer. */
@@ -20,7 +21,7 @@ export interface Reader {
 	 * Reads off the main thread; the worker starts with the first call. Only the newest request is answered, an older one
 	 * that is still open rejects as `superseded`. Rejects with a `ReadingError` only, and the next call starts afresh.
 	 */
-	read(input: PostingInput, today: Day): Promise<Reading>;
+	read(input: PostingInput, today: Day, guidance?: ReadingGuidance): Promise<Reading>;
 	close(): void;
 }
 
@@ -90,13 +91,14 @@ export function openReader(
 	};
 
 	return {
-		read: (input, today) =>
+		read: (input, today, guidance) =>
 			new Promise((resolve, reject) => {
 				if (isClosed) return reject(new ReadingError('closed'));
 				running?.reject(new ReadingError('superseded'));
 				next?.reject(new ReadingError('superseded'));
 				lastId += 1;
-				next = { request: { id: lastId, input: withinReach(input), today }, resolve, reject };
+				const request = { id: lastId, input: withinReach(input), today, guidance };
+				next = { request, resolve, reject };
 				runNext();
 			}),
 		close: () => {

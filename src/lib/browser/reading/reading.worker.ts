@@ -9,10 +9,10 @@ addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
 	void responseTo(data).then((response) => postMessage(response));
 });
 
-async function responseTo({ id, input, today }: ReadRequest): Promise<ReadResponse> {
+async function responseTo({ id, input, today, guidance }: ReadRequest): Promise<ReadResponse> {
 	tagger ??= loadTagger().catch(() => (tagger = undefined));
 	try {
-		return { id, reading: readPosting(input, today, { tagger: await tagger }) };
+		return { id, reading: readPosting(input, today, { tagger: await tagger, guidance }) };
 	} catch (error) {
 		return { id, failure: String(error) };
 	}

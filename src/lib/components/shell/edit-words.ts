@@ -1,5 +1,6 @@
 import { factLabels } from '$lib/components/job/fact-words';
-import type { Edit, PlainEditKind } from '$lib/domain/edit';
+import { sectionWords } from '$lib/components/job/section-words';
+import type { Edit, PlainEditKind, SkillCorrected } from '$lib/domain/edit';
 import { titleOf } from '$lib/domain/job';
 import type { Waymark } from '$lib/state/waymark.svelte';
 
@@ -21,6 +22,14 @@ const plainWords: Readonly<Record<PlainEditKind, string>> = {
 	'record-merged': 'Export restored'
 };
 
+const skillWords: Readonly<Record<SkillCorrected, string>> = {
+	must: 'Required here',
+	wish: 'Nice to have here',
+	hidden: 'Not a skill here',
+	added: 'Skill added',
+	'as-read': 'Back to what was read'
+};
+
 /** What was done, in a few words for the toast: "Moved to Applied: Pastry cook". */
 export function editToWords(edit: Edit, waymark: Waymark): string {
 	switch (edit.kind) {
@@ -30,6 +39,18 @@ export function editToWords(edit: Edit, waymark: Waymark): string {
 			return edit.isSample ? 'Sample jobs added' : `Saved: ${jobsToWords(edit, waymark)}`;
 		case 'facts-corrected':
 			return `${edit.facts.map((name) => factLabels[name]).join(', ')} corrected`;
+		case 'skill-corrected':
+			return `${skillWords[edit.to]}: ${edit.name}`;
+		case 'section-corrected':
+			return edit.to === 'as-read'
+				? 'Section back to what was read'
+				: `Section corrected: ${sectionWords[edit.to]}`;
+		case 'skill-word-kept':
+			return edit.isIgnored
+				? `Never shown: ${edit.name}`
+				: `Kept among your skill words: ${edit.name}`;
+		case 'skill-word-removed':
+			return `Removed from your skill words: ${edit.name}`;
 		case 'setting-changed':
 			return 'Setting changed';
 		case 'profile-kept':

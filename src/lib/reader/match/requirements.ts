@@ -65,12 +65,14 @@ const degree =
 
 /** "A degree in statistics or physics": what is studied, and not asked for besides. */
 function isSubject(text: string, { skills }: SkillsAsked): boolean {
-	return skills.every(({ mentions, evidence }) =>
-		mentions.every((mention) => {
-			const sentence = evidence.find(
-				({ start, end }) => mention.start >= start && mention.end <= end
-			);
-			return sentence !== undefined && degree.test(text.slice(sentence.start, mention.start));
-		})
+	return skills.every(
+		({ mentions, evidence, readAs }) =>
+			readAs === undefined &&
+			mentions.every((mention) => {
+				const sentence = evidence.find(
+					({ start, end }) => mention.start >= start && mention.end <= end
+				);
+				return sentence !== undefined && degree.test(text.slice(sentence.start, mention.start));
+			})
 	);
 }

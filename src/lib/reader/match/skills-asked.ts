@@ -35,8 +35,10 @@ const oneWillDo =
 
 /** The skills a posting asks for, joined where it says that one of several will do; the most relevant first. */
 export function skillsAsked(reading: Reading): readonly SkillsAsked[] {
-	const asked = reading.skills.filter((skill) =>
-		skill.evidence.some(({ start }) => !silent.has(kindAt(reading.sections, start)))
+	const asked = reading.skills.filter(
+		(skill) =>
+			skill.readAs !== undefined ||
+			skill.evidence.some(({ start }) => !silent.has(kindAt(reading.sections, start)))
 	);
 	const groups = joinChoices(reading, asked);
 	return groups.map((skills) => {
@@ -49,7 +51,9 @@ export function skillsAsked(reading: Reading): readonly SkillsAsked[] {
 
 /** A skill joins others where the sentences that ask for it all offer the choice: elsewhere it is asked for itself. */
 function joinChoices(reading: Reading, skills: readonly Skill[]): readonly (readonly Skill[])[] {
+	// What a person says of one of several is said of that one alone.
 	const places: Place[] = skills
+		.filter(({ readAs }) => readAs === undefined)
 		.flatMap((skill) => skill.mentions.map((mention) => ({ ...mention, skill })))
 		.sort((a, b) => a.start - b.start);
 	const groupBySkill = new Map<Skill, readonly Skill[]>();

@@ -3,6 +3,7 @@ import type { Statement } from '../statements';
 import type { SpansByStatement } from '../tagger/tag-statements';
 import type { TaggedSpan } from '../tagger/tagger';
 import { matchesIn, sortWeights, type SkillSort } from './dictionary';
+import { nobodysWords, type OwnWords } from './own-words';
 import { phrasesIn } from './phrases';
 import { taggedNames } from './tagged-names';
 import { wordsIn } from './words';
@@ -48,14 +49,16 @@ export interface Mention extends Span {
 }
 
 /**
- * The skills a statement names: those of the dictionary, then what the tagger saw (offsets in the text), then what its
- * turns of phrase point at.
+ * The skills a statement names: those of the person's own words, those of the dictionary, then what the tagger saw
+ * (offsets in the text), then what its turns of phrase point at.
  */
 export function mentionsIn(
 	statement: Statement,
-	tagged: readonly TaggedSpan[] = []
+	tagged: readonly TaggedSpan[] = [],
+	ownWords: OwnWords = nobodysWords
 ): readonly Mention[] {
 	const words = wordsIn(statement.words);
+	const own = ownWords.namedIn(statement.words, words);
 	const matches = matchesIn(statement.words, words);
 	const isAsked = statement.kind === 'minimum' || statement.kind === 'preferred';
 	const known = matches.flatMap(({ entry, from, to }) => {
@@ -70,7 +73,10 @@ export function mentionsIn(
 		const match = known.some((one) => one.name === name) ? null : pattern.exec(statement.words);
 		return match ? [{ name, sort, start: match.index, end: match.index + match[0].length }] : [];
 	});
-	const listed = [...known, ...spelled];
+	const others = [...known, ...spelled].filter(
+		(one) => !own.some((other) => one.start < other.end && other.start < one.end)
+	);
+	const listed = [...own, ...others];
 	const seen = [...listed, ...taggedNames(statement, tagged, listed)];
 	return [...seen, ...phrasesIn(statement.words, seen)].map((mention) => ({
 		...mention,
@@ -83,7 +89,8 @@ export function mentionsIn(
 export function skillsOf(
 	statements: readonly Statement[],
 	title: string | undefined,
-	tagged: SpansByStatement = new Map()
+	tagged: SpansByStatement = new Map(),
+	ownWords: OwnWords = nobodysWords
 ): readonly Skill[] {
 	const found = new Map<string, Found>();
 	for (const statement of statements) {
@@ -92,7 +99,8 @@ export function skillsOf(
 		const isWish = statement.kind === 'preferred' || wishCue.test(statement.words);
 		const isMust = !isWish && (statement.kind === 'minimum' || mustCue.test(statement.words));
 		const cue = isWish ? wishFactor : isMust && mustCue.test(statement.words) ? mustFactor : 1;
-		for (const mention of mentionsIn(statement, tagged.get(statement))) {
+		for (const mention of mentionsIn(statement, tagged.get(statement), ownWords)) {
+			if (ownWords.isDropped(mention.name)) continue;
 			const key = mention.name.toLowerCase();
 			const skill = found.get(key) ?? {
 				name: mention.name,

@@ -10,6 +10,7 @@ import { keys } from '../schema';
 import { storedCopy } from '../stored-value';
 import { entriesOf, put, type Editing } from './editing';
 import { writeCorrections } from './facts';
+import { writeReadingCorrections } from './reading-corrections';
 import { writeEvent } from './journey';
 import { writeReminder } from './reminders';
 
@@ -81,6 +82,7 @@ function createJob(
 	put(entries, keys.createdAt, draft.createdAt ?? editing.surroundings.now());
 	put(entries, keys.facts, readFacts(draft.facts));
 	if (draft.corrections) writeCorrections(entries, draft.corrections);
+	if (draft.readingCorrections) writeReadingCorrections(entries, draft.readingCorrections);
 	if (bytes) entries.set(keys.posting, bytes);
 	entries.set(keys.notes, new Y.Text(draft.notes ?? ''));
 	for (const event of draft.journey ?? []) writeEvent(editing, entries, event);

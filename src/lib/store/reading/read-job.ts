@@ -5,8 +5,14 @@ import { correctedFacts, type Facts } from '$lib/domain/facts';
 import type { CollectionId, EventId, Instant, JobId, ReminderId, VersionId } from '$lib/domain/id';
 import type { Job, Reminder } from '$lib/domain/job';
 import { inOrder, standing, type JourneyEvent } from '$lib/domain/journey';
+import {
+	noReadingCorrections,
+	type SectionCorrection,
+	type SkillCorrection
+} from '$lib/domain/reading-corrections';
 import { savedStatus } from '$lib/domain/status';
 import { keys } from '../schema';
+import { readSectionCorrection, readSkillCorrection } from './read-corrections';
 import { daySchema, fieldsOf, instantSchema, readAs, type Draft } from './read-as';
 import { readEvent, readReminder } from './read-event';
 import { isFactName, readFact, readFacts } from './read-facts';
@@ -33,6 +39,7 @@ export function readJob(id: JobId, entries: Y.Map<unknown>): Job {
 				: capturedFacts,
 		capturedFacts,
 		corrections: parts.corrections,
+		readingCorrections: parts.readingCorrections,
 		notes: notes instanceof Y.Text ? notes.toString() : '',
 		journey,
 		statusId: stands?.to ?? savedStatus,
@@ -55,6 +62,8 @@ function readNamedEntries(entries: Y.Map<unknown>, createdAt: Instant) {
 	const collections: CollectionId[] = [];
 	const tags: string[] = [];
 	const versions: VersionId[] = [];
+	const skills: SkillCorrection[] = [];
+	const sections: SectionCorrection[] = [];
 	const corrections: { [name: string]: Facts[keyof Facts] | null } = {};
 	entries.forEach((value, key) => {
 		const colon = key.indexOf(':') + 1;
@@ -76,6 +85,16 @@ function readNamedEntries(entries: Y.Map<unknown>, createdAt: Instant) {
 				if (fact !== undefined) corrections[name] = fact;
 				break;
 			}
+			case keys.skill: {
+				const skill = readSkillCorrection(name, value);
+				if (skill) skills.push(skill);
+				break;
+			}
+			case keys.section: {
+				const section = readSectionCorrection(name, value);
+				if (section) sections.push(section);
+				break;
+			}
 			case keys.collection:
 				if (value === true) collections.push(name as CollectionId);
 				break;
@@ -86,8 +105,15 @@ function readNamedEntries(entries: Y.Map<unknown>, createdAt: Instant) {
 				if (value instanceof Uint8Array) versions.push(name as VersionId);
 		}
 	});
-	return { events, reminders, collections, tags, versions, corrections };
+	const isAsRead = skills.length === 0 && sections.length === 0;
+	const readingCorrections = isAsRead
+		? noReadingCorrections
+		: { skills: skills.sort(byName), sections: sections.sort(byQuote) };
+	return { events, reminders, collections, tags, versions, corrections, readingCorrections };
 }
+
+const byName = (a: SkillCorrection, b: SkillCorrection) => (a.name < b.name ? -1 : 1);
+const byQuote = (a: SectionCorrection, b: SectionCorrection) => (a.quote < b.quote ? -1 : 1);
 
 function firstSaidAt(journey: readonly JourneyEvent[]): Instant {
 	return journey.length === 0 ? 0 : Math.min(...journey.map(({ clock }) => instantOf(clock)));

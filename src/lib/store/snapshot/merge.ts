@@ -104,7 +104,10 @@ function planMerge(
 }
 
 function isGain(present: Y.Map<unknown>, key: string): boolean {
-	return !present.has(key) && !settledKeys.includes(key) && !key.startsWith(keys.fix);
+	const isCorrection = [keys.fix, keys.skill, keys.section].some((prefix) =>
+		key.startsWith(prefix)
+	);
+	return !present.has(key) && !settledKeys.includes(key) && !isCorrection;
 }
 
 function foreignRoots(
