@@ -1,8 +1,11 @@
 import type { Facts } from '$lib/domain/facts';
 import type { SectionKind } from '$lib/domain/reading';
+import { boardReadings } from './expected-boards';
 import { englishReadings } from './expected-english';
 import { otherLanguageReadings } from './expected-languages';
 import { pageReadings } from './expected-pages';
+import { smallReadings } from './expected-small';
+import { worldReadings } from './expected-world';
 
 /** What a fixture must be understood as; facts are all that may be stated. */
 export interface ExpectedReading {
@@ -14,11 +17,16 @@ export interface ExpectedReading {
 	readonly nice: readonly string[];
 	/** Words that neither the summary nor the evidence of a skill may quote. */
 	readonly never?: readonly string[];
-	readonly language?: string;
+	readonly language?: string | undefined;
+	/** Lines that the summary has at least, where that is fewer than three. */
+	readonly least?: number;
 }
 
 export const expectedReadings: readonly ExpectedReading[] = [
 	...englishReadings,
 	...pageReadings,
-	...otherLanguageReadings
+	...otherLanguageReadings,
+	...boardReadings,
+	...worldReadings,
+	...smallReadings
 ];

@@ -173,8 +173,11 @@ function nameInHeader(
 		return { value: inTitle, confidence: 0.8, evidence: { start, end: start + inTitle.length } };
 	}
 	const first = own && piecesOf(own)[0];
-	if (own && first && first.end < at && piecesOf(own).length > 2 && isName(first.value))
-		return { value: first.value, confidence: 0.75, evidence: first };
+	const bold = first?.value.replace(/^\*+|\*+$/g, '') ?? '';
+	if (own && first && first.end < at && piecesOf(own).length > 2 && isName(bold)) {
+		const start = first.start + first.value.indexOf(bold);
+		return { value: bold, confidence: 0.75, evidence: { start, end: start + bold.length } };
+	}
 	for (const line of [header[index + 1], header[index - 1], header[index + 2]]) {
 		if (!line) continue;
 		const piece = piecesOf(line)[0];

@@ -3,18 +3,24 @@ import type { FactReading, Span } from '$lib/domain/reading';
 import type { Line } from '../lines';
 
 const email = /[a-z\d][\w.+-]{0,60}@[a-z\d][a-z\d.-]{0,80}\.[a-z]{2,12}(?![\w@])/i;
-const phone = /(?:\+|\b00|\(?\b0|\(\d{3}\)|\b\d{3}[-. ]\d{3}[-. ])[\d\s().\-/]{6,18}\d(?![\d-])/;
+const phone = /(?:\+|\b00|\(?\b0|\(\d{3}\)|\b\d{3}[-. ]\d{3}[-. ])[\d\s().\-/]{3,18}\d(?![\d-])/g;
 const phoneCue =
 	/\b(?:phone|tel(?:efon|éfono|éphone|efone|\.)?|call|ring|mobile|contact|rufnummer|appelez|llam|bel |telefoon|whatsapp|durchwahl)\b/i;
 /** Addresses that are not for questions about the job. */
 const otherAddress =
 	/\b(?:accommodat|accessib|adjustment|disabilit|privacy|datenschutz|gdpr|fraud|scam|agenc|press|unsubscribe|data protection|no-?reply|donotreply|complaint|report|benefits@|support@|legal@)/i;
 const nameCue =
-	/(?:(?:your |for (?:more|further) (?:information|details),? |questions\W{1,3}|informal (?:chat|discussion|conversation)[^.]{0,30}|please )?(?:contact(?: person)?|speak (?:to|with)|call|email|reach out to|get in touch with|talk to|ask for|attention of|name|attn\.?|hiring manager|recruiter|ansprechpartner(?:in)?|kontakt(?:person)?|ihre? (?:kontakt|ansprechpartner(?:in)?)|(?:frau|herrn?)|contact|contacter|contacto|contactpersoon|neem contact op met|preguntas a|dúvidas com|interlocuteur)(?: is)?|an)[:\s,]{1,3}(?:our |the |unsere?n? |(?:frau|herrn?|mr|mrs|ms|dr|mme|m|sr|sra|dhr|mevr)\.? ){0,2}/giu;
+	/(?:(?:your |for (?:more|further) (?:information|details),? |questions\W{1,3}|informal (?:chat|discussion|conversation)[^.]{0,30}|please )?(?:contact(?: person)?|speak (?:to|with)|call|email|reach out to|write to|(?:send|email|forward)(?: us)? (?:your |a |an )?(?:cv|resume|résumé|application|letter)[^.:]{0,30}? to|get in touch with|talk to|ask for|attention of|name|attn\.?|hiring manager|recruiter|ansprechpartner(?:in)?|kontakt(?:person)?|ihre? (?:kontakt|ansprechpartner(?:in)?)|(?:frau|herrn?)|contact|contacter|contacto|contactpersoon|neem contact op met|preguntas a|dúvidas com|interlocuteur)(?: is)?|an)[:\s,]{1,3}(?:our |the |unsere?n? |(?:frau|herrn?|mr|mrs|ms|dr|mme|m|sr|sra|dhr|mevr)\.? ){0,2}/giu;
 const personName =
 	/^(?:(?:Dr|Prof)\.? )?(\p{Lu}\p{Ll}[\p{L}'’-]*(?: (?:van|von|de|der|den|da|di|le|la|\p{Lu}\.?))*(?: \p{Lu}[\p{L}'’-]+){1,2})(?=[\s,;.:()–-]|$)/u;
 const notPerson =
 	/\b(?:Human|Resources|Department|Team|Office|Career|Careers|Recruitment|Recruiting|Talent|Acquisition|People|Services?|Service|Center|Centre|Hotline|Support|Company|University|Council|School|Hospital|Us|Here|Employee|Self|City|General|Hiring|Manager|Human|Application|Email|Phone|Monday|Friday|Information|Details|Address|Number|Personal|Personalabteilung|GmbH|Ltd|Inc)\b/;
+
+/** Eight digits or more, and no span of years. */
+function isPhone(written: string): boolean {
+	const digits = written.replace(/\D/g, '').length;
+	return digits >= 8 && digits <= 15 && !/(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d/.test(written);
+}
 
 /** Whom to ask: the first address, number and name that stand together. */
 export function contactIn(lines: readonly Line[]): FactReading<PostingContact> | undefined {
@@ -44,13 +50,8 @@ export function contactIn(lines: readonly Line[]): FactReading<PostingContact> |
 		const isCalled =
 			phoneCue.test(words) || (isNumber && /phone|tel/i.test(lines[index - 1]?.words ?? ''));
 		if (/\d{3}/.test(words) && (isCalled || (foundAt >= 0 && words.length < 60))) {
-			const number = phone.exec(words);
-			if (
-				number &&
-				number[0].replace(/\D/g, '').length >= 8 &&
-				!/(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d/.test(number[0])
-			)
-				keep('phone', number[0].trim(), line, number.index, index);
+			const number = [...words.matchAll(phone)].find(([written]) => isPhone(written));
+			if (number) keep('phone', number[0].trim(), line, number.index, index);
 		}
 		for (const match of words.slice(0, 600).matchAll(nameCue)) {
 			const at = match.index + match[0].length;

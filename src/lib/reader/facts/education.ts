@@ -18,7 +18,7 @@ const forms: readonly (readonly [EducationLevel, RegExp])[] = [
 	],
 	[
 		'bachelor',
-		/\b(?:bachelor(?:'s|’s|s)?|baccalaureate|undergraduate degree|b\.?sc?\b\.?|b\.?a\b\.?(?=[ /,])|b\.?eng\b|b\.?tech\b|b\.?com\b|bba\b|(?:university|college|four[- ]year|4[- ]year|honou?rs|first) degree|degree (?:in|or|from|educated|level|required|is required)|degree-(?:level|educated)|graduates? in|graduation in|abgeschlossenes (?:\p{L}+ ){0,2}(?:hochschul)?studium|hochschulabschluss|hochschulstudium|fachhochschul\w*|studium (?:der|in|im)|bac ?\+ ?[34]|licence (?:en|pro)|grado (?:universitario|en)|titulación universitaria|licenciatura|ensino superior|graduação|hbo)/iu
+		/\b(?:bachelor(?:'s|’s|s)?|baccalaureate|undergraduate degree|b\.?sc?\b\.?|b\.?a\b\.?(?=[ /,])|b\.?eng\b|b\.?tech\b|b\.?com\b|bba\b|(?:university|college|four[- ]year|4[- ]year|honou?rs|first|law|science|engineering|nursing|business|finance|economics|accounting|technical|relevant|related|arts|education|social work) degree|degree (?:in|or|from|educated|level|required|is required)|degree-(?:level|educated)|graduates? in|graduation in|abgeschlossenes (?:\p{L}+ ){0,2}(?:hochschul)?studium|hochschulabschluss|hochschulstudium|fachhochschul\w*|studium (?:der|in|im)|bac ?\+ ?[34]|licence (?:en|pro)|grado (?:universitario|en)|titulación universitaria|licenciatura|ensino superior|graduação|hbo)/iu
 	],
 	[
 		'master',
@@ -48,6 +48,7 @@ export function educationIn(
 	for (const { kind, words, start } of statements) {
 		const place = places[kind];
 		if (place === undefined || words.length > 1500 || !topic.test(words)) continue;
+		if (/\b(?:substitut\w+|in lieu)\b/i.test(words)) continue;
 		if (isWish(words) && !/\b(?:required|must|minimum|mandatory)\b/i.test(words)) continue;
 		const found = lowestIn(words);
 		if (
@@ -80,6 +81,7 @@ function lowestIn(
 		const match = form.exec(words);
 		if (!match) continue;
 		const around = words.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40);
+		if (/\bor \d+[^.;]{0,20}with (?:an? )?$/i.test(words.slice(0, match.index))) continue;
 		// "Teach in a high school", "our university" name places, not what one must have finished.
 		if (
 			level === 'school' &&

@@ -82,7 +82,7 @@ export function languagesIn(
 		const matches = [...words.matchAll(anyName)];
 		if (matches.length === 0 || matches.length > 8) continue;
 		const wish = isWish(words);
-		let last: string | undefined;
+		let last: { readonly level: string | undefined; readonly must: boolean } | undefined;
 		for (const [index, match] of matches.entries()) {
 			const end = match.index + match[0].length;
 			const near = words.slice(Math.max(0, match.index - longestGap), end + longestGap);
@@ -91,11 +91,11 @@ export function languagesIn(
 			if (!name) continue;
 			const before = matches[index - 1];
 			const gap = before ? words.slice(before.index + before[0].length, match.index) : '?';
-			const own =
-				levelNear(words, before, match, matches[index + 1]) ??
-				(joined.test(gap) ? last : undefined);
-			last = own;
 			const must = isFirm && !isWishFor(words, matches, index, wish);
+			const isJoined = joined.test(gap) && must === last?.must;
+			const own =
+				levelNear(words, before, match, matches[index + 1]) ?? (isJoined ? last?.level : undefined);
+			last = { level: own, must };
 			const known = found.get(name);
 			evidence ??= { start, end: start + words.length };
 			if (known && (known.must || !must)) continue;
@@ -144,5 +144,7 @@ function levelNear(
 	);
 	const after = words.slice(end, Math.min(next?.index ?? words.length, end + 40));
 	const scale = /(?<![\p{L}\d])[ABC][12](?:\s?[-–/]\s?[ABC][12])?\+?(?![\p{L}\d])/u;
-	return (scale.exec(after) ?? level.exec(before) ?? level.exec(after))?.[0];
+	return (scale.exec(after) ??
+		level.exec(before) ??
+		level.exec(after.split(/[,;.]/)[0] ?? ''))?.[0];
 }

@@ -66,6 +66,12 @@ function placeUnderCompany(
 	const isTerms = /[$€£\d]|\b(?:time|permanent|hybrid|remote|on-?site|contract)\b/i.test(
 		below.words
 	);
+	if (
+		/\b(?:CDI|CDD|temps|vollzeit|teilzeit|jornada|contrato|contract|vast|dienstverband|anstellung|festanstellung)\b/i.test(
+			line.words
+		)
+	)
+		return undefined;
 	if (!isTerms || namesRole(line.words) || /\b(?:time|remote|hybrid|permanent)\b/i.test(line.words))
 		return undefined;
 	return {
@@ -98,7 +104,7 @@ function placeInProse(statements: readonly Statement[]): FactReading<string> | u
 	return undefined;
 }
 
-const between = /\s*[;|•·]\s*|\s+\/\s+|,?\s+(?:or|and|oder|und|ou|et|o|y|of|en|&)\s+(?=\p{Lu})/u;
+const between = /\s*[;|•·]\s*|\s+\/\s+|,?\s+(?:or|and|oder|und|ou|et|o|y|of|en)\s+(?=\p{Lu})/u;
 
 /** The places of a list: "Berlin, Munich or Hamburg", "London, UK; Dublin, Ireland". */
 function severalIn(value: string): readonly string[] {
@@ -108,7 +114,7 @@ function severalIn(value: string): readonly string[] {
 	if (parts.length < 2) return isTownList(bare) ? bare.split(/,\s*/) : [value];
 	const isList = /[;|•·]/.test(value) || parts.every((part) => isCertainPlace(part));
 	if (!isList) return [value];
-	const hasWord = /\s(?:or|and|oder|und|ou|et|o|y|of|en|&)\s/.test(value);
+	const hasWord = /\s(?:or|and|oder|und|ou|et|o|y|of|en)\s/.test(value);
 	return hasWord
 		? parts.flatMap((part) => (isTownList(part) ? part.split(/,\s*/) : [part]))
 		: parts;
@@ -126,7 +132,7 @@ function isTownList(part: string): boolean {
 function placeOf(value: string): string | undefined {
 	const bare = value
 		.replace(
-			/\s*[([][^()[\]]*(?:hybrid|remote|on-?site|office|home|miles|days)[^()[\]]*[)\]]/gi,
+			/\s*[([][^()[\]]*(?:hybrid|híbrido|remot|on-?site|presencial|office|home|miles|days|m\/w)[^()[\]]*[)\]]/gi,
 			''
 		)
 		.split(/\s+[·•|]\s+|\s+[–—-]\s+(?=hybrid|remote|on-?site|full|part)|;/i)[0]

@@ -1,7 +1,7 @@
 import type { Workplace } from '$lib/domain/facts';
 import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
-import { labelled } from './header';
+import { labelled, piecesOf } from './header';
 
 type Form = readonly [Workplace, number, RegExp];
 
@@ -50,9 +50,11 @@ const longestBare = 90;
 
 /** Whether one works on site, at home, or both: from labels and headers, else from a sentence that says it of the job. */
 export function workplaceIn(
-	header: readonly Line[],
-	lines: readonly Line[]
+	headerLines: readonly Line[],
+	allLines: readonly Line[]
 ): FactReading<Workplace> | undefined {
+	const header = headerLines.filter(isNotDenied);
+	const lines = allLines.filter(isNotDenied);
 	for (const line of lines) {
 		const colon = line.words.indexOf(':');
 		if (colon < 3 || colon > 30 || !label.test(line.words.slice(0, colon).trim())) continue;
@@ -70,11 +72,14 @@ export function workplaceIn(
 	const asked = yesOrNo(lines);
 	if (asked) return asked;
 	for (const line of header) {
-		if (line.words.length > longestBare || /[.!?]$/.test(line.words)) continue;
-		const found = bareIn(line.words);
-		if (!found) continue;
-		const start = line.wordsFrom + found.index;
-		return { value: found.value, confidence: 0.88, evidence: { start, end: start + found.length } };
+		if (/[.!?]$/.test(line.words)) continue;
+		for (const piece of line.words.length > longestBare ? piecesOf(line) : [whole(line)]) {
+			const found = piece.value.length > longestBare ? undefined : bareIn(piece.value);
+			if (!found) continue;
+			const start = piece.start + found.index;
+			const evidence = { start, end: start + found.length };
+			return { value: found.value, confidence: 0.88, evidence };
+		}
 	}
 	let best: FactReading<Workplace> | undefined;
 	for (const line of lines) {
@@ -88,6 +93,17 @@ export function workplaceIn(
 		}
 	}
 	return best ?? ownLine(lines);
+}
+
+const whole = ({ words, wordsFrom, wordsTo }: Line) => ({
+	value: words,
+	start: wordsFrom,
+	end: wordsTo
+});
+
+/** "Remote job" over "No". */
+function isNotDenied({ words }: Line, index: number, lines: readonly Line[]): boolean {
+	return words.length > 30 || !/^no\b/i.test(lines[index + 1]?.words ?? '');
 }
 
 const remoteField =

@@ -84,7 +84,7 @@ function opensSection(heading: Heading, within: Block, line: Line): boolean {
 		return heading.kind !== within.kind && !isAside(within);
 	if (heading.isInline && labelKinds.has(heading.kind)) {
 		const isSentence = line.wordsTo - heading.span.end > shortestSentence;
-		return isSentence && firmKinds.has(within.kind) && within.kind !== heading.kind;
+		return isSentence && firmKinds.has(within.kind) && within.kind !== 'benefits';
 	}
 	if (heading.isInline && heading.kind === 'apply') return within.level > 0;
 	return true;
