@@ -16,6 +16,9 @@ export default defineConfig({
 			'valibot',
 			'dompurify',
 			'fast-check',
+			'fflate',
+			'pdfjs-dist/legacy/build/pdf.mjs',
+			'pdfjs-dist/legacy/build/pdf.worker.mjs',
 			'virtua/svelte'
 		]
 	},

@@ -13,6 +13,7 @@ const paths = [
 	'/job/?id=none',
 	'/insights/',
 	'/devices/',
+	'/profile/',
 	'/settings/'
 ];
 const screens = [
@@ -71,6 +72,34 @@ for (const { of, width, height, hasTouch } of screens) {
 			await page.getByRole('button', { name: 'Edit job' }).click();
 			await expect(page.getByRole('dialog', { name: 'Edit job' })).toBeVisible();
 			await expectAccessible(page, 'the dialog “Edit job”');
+		});
+
+		test('a profile, a CV and a match are accessible', async ({ page }) => {
+			await page.goto('/profile/');
+			await page.getByText('Or paste its text').click();
+			await page
+				.getByLabel('Text of your CV')
+				.fill('Skills\nPython, Excel\nLanguages\nGerman (B2)');
+			await page.getByRole('button', { name: 'Read it' }).click();
+			const found = page.getByRole('group', { name: 'Found in your CV' });
+			await expect(found.getByRole('checkbox').first()).toBeChecked();
+			await expectAccessible(page, 'what was found in a CV');
+			await found.getByRole('button', { name: /^Add 3 to your profile/ }).click();
+			await page.getByLabel('Add a place').fill('Leeds');
+			await page.keyboard.press('Enter');
+			await expect(page.getByRole('button', { name: 'Remove Leeds' })).toBeVisible();
+			await expectAccessible(page, 'a profile with entries');
+			await page.goto('/add/');
+			await page
+				.getByLabel('Job posting')
+				.fill(
+					'Analyst\nLocation: Porto\n\nRequirements\n- SQL\n- Python\n- Fluent French\n- R or SAS'
+				);
+			const match = page.getByRole('region', { name: 'Match' });
+			await match.getByRole('button', { name: /^SQL/ }).click();
+			await match.getByText('How it is counted').click();
+			await expect(match.getByRole('figure')).toBeVisible();
+			await expectAccessible(page, 'a match with a point open');
 		});
 
 		test('adding a job is accessible at every step', async ({ page }) => {
