@@ -85,7 +85,7 @@ export function learnChain(examples, features, chain, { rounds, rate, decay, see
 }
 
 /** @param {Float32Array} weights @param {Example} example @param {number} width @param {Float64Array} into */
-function emissionsOf(weights, { length, starts, ids }, width, into) {
+export function emissionsOf(weights, { length, starts, ids }, width, into) {
 	into.fill(0, 0, length * width);
 	for (let at = 0; at < length; at += 1)
 		for (let place = starts[at]; place < starts[at + 1]; place += 1)

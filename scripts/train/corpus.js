@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /**
  * A sentence of SkillSpan: two layers of BIO tags over its tokens.
- * @typedef {{ doc: string, source: string, tokens: string[], skill: string[], knowledge: string[] }} Sentence
+ * @typedef {{ part: string, doc: string, source: string, tokens: string[], skill: string[], knowledge: string[] }} Sentence
  */
 
 /**
@@ -13,7 +13,9 @@ import { join } from 'node:path';
  * @returns {Sentence[]}
  */
 export function sentencesOf(data, part) {
-	return JSON.parse(readFileSync(join(data, 'skillspan', `${part}.json`), 'utf8'));
+	/** @type {Omit<Sentence, 'part'>[]} */
+	const rows = JSON.parse(readFileSync(join(data, 'skillspan', `${part}.json`), 'utf8'));
+	return rows.map((row) => ({ part, ...row }));
 }
 
 /**

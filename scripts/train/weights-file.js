@@ -12,6 +12,7 @@ const mostSteps = 127;
  * @property {Map<number, number>} lists bits by hash of a name
  * @property {readonly number[]} features by the bits of their hashes that count
  * @property {Float64Array} weights six for each feature
+ * @property {Map<number, number>} spans weights of features of spans
  * @property {Float64Array} transitions
  * @property {readonly [number, number]} thresholds
  */
@@ -21,7 +22,7 @@ const mostSteps = 127;
  * @param {number} version
  */
 export function weightsFile(
-	{ classes, lists, features, weights, transitions, thresholds },
+	{ classes, lists, features, weights, transitions, spans: ofSpans, thresholds },
 	version
 ) {
 	const width = 6;
@@ -31,11 +32,12 @@ export function weightsFile(
 	const values = new Int8Array(rows.length * width);
 	rows.forEach(({ row }, at) => {
 		for (let part = 0; part < width; part += 1)
-			values[part * rows.length + at] = Math.max(
-				-mostSteps,
-				Math.min(mostSteps, Math.round(row[part] / step))
-			);
+			values[part * rows.length + at] = stepsOf(row[part]);
 	});
+	const spans = [...ofSpans]
+		.map(([feature, weight]) => ({ feature, weight: stepsOf(weight) }))
+		.filter(({ weight }) => weight !== 0)
+		.sort((a, b) => a.feature - b.feature);
 	const words = [...classes].sort(([a], [b]) => (a < b ? -1 : 1));
 	const planes = [
 		Uint8Array.from(words, ([, list]) => list[0]),
@@ -52,7 +54,9 @@ export function weightsFile(
 		gapsOf(names.map(([hash]) => hash)),
 		Uint8Array.from(names, ([, bits]) => bits),
 		gapsOf(rows.map(({ feature }) => feature)),
-		new Uint8Array(values.buffer)
+		new Uint8Array(values.buffer),
+		gapsOf(spans.map(({ feature }) => feature)),
+		Uint8Array.from(spans, ({ weight }) => weight)
 	];
 	const parts = [Buffer.from('WMTG'), Buffer.of(version)];
 	for (const block of blocks) {
@@ -61,6 +65,11 @@ export function weightsFile(
 		parts.push(size, Buffer.from(block));
 	}
 	return Buffer.concat(parts);
+}
+
+/** @param {number} weight */
+function stepsOf(weight) {
+	return Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step)));
 }
 
 /** @param {readonly number[]} rising */

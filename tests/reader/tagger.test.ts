@@ -35,6 +35,12 @@ describe('the tagger', () => {
 		expect(words).toEqual(expect.arrayContaining(['Kubernetes', 'Terraform']));
 	});
 
+	test('takes a comma for the end of what one knows', () => {
+		const list = 'Experience with Java, Kotlin, PostgreSQL and Docker.';
+		for (const { layer, start, end } of tagger.spansIn(list))
+			if (layer === 'knowledge') expect(list.slice(start, end)).not.toContain(',');
+	});
+
 	test('sees the same in the same words, whatever it saw before', () => {
 		const other = openTagger(bytes);
 		for (let at = 0; at < 50; at += 1) other.spansIn(`${sentence} Item ${at} of a list`);

@@ -171,17 +171,15 @@ function addFrom(
 	found: Candidate[]
 ): void {
 	const [, begins = [], inside = [], ends = [], alone = []] = statesByTag[layer] ?? [];
-	const likelihood = (at: number, list: readonly number[], amounts: Float64Array): number => {
-		let sum = 0;
-		for (const state of list) sum += (amounts[state] ?? 0) * (beta[at * states + state] ?? 0);
-		return sum;
-	};
-	let live = alpha.slice(from * states, (from + 1) * states);
-	const single = likelihood(from, alone, live);
+	const start = from * states;
+	let single = 0;
+	let open = 0;
+	for (const state of alone) single += (alpha[start + state] ?? 0) * (beta[start + state] ?? 0);
+	for (const state of begins) open += (alpha[start + state] ?? 0) * (beta[start + state] ?? 0);
 	if (single >= leastLikely) found.push({ layer, from, to: from + 1, likely: single });
-	if (likelihood(from, begins, live) < leastLikely) return;
-	for (const state of [...inside, ...ends, ...alone, ...(statesByTag[layer]?.[0] ?? [])])
-		live[state] = 0;
+	if (open < leastLikely) return;
+	let live = new Float64Array(states);
+	for (const state of begins) live[state] = alpha[start + state] ?? 0;
 	for (let at = from + 1; at < length && at - from < longestSpan[layer]; at += 1) {
 		const onwards = new Float64Array(states);
 		const here = at * states;
@@ -193,10 +191,15 @@ function addFrom(
 				(onwards[second] ?? 0) +
 				(amount * (weights[step] ?? 0) * (psi[here + second] ?? 0)) / (scale[at] ?? 1);
 		}
-		const likely = likelihood(at, ends, onwards);
+		let likely = 0;
+		open = 0;
+		for (const state of ends) {
+			likely += (onwards[state] ?? 0) * (beta[here + state] ?? 0);
+			onwards[state] = 0;
+		}
+		for (const state of inside) open += (onwards[state] ?? 0) * (beta[here + state] ?? 0);
 		if (likely >= leastLikely) found.push({ layer, from, to: at + 1, likely });
-		if (likelihood(at, inside, onwards) < leastLikely) return;
-		for (const state of ends) onwards[state] = 0;
+		if (open < leastLikely) return;
 		live = onwards;
 	}
 }

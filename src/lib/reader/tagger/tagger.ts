@@ -1,10 +1,10 @@
 import type { Span } from '$lib/domain/reading';
 import { chosenFrom } from './choose';
-import { eachFeature, reach, saidFrom } from './features';
+import { emitterFor } from './emissions';
 import { candidatesIn, fill, latticeFor, longestChain, type Candidate } from './lattice';
-import { emissionWidth } from './states';
-import { tokenOf, type Token } from './token';
-import { textTokens } from './tokens';
+import { rescored } from './rescore';
+import { layers } from './states';
+import { textTokens, type TextToken } from './tokens';
 import { readWeights } from './weights';
 
 /** Tokens `from` up to `to`, exclusive. */
@@ -34,98 +34,69 @@ export interface Tagger {
 	spansIn(sentence: string): readonly TaggedSpan[];
 }
 
-interface Heard {
-	readonly token: Token;
-	readonly worth: Float64Array;
-}
-
-/** Different words kept ready from sentence to sentence. */
-const mostWordsKept = 20_000;
+/** How much a comma inside takes from the likelihood of what one knows: it mostly parts two things. */
+const commaFactor = 0.3;
 
 /** A tagger with the weights of a file (`weights.ts` has its format); throws where they are not such a file. */
 export function openTagger(bytes: Uint8Array): Tagger {
 	const weights = readWeights(bytes);
 	const { lexicon, thresholds } = weights;
 	const lattice = latticeFor(weights.transitions);
-	const emissions = new Float64Array(longestChain * emissionWidth);
-	const words = new Map<string, Heard>();
+	const { emissions, emit } = emitterFor(weights);
 
-	/** What a token says to each of its neighbours, in weights; added up once for each word. */
-	const heardFrom = (token: Token | undefined): Float64Array => {
-		const worth = new Float64Array((2 * reach + 1) * emissionWidth);
-		for (let offset = -reach; offset <= reach; offset += 1)
-			for (const feature of saidFrom(token, offset))
-				weights.add(feature, worth, (offset + reach) * emissionWidth);
-		return worth;
-	};
-	const edge = heardFrom(undefined);
-
-	const wordOf = (text: string): Heard => {
-		const known = words.get(text);
-		if (known) return known;
-		if (words.size >= mostWordsKept) words.clear();
-		const token = tokenOf(text, lexicon);
-		const word = { token, worth: heardFrom(token) };
-		words.set(text, word);
-		return word;
-	};
-
-	const fillEmissions = (heard: readonly Heard[]): void => {
-		emissions.fill(0, 0, heard.length * emissionWidth);
-		for (let at = 0; at < heard.length; at += 1)
-			for (let offset = -reach; offset <= reach; offset += 1) {
-				const worth = heard[at + offset]?.worth ?? edge;
-				const from = (offset + reach) * emissionWidth;
-				for (let part = 0; part < emissionWidth; part += 1)
-					emissions[at * emissionWidth + part] =
-						(emissions[at * emissionWidth + part] ?? 0) + (worth[from + part] ?? 0);
-			}
-		const tokens = heard.map(({ token }) => token);
-		eachFeature(tokens, lexicon, (feature, at) =>
-			weights.add(feature, emissions, at * emissionWidth)
-		);
-	};
-
-	const candidatesOf = (tokens: readonly string[]): readonly Candidate[] => {
-		fillEmissions(tokens.map(wordOf));
+	const candidatesOf = (texts: readonly string[]): readonly Candidate[] => {
+		const tokens = emit(texts);
 		fill(lattice, emissions, tokens.length);
-		return candidatesIn(lattice, tokens.length);
+		return rescored(candidatesIn(lattice, tokens.length), tokens, lexicon, weights.ofSpan);
 	};
 
-	const tag = (tokens: readonly string[]): TokenSpans => {
-		const skill: TokenSpan[] = [];
-		const knowledge: TokenSpan[] = [];
-		for (let start = 0; start < tokens.length; start += longestChain) {
-			const chain = tokens.slice(start, start + longestChain);
-			const candidates = candidatesOf(chain);
-			for (const [layer, spans] of [skill, knowledge].entries()) {
-				const threshold = thresholds[layer] ?? 0.5;
+	const spansOf = (
+		texts: readonly string[],
+		weighed: (candidate: Candidate, start: number) => Candidate
+	): TokenSpans => {
+		const found: [TokenSpan[], TokenSpan[]] = [[], []];
+		for (let start = 0; start < texts.length; start += longestChain) {
+			const chain = texts.slice(start, start + longestChain);
+			const candidates = candidatesOf(chain).map((candidate) => weighed(candidate, start));
+			for (const layer of layers)
 				for (const { from, to, likely } of chosenFrom(
 					candidates,
-					layer === 0 ? 0 : 1,
+					layer,
 					chain.length,
-					threshold
+					thresholds[layer]
 				))
-					spans.push({ from: start + from, to: start + to, likely });
-			}
+					found[layer].push({ from: start + from, to: start + to, likely });
 		}
-		return { skill, knowledge };
+		return { skill: found[0], knowledge: found[1] };
 	};
 
 	return {
-		tag,
+		tag: (texts) => spansOf(texts, (candidate) => candidate),
 		spansIn: (sentence) => {
 			const tokens = textTokens(sentence);
-			const spans = tag(tokens.map(({ text }) => text));
-			const placed = (['skill', 'knowledge'] as const).flatMap((layer) =>
-				spans[layer].map(({ from, to, likely }) => ({
-					layer,
-					likely,
-					start: tokens[from]?.start ?? 0,
-					end: tokens[to - 1]?.end ?? 0
-				}))
+			const spans = spansOf(
+				tokens.map(({ text }) => text),
+				(candidate, start) => byCommas(candidate, start, tokens)
 			);
-			return placed.sort((a, b) => a.start - b.start || b.end - a.end);
+			return (['skill', 'knowledge'] as const)
+				.flatMap((layer) => spans[layer].map((span) => placed(layer, span, tokens)))
+				.sort((a, b) => a.start - b.start || b.end - a.end);
 		}
 	};
+}
+
+function byCommas(candidate: Candidate, start: number, tokens: readonly TextToken[]): Candidate {
+	if (candidate.layer === 0) return candidate;
+	const inner = tokens.slice(start + candidate.from, start + candidate.to - 1);
+	return inner.some(({ isBeforeComma }) => isBeforeComma)
+		? { ...candidate, likely: candidate.likely * commaFactor }
+		: candidate;
+}
+
+function placed(
+	layer: TaggedSpan['layer'],
+	{ from, to, likely }: TokenSpan,
+	tokens: readonly TextToken[]
+): TaggedSpan {
+	return { layer, likely, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }

@@ -3,6 +3,8 @@ import type { Span } from '$lib/domain/reading';
 /** A token of running text with its offsets. */
 export interface TextToken extends Span {
 	readonly text: string;
+	/** A comma follows, which is no token itself. */
+	readonly isBeforeComma: boolean;
 }
 
 /** A piece between white space, cut into opening brackets, a body with its marks, and what goes alone. */
@@ -15,7 +17,9 @@ const piece = /[^\s,]+/gu;
 export function textTokens(text: string): readonly TextToken[] {
 	const tokens: TextToken[] = [];
 	const push = (start: number, end: number): void => {
-		if (end > start) tokens.push({ start, end, text: text.slice(start, end) });
+		if (end <= start) return;
+		const isBeforeComma = text.charAt(end) === ',';
+		tokens.push({ start, end, text: text.slice(start, end), isBeforeComma });
 	};
 	for (const match of text.matchAll(piece)) {
 		let start = match.index;

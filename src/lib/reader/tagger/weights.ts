@@ -11,7 +11,8 @@ export const featureMask = 0xffffff;
  * 1. numbers (32-bit floats): size of one step of a weight, threshold of skill, threshold of knowledge, weights of the steps of `states.ts`;
  * 2. words, UTF-8, one a line; 3. their classes: all coarse ones, then all middle, then the fine ones' low and high bytes;
  * 4. gaps of the hashes of listed names; 5. the lists each stands in, one byte each;
- * 6. gaps of the features; 7. their weights, one signed byte each, six planes.
+ * 6. gaps of the features; 7. their weights, one signed byte each, six planes;
+ * 8. gaps of the features of spans; 9. their weights, one signed byte each.
  */
 export const weightsVersion = 1;
 const letters = 'WMTG';
@@ -22,6 +23,8 @@ export interface Weights {
 	readonly transitions: Float32Array;
 	/** Adds the six weights of a feature, given by its hash, to `into` at `at`. */
 	add(feature: number, into: Float64Array, at: number): void;
+	/** The weight of a feature of a span as a whole, given by its hash. */
+	ofSpan(feature: number): number;
 }
 
 /** Reads a file of weights; throws an `Error` that says what is wrong with it. */
@@ -35,6 +38,11 @@ export function readWeights(bytes: Uint8Array): Weights {
 	const values = signedOf(blocks[6]);
 	if (values.length !== features.length * emissionWidth)
 		throw new Error('The weights of the tagger are cut off.');
+	const spanFeatures = numbersOf(blocks[7]);
+	const spanValues = signedOf(blocks[8]);
+	if (spanValues.length !== spanFeatures.length || blocks.length !== 9)
+		throw new Error('The weights of the tagger are cut off.');
+	const spanRows = tableOf(spanFeatures);
 	const rows = tableOf(features);
 	// Side by side in memory what is read together.
 	const rowsOfWeights = new Float32Array(values.length);
@@ -46,6 +54,7 @@ export function readWeights(bytes: Uint8Array): Weights {
 		lexicon: lexiconOf(groundIn(bytes)),
 		thresholds: [skill, knowledge],
 		transitions: numbers.slice(3),
+		ofSpan: (feature) => step * (spanValues[spanRows(feature & featureMask)] ?? 0),
 		add: (feature, into, at) => {
 			const row = rows(feature & featureMask);
 			if (row < 0) return;
@@ -99,20 +108,28 @@ function numbersOf(block: Uint8Array | undefined): Float64Array {
 	return Float64Array.from(numbers);
 }
 
+/** Bits of a sieve in front of a table: most numbers asked for are not there, and this much stays close at hand. */
+const sieveSize = 1 << 20;
+
 /** Finds the place of a 32-bit number in a list without repeats; −1 where it is not there. */
 function tableOf(numbers: Float64Array): (number: number) => number {
 	let size = 16;
 	while (size < numbers.length * 2.5) size *= 2;
+	const mask = size - 1;
 	/** Pairs of a number and its place; the place counts from one, so that nothing is nothing. */
 	const slots = new Int32Array(2 * size);
-	const mask = size - 1;
-	numbers.forEach((number, row) => {
+	const sieve = new Int32Array(sieveSize >> 5);
+	numbers.forEach((number, place) => {
+		const bit = number & (sieveSize - 1);
+		sieve[bit >> 5] = (sieve[bit >> 5] ?? 0) | (1 << (bit & 31));
 		let slot = number & mask;
 		while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
 		slots[2 * slot] = number | 0;
-		slots[2 * slot + 1] = row + 1;
+		slots[2 * slot + 1] = place + 1;
 	});
 	return (number) => {
+		const bit = number & (sieveSize - 1);
+		if (((sieve[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return -1;
 		const key = number | 0;
 		let slot = number & mask;
 		for (;;) {
