@@ -141,12 +141,9 @@ export function profileKey(item: ProfileItem): string {
 
 /** Names that differ in case, accents or spaces alone are one. */
 export function foldName(name: string): string {
-	return name
-		.normalize('NFD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase()
-		.replace(/\s+/g, ' ')
-		.trim();
+	// Most names are plain, and a match folds thousands.
+	const plain = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}+/gu, '');
+	return plain.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 export function itemsOf(profile: Profile): readonly ProfileItem[] {

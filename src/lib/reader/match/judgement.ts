@@ -48,23 +48,39 @@ function judgeNamed(
 ): Judgement {
 	const { kind, names } = requirement;
 	const asked = names.map(foldName);
-	// People enter "forklift" among their skills as well as among their licences.
-	const known = [...profile.skills, ...profile.licences];
-	const exact = known.filter((item) => asked.includes(foldName(item.name)));
-	const shown = known.filter((item) => asked.some((name) => isShownBy(name, foldName(item.name))));
-	const own = exact.length > 0 ? exact : shown;
+	const known = foldedItems(profile);
+	const those = (isOne: (asked: string, known: string) => boolean) =>
+		known.flatMap(({ item, name }) => (asked.some((one) => isOne(one, name)) ? [item] : []));
+	const exact = those((one, name) => one === name);
+	const own = exact.length > 0 ? exact : those(isShownBy);
 	if (own.length > 0) {
 		const years = 'years' in requirement ? requirement.years : undefined;
 		const isEnough = own.some((item) => isLearned(item) && hasYears(item, years, profile.years));
 		return { standing: isEnough ? 'have' : 'related', proof: { kind: 'items', items: own } };
 	}
 	if (kind === 'manner') return { standing: 'not-stated' };
-	const near = known.filter((item) => asked.some((name) => isNear(name, foldName(item.name))));
+	const near = those(isNear);
 	if (near.length > 0) {
 		return { standing: 'related', proof: { kind: 'items', items: near.slice(0, 3) } };
 	}
 	const stated = kind === 'licence' ? profile.licences : profile.skills;
 	return { standing: stated.length > 0 ? 'missing' : 'not-stated' };
+}
+
+interface FoldedItem {
+	readonly item: Profile['skills'][number] | Profile['licences'][number];
+	readonly name: string;
+}
+const foldedByProfile = new WeakMap<Profile, readonly FoldedItem[]>();
+
+/** People enter "forklift" among their skills as well as among their licences. Folded once for a profile. */
+function foldedItems(profile: Profile): readonly FoldedItem[] {
+	const known = foldedByProfile.get(profile);
+	if (known) return known;
+	const items = [...profile.skills, ...profile.licences];
+	const folded = items.map((item) => ({ item, name: foldName(item.name) }));
+	foldedByProfile.set(profile, folded);
+	return folded;
 }
 
 function isLearned(item: ProfileItem): boolean {

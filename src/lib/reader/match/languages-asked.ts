@@ -19,7 +19,7 @@ export function languagesAsked(
 	const isCorrected = JSON.stringify(read ?? []) !== JSON.stringify(stated);
 	const groups = named
 		.map((group) => ({ group, facts: stated.filter((one) => isIn(group, one)) }))
-		.filter((one) => !isCorrected || one.facts.length > 0);
+		.filter((one) => !isCorrected || one.facts.length > 0 || isSaid(one.group));
 	const alone = stated.filter((one) => !named.some((group) => isIn(group, one)));
 	return [
 		...groups.map(({ group, facts }) => ({
@@ -27,7 +27,7 @@ export function languagesAsked(
 				group.skills.map(({ name }) => name),
 				facts
 			),
-			isMust: facts.length > 0 ? facts.some(({ must }) => must) : group.isMust,
+			isMust: facts.length > 0 && !isSaid(group) ? facts.some(({ must }) => must) : group.isMust,
 			evidence: group.evidence
 		})),
 		...alone.map((one) => ({
@@ -36,6 +36,11 @@ export function languagesAsked(
 			evidence: isCorrected ? [] : uniqueSpans(evidenceOf(reading, facts, 'languages'))
 		}))
 	];
+}
+
+/** Whether the person says how much it is asked for. */
+function isSaid({ skills }: SkillsAsked): boolean {
+	return skills.some(({ readAs }) => readAs !== undefined);
 }
 
 function isIn({ skills }: SkillsAsked, { name }: LanguageAsked): boolean {
