@@ -16,7 +16,7 @@ const leastSpans = 0.7;
 /** Lines a group gets before the others have had theirs. */
 const shares: Readonly<Record<SummaryGroup, number>> = { do: 3, require: 3, offer: 2 };
 /** The same where the tagger says how much each line tells: then the best lines of any group fill the rest. */
-const leastShares: Readonly<Record<SummaryGroup, number>> = { do: 2, require: 2, offer: 1 };
+const leastShares: Readonly<Record<SummaryGroup, number>> = { do: 2, require: 2, offer: 0 };
 const groups: readonly SummaryGroup[] = ['do', 'require', 'offer'];
 
 interface Candidate extends SummaryLine {
