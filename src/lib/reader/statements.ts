@@ -68,8 +68,12 @@ const looseKinds: ReadonlySet<SectionKind> = new Set([
 	'minimum'
 ]);
 
+/** Kinds under which a sentence of law is out of place. */
+const asked: ReadonlySet<SectionKind> = new Set(['minimum', 'preferred', 'responsibilities']);
+
 function kindOf(part: Part, isItem: boolean, words: string): SectionKind {
 	if (part.readAs !== undefined) return part.kind;
+	if (asked.has(part.kind) && agreedKind([words]) === 'legal') return 'legal';
 	if (isItem || part.heading !== undefined || !looseKinds.has(part.kind)) return part.kind;
 	return agreedKind([words]) ?? part.kind;
 }

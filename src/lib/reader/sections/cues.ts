@@ -74,7 +74,7 @@ const cues: readonly Cue[] = [
 	[
 		'minimum',
 		2,
-		/^(?:(?:proven|demonstrated|demonstrable|strong|solid|excellent|good|great|deep|extensive|previous|prior|significant|hands-on|working|in-depth|outstanding|exceptional|superior|advanced|basic|relevant|practical|broad|thorough|sound|fluent|fluency|familiar(?:ity)?|experienced?|knowledge|ability|able|understanding|proficien\w+|comfortable|passion(?:ate)?|willing(?:ness)?|must|minimum|at least|possess(?:ion)?|have|having|a (?:strong|good|solid|deep|keen|proven|genuine|minimum)|you (?:have|are|possess|bring|know|must|can|love|thrive|enjoy)|candidates? (?:must|should)|applicants? (?:must|should)|self-|highly|knowledgeable|eligib\w+|graduation|completion|matriculation|erfahrung|kenntnisse|gute|sehr gute|sicherer?|maîtrise|expérience|connaissance|conocimientos?|experiencia|ervaring|kennis|experiência|conhecimento)\b)/
+		/^(?:(?:proven|demonstrated|demonstrable|strong|solid|excellent|good|great|deep|extensive|previous|prior|significant|hands-on|working (?:knowledge|experience|understanding|proficiency)|in-depth|outstanding|exceptional|superior|advanced|basic|relevant|practical|broad|thorough|sound|fluent|fluency|familiar(?:ity)?|experienced?|knowledge|ability|able|understanding|proficien\w+|comfortable|passion(?:ate)?|willing(?:ness)?|must|minimum|at least|possess(?:ion)?|have|having|a (?:strong|good|solid|deep|keen|proven|genuine|minimum)|you (?:have|are|possess|bring|know|must|can|love|thrive|enjoy)|candidates? (?:must|should)|applicants? (?:must|should)|self-|highly|knowledgeable|eligib\w+|graduation|completion|matriculation|erfahrung|kenntnisse|gute|sehr gute|sicherer?|maîtrise|expérience|connaissance|conocimientos?|experiencia|ervaring|kennis|experiência|conhecimento)\b)/
 	],
 	[
 		'minimum',
@@ -130,7 +130,7 @@ const otherVoice =
 
 /** How strongly a line or sentence speaks for each kind of section. */
 export function cuesIn(words: string): ReadonlyMap<HeadingKind, number> {
-	const text = words.slice(0, 600).toLowerCase();
+	const text = words.slice(0, 600).toLowerCase().replaceAll('’', "'");
 	const scores = new Map<HeadingKind, number>();
 	for (const [kind, weight, pattern] of cues) {
 		if (pattern.test(text)) scores.set(kind, (scores.get(kind) ?? 0) + weight);

@@ -165,6 +165,8 @@ function kindOfRun(run: readonly Line[], block: Block, isFirm: boolean): Section
 	if (isFirst && !isList && block.kind === 'about' && block.heading && !opensAbout.has(agreed))
 		return block.kind;
 	if (isList && body.length > 1) return agreed ?? block.kind;
+	// What "Role summary" says in running text describes the role, also where it speaks of who fits.
+	if (block.kind === 'about' && block.heading && agreed === 'minimum') return block.kind;
 	if (block.kind === 'company' || block.kind === 'pay')
 		return agreed === 'legal' ? 'legal' : block.kind;
 	if (words.join(' ').length < 60 && isHead) return block.kind;
