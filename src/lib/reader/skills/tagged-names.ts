@@ -1,10 +1,19 @@
+import type { SectionKind } from '$lib/domain/reading';
 import { isTaskVerb } from '../sections/cues';
 import type { Statement } from '../statements';
 import type { TaggedSpan } from '../tagger/tagger';
 import { nameIn, type Named } from './phrases';
 
-/** Below this a span says that skills are near, not what they are called. */
-const leastLikely = 0.4;
+/**
+ * Below these a span says that skills are near, not what they are called; what is not here names none, as it has names of
+ * offices and places too.
+ */
+const leastLikely: { readonly [Kind in SectionKind]?: number } = {
+	minimum: 0.4,
+	preferred: 0.4,
+	responsibilities: 0.5,
+	about: 0.65
+};
 /** An ability is mostly a whole clause; in so few words it may be a name: "attention to detail". */
 const longestAbility = 3;
 
@@ -15,11 +24,13 @@ export function taggedNames(
 	known: readonly Named[]
 ): readonly Named[] {
 	const names: Named[] = [];
+	const least = leastLikely[statement.kind] ?? Infinity;
 	for (const span of spans) {
-		if (span.likely < leastLikely) continue;
+		if (span.likely < least) continue;
 		const start = span.start - statement.start;
-		const text = statement.words.slice(start, span.end - statement.start);
-		if (span.layer === 'skill' && !isNameOfAbility(text)) continue;
+		const whole = statement.words.slice(start, span.end - statement.start);
+		const [text = ''] = whole.split(/[,;]/);
+		if (span.layer === 'skill' && !isNameOfAbility(whole)) continue;
 		const name = nameIn({ text, start });
 		if (!name) continue;
 		const isTaken = [...known, ...names].some(
@@ -31,7 +42,8 @@ export function taggedNames(
 }
 
 function isNameOfAbility(text: string): boolean {
-	const words = text.split(/\s+/);
-	const first = words[0]?.toLowerCase() ?? '';
-	return words.length <= longestAbility && !/ing$/.test(first) && !isTaskVerb(first);
+	const words = text.toLowerCase().split(/\s+/);
+	const [first = ''] = words;
+	if (words.length > longestAbility || /[,;:]/.test(text) || first.endsWith('ing')) return false;
+	return !words.some((word) => isTaskVerb(word) && word !== 'work');
 }
