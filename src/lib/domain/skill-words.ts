@@ -1,3 +1,4 @@
+import type { Facts } from './facts';
 import { foldName } from './profile';
 import type { ReadingCorrections } from './reading-corrections';
 
@@ -15,6 +16,29 @@ export interface SkillWord {
 export interface ReadingGuidance {
 	readonly corrections: ReadingCorrections;
 	readonly words: readonly SkillWord[];
+}
+
+/**
+ * The folded names that a person never wants to see, or not in this posting. Who says that a posting names a skill says
+ * more than who never wants to see it.
+ */
+export function droppedNames({ corrections, words }: ReadingGuidance): ReadonlySet<string> {
+	const dropped = new Set(
+		words.filter(({ isIgnored }) => isIgnored).map(({ name }) => foldName(name))
+	);
+	for (const { name, isHidden, isAdded } of corrections.skills) {
+		if (isHidden) dropped.add(foldName(name));
+		else if (isAdded) dropped.delete(foldName(name));
+	}
+	return dropped;
+}
+
+/** Facts without the languages that are skills nobody wants to see. */
+export function withoutDropped(facts: Facts, dropped: ReadonlySet<string>): Facts {
+	const { languages, ...others } = facts;
+	const kept = languages?.filter(({ name }) => !dropped.has(foldName(name))) ?? [];
+	if (kept.length === (languages?.length ?? 0)) return facts;
+	return kept.length > 0 ? { ...others, languages: kept } : others;
 }
 
 /** Entries of the dictionary of one's own. */

@@ -1,5 +1,5 @@
 import type { Day } from '$lib/domain/day';
-import type { PostingInput, Reading, Section } from '$lib/domain/reading';
+import type { FactReadings, PostingInput, Reading, Section } from '$lib/domain/reading';
 import { noReadingCorrections } from '$lib/domain/reading-corrections';
 import type { ReadingGuidance } from '$lib/domain/skill-words';
 import { factsIn } from './facts/facts';
@@ -8,7 +8,7 @@ import { linesOf } from './lines';
 import { correctedParts } from './sections/corrected-parts';
 import { partsOf, type Part } from './sections/sections';
 import { correctedSkills } from './skills/corrected-skills';
-import { ownWordsOf } from './skills/own-words';
+import { ownWordsOf, type OwnWords } from './skills/own-words';
 import { skillsOf } from './skills/rank';
 import { sourceOf } from './source/source';
 import { statementsOf } from './statements';
@@ -41,10 +41,10 @@ export function readPosting(
 	const { corrections } = guidance;
 	const parts = correctedParts(text, partsOf(linesOf(source)), corrections.sections);
 	const statements = statementsOf(text, parts);
-	const facts = factsIn({ source, input, parts, statements, today });
+	const own = ownWordsOf(guidance);
+	const facts = withoutLanguages(factsIn({ source, input, parts, statements, today }), own);
 	const language = languageOf(text);
 	const tagged = taggedSpans(statements, language, tagger);
-	const own = ownWordsOf(guidance);
 	const read = skillsOf(statements, facts.title?.value, tagged, own);
 	const skills = correctedSkills(read, corrections.skills, own, statements, parts);
 	return {
@@ -56,6 +56,14 @@ export function readPosting(
 		...(language === undefined ? {} : { language }),
 		...(text.length < whole.text.trimEnd().length ? { readTo: text.length } : {})
 	};
+}
+
+/** A language is a skill too: where the person does not want to see it, no fact says it either. */
+function withoutLanguages(facts: FactReadings, { isDropped }: OwnWords): FactReadings {
+	const { languages, ...others } = facts;
+	if (!languages?.value.some(({ name }) => isDropped(name))) return facts;
+	const value = languages.value.filter(({ name }) => !isDropped(name));
+	return value.length > 0 ? { ...others, languages: { ...languages, value } } : others;
 }
 
 /** The beginning of a text up to the limit, cut at the end of a line where one is near. */

@@ -4,15 +4,26 @@ import type { Day } from '$lib/domain/day';
 import { correctedFacts, type Corrections, type Facts } from '$lib/domain/facts';
 import type { JobId, StatusId } from '$lib/domain/id';
 import type { Posting } from '$lib/domain/job';
-import { factsOf } from '$lib/domain/reading';
+import { factsOf, type SectionKind } from '$lib/domain/reading';
+import {
+	noReadingCorrections,
+	withSection,
+	withSkill,
+	type ReadingCorrections,
+	type SkillCorrection
+} from '$lib/domain/reading-corrections';
+import type { SkillWord } from '$lib/domain/skill-words';
 import type { BareHtml } from '$lib/reader';
 import type { JobRecord } from '$lib/store';
 import { PostingReading } from './posting-reading.svelte';
+import type { ReadingCorrector } from './reading-corrector';
 
 /** A posting on its way into the record: what was pasted, how it reads, and what the person said of it. */
-export class NewJob {
+export class NewJob implements ReadingCorrector {
 	text = $state('');
 	corrections = $state.raw<Corrections>({});
+	readingCorrections = $state.raw<ReadingCorrections>(noReadingCorrections);
+	readonly canCorrect = true;
 	readonly posting = new PostingReading();
 
 	readonly captured = $derived<Facts>(this.posting.reading ? factsOf(this.posting.reading) : {});
@@ -23,6 +34,13 @@ export class NewJob {
 	#html: BareHtml | undefined;
 	/** Settles when what was written or pasted last has been read. */
 	#understood: Promise<void> = Promise.resolve();
+	readonly #words: () => readonly SkillWord[];
+	#readWith: readonly SkillWord[] = [];
+
+	/** @param words the person's own dictionary, as it is at that moment */
+	constructor(words: () => readonly SkillWord[]) {
+		this.#words = words;
+	}
 
 	write(text: string): void {
 		this.text = text;
@@ -49,12 +67,28 @@ export class NewJob {
 		this.corrections = { ...this.corrections, ...corrections };
 	}
 
+	correctSkill(name: string, said: Omit<SkillCorrection, 'name'> | null): void {
+		this.readingCorrections = withSkill(this.readingCorrections, name, said);
+		this.#readAgain();
+	}
+
+	correctSection(quote: string, kind: SectionKind | null): void {
+		this.readingCorrections = withSection(this.readingCorrections, quote, kind);
+		this.#readAgain();
+	}
+
+	/** Reads again where the text was read with another dictionary. */
+	follow(words: readonly SkillWord[]): void {
+		if (words !== this.#readWith && this.text !== '') this.#readAgain();
+	}
+
 	/** Keeps the job with all that could be read of it; the form is empty afterwards. */
 	async save(record: JobRecord, status: StatusId, on: Day): Promise<JobId> {
 		await this.#understood;
 		const id = await record.saveJob({
 			facts: this.captured,
 			corrections: this.corrections,
+			readingCorrections: this.readingCorrections,
 			status,
 			on,
 			...(this.text.trim() === '' ? {} : { posting: this.#toPosting() })
@@ -67,6 +101,7 @@ export class NewJob {
 		this.text = '';
 		this.#html = undefined;
 		this.corrections = {};
+		this.readingCorrections = noReadingCorrections;
 		this.posting.clear();
 	}
 
@@ -79,9 +114,18 @@ export class NewJob {
 		};
 	}
 
+	/** After what is being read now, which may be waiting for a page to be made harmless. */
+	#readAgain(): void {
+		this.#understood = this.#understood.then(() => this.#read());
+	}
+
 	#read(): Promise<void> {
 		const html = this.#html && [this.#html.html, ...this.#html.jsonLd.map(asScript)].join('\n');
-		return this.posting.read({ text: this.text, ...(html ? { html } : {}) }, surroundings.today());
+		this.#readWith = this.#words();
+		return this.posting.read({ text: this.text, ...(html ? { html } : {}) }, surroundings.today(), {
+			corrections: this.readingCorrections,
+			words: this.#readWith
+		});
 	}
 }
 

@@ -1,6 +1,7 @@
 import { openReader, ReadingError, type Reader } from '$lib/browser/reading/open-reader';
 import type { Day } from '$lib/domain/day';
 import type { PostingInput, Reading } from '$lib/domain/reading';
+import type { ReadingGuidance } from '$lib/domain/skill-words';
 
 /** Why a posting could not be read; it is kept all the same. */
 export type ReadingProblem = 'took-too-long' | 'crashed';
@@ -14,7 +15,7 @@ export class PostingReading {
 	#reader: Reader | undefined;
 
 	/** Reads; where a newer text is asked for meanwhile, this one is forgotten. What cannot be read is still shown. */
-	async read(input: PostingInput, today: Day): Promise<void> {
+	async read(input: PostingInput, today: Day, guidance: ReadingGuidance): Promise<void> {
 		if (input.text.trim() === '' && !input.html) {
 			this.clear();
 			return;
@@ -22,7 +23,7 @@ export class PostingReading {
 		this.isReading = true;
 		this.#reader ??= openReader();
 		try {
-			this.#show(await this.#reader.read(input, today));
+			this.#show(await this.#reader.read(input, today, guidance));
 		} catch (error) {
 			if (!(error instanceof ReadingError)) throw error;
 			if (error.reason === 'took-too-long' || error.reason === 'crashed') {

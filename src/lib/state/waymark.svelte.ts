@@ -7,6 +7,7 @@ import type { Day } from '$lib/domain/day';
 import type { Job } from '$lib/domain/job';
 import type { JobId, StatusId } from '$lib/domain/id';
 import { emptyProfile, type Profile } from '$lib/domain/profile';
+import type { SkillWord } from '$lib/domain/skill-words';
 import { builtInStatuses, unknownStatus, type Status } from '$lib/domain/status';
 import type { JobRecord } from '$lib/store';
 import { DeviceStorage } from './device-storage.svelte';
@@ -25,7 +26,7 @@ export class Waymark {
 	today = $state<Day>(surroundings.today());
 	readonly lastEdit = new LastEdit();
 	/** Kept while one looks elsewhere, so that a pasted posting is not lost on the way. */
-	readonly newJob = new NewJob();
+	readonly newJob = new NewJob(() => this.skillWords);
 	readonly deviceStorage = new DeviceStorage();
 	readonly rewording = new Rewording();
 	/** One for the table and the list beside a job, so that a search outlasts a look at what it found. */
@@ -53,6 +54,11 @@ export class Waymark {
 	readonly profile = $derived.by<Profile>(() => {
 		this.#follow();
 		return this.#open?.record.profile() ?? emptyProfile;
+	});
+	/** The person's own dictionary of skills. */
+	readonly skillWords = $derived.by<readonly SkillWord[]>(() => {
+		this.#follow();
+		return this.#open?.record.skillWords() ?? [];
 	});
 	readonly jobs = $derived<readonly Job[]>([...this.jobsById.values()]);
 	readonly statusesById = $derived(new Map(this.statuses.map((status) => [status.id, status])));

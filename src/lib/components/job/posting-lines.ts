@@ -13,6 +13,8 @@ export interface PostingLine extends Span {
 
 export interface PostingPart {
 	readonly kind: SectionKind;
+	/** Whole, also where not all of its lines are drawn. */
+	readonly section: Section;
 	readonly lines: readonly PostingLine[];
 }
 
@@ -25,8 +27,10 @@ const listMark = /^[ \t]*(?:[-–—*•·▪◦‣●○■□✓✔➢►]|\d{
 export function partsOf(reading: Reading, end = reading.text.length): readonly PostingPart[] {
 	return reading.sections
 		.filter((section) => section.start < end)
-		.map((section) => ({ ...section, end: Math.min(section.end, end) }))
-		.map((section) => ({ kind: section.kind, lines: linesOf(reading.text, section) }))
+		.map((section) => {
+			const drawn = { ...section, end: Math.min(section.end, end) };
+			return { kind: section.kind, section, lines: linesOf(reading.text, drawn) };
+		})
 		.filter((part) => part.lines.length > 0);
 }
 

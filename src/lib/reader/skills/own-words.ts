@@ -1,6 +1,11 @@
 import { foldName } from '$lib/domain/profile';
 import type { Span } from '$lib/domain/reading';
-import { mostAliases, mostSkillWords, type ReadingGuidance } from '$lib/domain/skill-words';
+import {
+	droppedNames,
+	mostAliases,
+	mostSkillWords,
+	type ReadingGuidance
+} from '$lib/domain/skill-words';
 import { entriesByFirstWord, type SkillSort } from './dictionary';
 import { wordsIn, type Word } from './words';
 
@@ -41,8 +46,9 @@ for (const entries of entriesByFirstWord.values()) {
 export const nobodysWords: OwnWords = { namedIn: () => [], isDropped: () => false };
 
 /** The person's dictionary, and the skills they say that this posting names or does not name. */
-export function ownWordsOf({ corrections, words }: ReadingGuidance): OwnWords {
-	const dropped = new Set<string>();
+export function ownWordsOf(guidance: ReadingGuidance): OwnWords {
+	const { corrections, words } = guidance;
+	const dropped = droppedNames(guidance);
 	const byFirst = new Map<string, Spelling[]>();
 	const add = (name: string, spelling: string): void => {
 		const own = wordsIn(spelling);
@@ -54,22 +60,16 @@ export function ownWordsOf({ corrections, words }: ReadingGuidance): OwnWords {
 		spellings.push({ name, sort, words: own, isCased: letters <= mostCasedLetters });
 		byFirst.set(first.key, spellings);
 	};
-	for (const { name, aliases, isIgnored } of words.slice(0, mostSkillWords)) {
-		const folded = foldName(name);
-		if (isIgnored) dropped.add(folded);
+	for (const { name, aliases } of words.slice(0, mostSkillWords)) {
 		// A name that the reader has itself is found by its own, stricter rules.
-		if (!sortsByName.has(folded)) add(name, name);
+		if (!sortsByName.has(foldName(name))) add(name, name);
 		for (const alias of aliases.slice(0, mostAliases)) add(name, alias);
 	}
 	for (const { name, isAdded, isHidden } of corrections.skills) {
-		if (isHidden) dropped.add(foldName(name));
-		else if (isAdded) {
-			for (const spelling of [name, ...(spellingsByName.get(foldName(name)) ?? [])])
-				add(name, spelling);
-		}
+		if (!isAdded || isHidden) continue;
+		for (const spelling of [name, ...(spellingsByName.get(foldName(name)) ?? [])])
+			add(name, spelling);
 	}
-	// Who says that a posting names a skill says more than who never wants to see it.
-	for (const { name, isAdded } of corrections.skills) if (isAdded) dropped.delete(foldName(name));
 	for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
 	return {
 		namedIn: (text, places) => namedIn(byFirst, text, places),
