@@ -181,7 +181,7 @@ for (const [name, bytes, says] of [
 	['scan.pdf', pdfOf([]), 'holds no text'],
 	['old.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), 'Save it as .docx or PDF'],
 	['broken.docx', docxOf(cv).slice(0, 150), 'is damaged'],
-	['huge.pdf', new Uint8Array(50_000_000), 'is too large']
+	['huge.pdf', new Uint8Array(21_000_000), 'is too large']
 ] as const) {
 	test(`${name} says what is wrong with it`, async ({ page }) => {
 		await page.goto('/profile/');
