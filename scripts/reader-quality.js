@@ -113,7 +113,10 @@ const postings = load('public.json');
 for (const { text } of postings) readPosting({ text }, today);
 
 for (const { id, source, text, html, labels, sections } of postings) {
-	for (const [form, input] of [['text', { text }], ...(html ? [['html', { text, html }]] : [])]) {
+	/** @type {[string, { text: string, html?: string }][]} */
+	const forms = [['text', { text }]];
+	if (html) forms.push(['html', { text, html }]);
+	for (const [form, input] of forms) {
 		const reading = timed(input);
 		const name = `${source} ${form}`;
 		checkFacts(name, reading, labels, id);

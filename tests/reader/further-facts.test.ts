@@ -1,5 +1,6 @@
 import type { FactName } from '$lib/domain/facts';
 import { describe, expect, test } from 'vitest';
+import { spokenYears } from '$lib/reader/facts/years';
 import { read } from './read-file';
 
 /** The value of a fact where a line stands among the requirements of a plain posting. */
@@ -247,4 +248,14 @@ describe('several places', () => {
 	])('%s', (line, places) => {
 		expect(said('location', line)).toBe(places);
 	});
+});
+
+test.each([
+	['5+ years of Java', 5],
+	['three to five years with Kubernetes', 3],
+	['mindestens 2 Jahre Erfahrung mit SAP', 2],
+	['You must be 18 years old', undefined],
+	['Java and Kotlin', undefined]
+])('the years that "%s" tells', (words, years) => {
+	expect(spokenYears(words)?.years).toBe(years);
 });

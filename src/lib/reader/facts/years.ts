@@ -1,4 +1,4 @@
-import type { FactReading, SectionKind } from '$lib/domain/reading';
+import type { FactReading, SectionKind, Span } from '$lib/domain/reading';
 import type { Statement } from '../statements';
 
 const counts: Readonly<Record<string, number>> = {
@@ -45,6 +45,9 @@ const otherYears =
 	/\b(?:years? (?:old|of age|ago)|age of|aged|over the (?:last|past)|in the (?:last|past)|contract|fixed[- ]term|term of|for the next|warranty|founded|history|established|every|college|university|study|degree program)\b|\b(?:jahre alt|ans d'existence)/i;
 const ownYears = /\b(?:we|our|company|firm|us|team|founded|business)\b.{0,40}$/i;
 
+/** Characters of a sentence that are looked into. */
+const longestSpan = 1500;
+
 const places: Partial<Record<SectionKind, number>> = {
 	minimum: 0,
 	responsibilities: 1,
@@ -52,6 +55,18 @@ const places: Partial<Record<SectionKind, number>> = {
 	other: 1,
 	preferred: 2
 };
+
+/** Years as words tell them, for what they stand beside: "3–5 years of Java" tells 3. */
+export function spokenYears(words: string): (Span & { readonly years: number }) | undefined {
+	for (const match of words.slice(0, longestSpan).matchAll(pattern)) {
+		const written = (match[1] ?? '').toLowerCase();
+		const years = counts[written] ?? Number(written);
+		const end = match.index + match[0].length;
+		const isOther = otherYears.test(words.slice(Math.max(0, match.index - 24), end + 14));
+		if (years >= 1 && years <= 30 && !isOther) return { years, start: match.index, end };
+	}
+	return undefined;
+}
 
 /**
  * The least years of experience asked for: of the requirements first, then of the rest, then of what is preferred.
