@@ -37,6 +37,14 @@ for (const [name, text] of oddTexts) {
 	});
 }
 
+test('a text in a language that is not read says so and is kept', async ({ page }) => {
+	await page.goto('/add/');
+	const line = 'Poszukujemy piekarza do naszej piekarni w centrum miasta, praca na pełny etat.\n';
+	await page.getByLabel('Job posting').fill(line.repeat(6));
+	await expect(page.getByText('does not know the language of this text')).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Posting' })).toContainText('Poszukujemy');
+});
+
 test('HTML without a word in it falls back to the plain text', async ({ page }) => {
 	await page.goto('/add/');
 	await person.pasteHtml(page, '<div><img><br></div>', 'Requirements\n- Two years of baking');

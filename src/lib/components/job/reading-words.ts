@@ -7,3 +7,6 @@ export const readingProblemWords: Readonly<Record<ReadingProblem, string>> = {
 
 export const cutWords =
 	'This text is very long, so only its beginning was read. All of it is kept.';
+
+export const strangeLanguageWords =
+	'Waymark does not know the language of this text, so little was filled in. All of it is kept.';

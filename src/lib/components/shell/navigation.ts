@@ -23,9 +23,15 @@ export const places: readonly Place[] = [
 	{ label: 'Settings', href: resolve('/settings'), icon: Settings, isNear: false }
 ];
 
-/** Whether a path of the address bar is the page of a place; the job page belongs to Jobs. */
+/** Pages that are reached from within a place. */
+const inner: Readonly<Record<string, string>> = {
+	Jobs: resolve('/job'),
+	Settings: resolve('/profile')
+};
+
+/** Whether a path of the address bar is the page of a place, or one within it. */
 export function isHere(place: Place, pathname: string): boolean {
 	const bare = (path: string) => path.replace(/\/+$/, '');
 	const path = bare(pathname);
-	return path === bare(place.href) || (place.label === 'Jobs' && path === bare(resolve('/job')));
+	return path === bare(place.href) || path === bare(inner[place.label] ?? place.href);
 }
