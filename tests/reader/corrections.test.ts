@@ -1,13 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyProfile } from '$lib/domain/profile';
-import type { Reading } from '$lib/domain/reading';
+import { sectionKinds, type Reading } from '$lib/domain/reading';
 import {
 	noReadingCorrections,
 	openingKey,
 	openingOf,
 	type ReadingCorrections
 } from '$lib/domain/reading-corrections';
-import type { SkillWord } from '$lib/domain/skill-words';
+import type { ReadingGuidance, SkillWord } from '$lib/domain/skill-words';
 import { matchPosting, readPosting } from '$lib/reader';
 import { kindAt, quote, today } from './read-file';
 
@@ -189,6 +190,46 @@ describe('the dictionary of one’s own', () => {
 		expect(names(read({}, [{ name: '???', aliases }]))).toEqual(names(asRead));
 		const reading = read({}, words, 'Baker\n\nRequirements\n- C++ every day');
 		expect(names(reading)).toEqual(['Word 0']);
+	});
+
+	test('whatever a person says of whatever text, nothing throws and every span is inside (property)', () => {
+		const word = fc.oneof(
+			fc.string({ maxLength: 12 }),
+			fc.constantFrom('Python', 'yard', 'C', '.*')
+		);
+		const skillSaid = fc.record(
+			{ name: word, must: fc.boolean(), isHidden: fc.constant(true), isAdded: fc.constant(true) },
+			{ requiredKeys: ['name'] }
+		);
+		const sectionSaid = fc.record({ quote: word, kind: fc.constantFrom(...sectionKinds) });
+		const entry = fc.record(
+			{ name: word, aliases: fc.array(word), isIgnored: fc.constant(true) },
+			{ requiredKeys: ['name', 'aliases'] }
+		);
+		fc.assert(
+			fc.property(
+				fc.array(skillSaid),
+				fc.array(sectionSaid),
+				fc.array(entry),
+				fc.oneof(fc.constant(text), fc.string()),
+				// Only entries that say one thing are of these types; a stored record can say both.
+				(skills, sections, words, posting) => {
+					const guidance = { corrections: { skills, sections }, words } as ReadingGuidance;
+					const reading = readPosting({ text: posting }, today, { guidance });
+					const spans = reading.skills.flatMap(({ mentions, evidence }) => [
+						...mentions,
+						...evidence
+					]);
+					expect(spans.every(({ start, end }) => start >= 0 && end <= reading.text.length)).toBe(
+						true
+					);
+					const listed = names(reading).map((name) => name.toLowerCase());
+					expect(new Set(listed).size).toBe(listed.length);
+					matchPosting(reading, {}, { ...emptyProfile, years: 2 });
+				}
+			),
+			{ numRuns: 150 }
+		);
 	});
 
 	test('nobody’s guidance reads as before, byte for byte', () => {

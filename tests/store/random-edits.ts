@@ -1,5 +1,6 @@
 import { addDays, dayAt, type Day } from '$lib/domain/day';
 import type { JobId } from '$lib/domain/id';
+import { sectionKinds } from '$lib/domain/reading';
 import { builtInStatuses } from '$lib/domain/status';
 import { draft, startOfTests, type TestRecord } from './open-test-record';
 
@@ -105,6 +106,19 @@ export const randomEdits: { readonly [name: string]: RandomEdit } = {
 	deleteJobs: ofJob((record, id) => record.deleteJobs([id])),
 	restoreJobs: ofJob((record, id) => record.restoreJobs([id])),
 	removeSamples: (record) => record.removeSamples(),
+	correctSkill: ofJob((record, id, random) => {
+		const said = pick(
+			[{ must: true }, { isHidden: true }, { isAdded: true }, null] as const,
+			random
+		);
+		record.correctSkill(id, text(random), said);
+	}),
+	correctSection: ofJob((record, id, random) =>
+		record.correctSection(id, text(random), pick([...sectionKinds, null], random))
+	),
+	keepSkillWord: (record, random) =>
+		record.keepSkillWord({ name: text(random), aliases: [text(random), text(random)] }),
+	removeSkillWord: (record, random) => record.removeSkillWord(text(random)),
 	setSetting: (record, random) => record.setSetting(pick(['theme', 'goal'], random), text(random))
 };
 
