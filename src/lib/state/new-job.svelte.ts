@@ -44,6 +44,8 @@ export class NewJob implements ReadingCorrector {
 
 	write(text: string): void {
 		this.text = text;
+		// What was said of a text that is gone is not said of the next one.
+		if (text.trim() === '') this.readingCorrections = noReadingCorrections;
 		this.#html = undefined;
 		this.#understood = this.#read();
 	}
