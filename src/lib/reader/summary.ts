@@ -16,7 +16,7 @@ const leastSpans = 0.7;
 /** Lines a group gets before the others have had theirs. */
 const shares: Readonly<Record<SummaryGroup, number>> = { do: 3, require: 3, offer: 2 };
 /** The same where the tagger says how much each line tells: then the best lines of any group fill the rest. */
-const leastShares: Readonly<Record<SummaryGroup, number>> = { do: 2, require: 2, offer: 0 };
+const leastShares: Readonly<Record<SummaryGroup, number>> = { do: 2, require: 2, offer: 1 };
 const groups: readonly SummaryGroup[] = ['do', 'require', 'offer'];
 
 interface Candidate extends SummaryLine {
@@ -134,14 +134,18 @@ function expectedSpans(spans: readonly TaggedSpan[] = []): ExpectedSpans {
 	return { skill: sum('skill'), knowledge: sum('knowledge') };
 }
 
-/** Where nothing says which section it is, what a statement speaks of: what one does, or what one knows. */
+/**
+ * Where nothing says which section it is, what a statement speaks of: what one does, or what one knows. What is said about
+ * a team tells what one would be part of; it is a requirement only where it speaks as requirements do.
+ */
 function groupBySpans(
-	{ kind }: Statement,
+	{ kind, words }: Statement,
 	{ skill, knowledge }: ExpectedSpans
 ): SummaryGroup | undefined {
 	const isOpen = kind === 'about' || kind === 'other';
 	if (!isOpen || skill + knowledge < leastSpans) return undefined;
-	return skill >= knowledge ? 'do' : 'require';
+	const isAsked = kind === 'other' || (cuesIn(words).get('minimum') ?? 0) > 0;
+	return isAsked && skill < knowledge ? 'require' : 'do';
 }
 
 /** The sum of the scores of the skills that a statement is evidence for, by where it starts. */
