@@ -17,18 +17,24 @@ for (const [language, list] of Object.entries(smallWords)) {
 
 const sampleLength = 6000;
 const fewestHits = 8;
+/** Other languages share a word or two: Polish has the *na* and *do* of Portuguese. */
+const fewestWords = 4;
 
 /** The BCP 47 subtag of the language a text is written in, where enough of its small words say so. */
 export function languageOf(text: string): string | undefined {
 	const counts = new Map<string, number>();
+	const seen = new Map<string, Set<string>>();
 	for (const word of text
 		.slice(0, sampleLength)
 		.toLowerCase()
 		.match(/\p{L}+/gu) ?? []) {
-		for (const language of languagesByWord.get(word) ?? [])
+		for (const language of languagesByWord.get(word) ?? []) {
 			counts.set(language, (counts.get(language) ?? 0) + 1);
+			seen.set(language, (seen.get(language) ?? new Set()).add(word));
+		}
 	}
 	const [best, second] = [...counts].sort(([, a], [, b]) => b - a);
-	if (!best || best[1] < fewestHits) return undefined;
+	if (!best || best[1] < fewestHits || (seen.get(best[0])?.size ?? 0) < fewestWords)
+		return undefined;
 	return second && second[1] * 1.15 > best[1] ? undefined : best[0];
 }
