@@ -154,6 +154,7 @@ async function openPlace(page: Page, name: string): Promise<void> {
 }
 
 async function expectAccessible(page: Page, where: string): Promise<void> {
+	await page.evaluate(settle);
 	expect.soft(await violations(page, (axe) => axe.withTags(tags)), where).toEqual([]);
 	// Colours are all that differs in the dark.
 	await page.emulateMedia({ colorScheme: 'dark' });
@@ -197,4 +198,14 @@ function smallTargets(page: Page): Promise<string[]> {
 				.map(({ control, width, height }) => `${control.outerHTML}, ${width} by ${height}`),
 		smallestTargetInPx
 	);
+}
+
+/** Runs in the page: what fades in is there, and bars that stay in sight are at the end of what they belong to. */
+async function settle(): Promise<void> {
+	window.scrollTo(0, document.documentElement.scrollHeight);
+	const endings = document
+		.getAnimations()
+		.filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+		.map((animation) => animation.finished.catch(() => undefined));
+	await Promise.all(endings);
 }

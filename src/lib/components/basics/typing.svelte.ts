@@ -11,9 +11,9 @@ export function settledText(
 	keep: (text: string) => void
 ): Attachment<HTMLInputElement> {
 	return (field) => {
-		// Whoever types before the app has started keeps what is there.
+		// Whoever types before the app has started keeps what is there; that it was finished nobody has heard.
 		let isTyping = field === document.activeElement && field.value !== '';
-		if (!isTyping && field.value !== '') untrack(() => keep(field.value));
+		if (field.value !== '') untrack(() => keep(field.value));
 
 		function finish() {
 			isTyping = false;
