@@ -154,7 +154,6 @@ async function openPlace(page: Page, name: string): Promise<void> {
 }
 
 async function expectAccessible(page: Page, where: string): Promise<void> {
-	await page.evaluate(settle);
 	expect.soft(await violations(page, (axe) => axe.withTags(tags)), where).toEqual([]);
 	// Colours are all that differs in the dark.
 	await page.emulateMedia({ colorScheme: 'dark' });
@@ -168,6 +167,7 @@ async function violations(
 	page: Page,
 	chosen: (axe: AxeBuilder) => AxeBuilder
 ): Promise<readonly string[]> {
+	await page.evaluate(settle);
 	const results = await chosen(new AxeBuilder({ page })).analyze();
 	return results.violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`)
@@ -200,12 +200,14 @@ function smallTargets(page: Page): Promise<string[]> {
 	);
 }
 
-/** Runs in the page: what fades in is there, and bars that stay in sight are at the end of what they belong to. */
+/** Runs in the page: what fades in is there (a toast that counts down is not waited for), and bars that stay in sight are at the end of what they belong to. */
 async function settle(): Promise<void> {
 	window.scrollTo(0, document.documentElement.scrollHeight);
+	// Colours that change with the theme do so from the next frame on.
+	await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 	const endings = document
 		.getAnimations()
-		.filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+		.filter((animation) => Number(animation.effect?.getComputedTiming().endTime) <= 500)
 		.map((animation) => animation.finished.catch(() => undefined));
 	await Promise.all(endings);
 }

@@ -109,7 +109,9 @@ test('what another tab corrects leaves a field alone that is typed in', async ({
 
 /** As a hand does it: what moves under the pointer while it is down gets no click. */
 async function pressAndHold(page: Page, name: string): Promise<void> {
-	await page.getByRole('button', { name }).hover();
+	const button = page.getByRole('button', { name });
+	await expect(button).toBeEnabled();
+	await button.hover();
 	await page.mouse.down();
 	await page.waitForTimeout(120);
 	await page.mouse.up();

@@ -34,6 +34,7 @@ export async function pastePosting(page: Page, text: string): Promise<void> {
  * would not. It takes the place of what was in the box.
  */
 export async function pasteHtml(page: Page, html: string, text: string): Promise<void> {
+	await expect(page.getByRole('button', { name: 'Save job' })).toBeEnabled();
 	await page.getByLabel('Job posting').evaluate(
 		(box: HTMLTextAreaElement, copied) => {
 			box.focus();
@@ -51,6 +52,7 @@ export async function pasteHtml(page: Page, html: string, text: string): Promise
 
 /** Pastes a line many times over; the text is made in the page, since it would take long to carry there. */
 export async function pasteLines(page: Page, line: string, count: number): Promise<void> {
+	await expect(page.getByRole('button', { name: 'Save job' })).toBeEnabled();
 	await page.getByLabel('Job posting').evaluate(
 		(box: HTMLTextAreaElement, lines) => {
 			box.focus();
