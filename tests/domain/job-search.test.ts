@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Day } from '$lib/domain/day';
 import type { Facts } from '$lib/domain/facts';
-import { noReadingCorrections } from '$lib/domain/reading-corrections';
-import type { JobId, StatusId } from '$lib/domain/id';
-import type { Job } from '$lib/domain/job';
+import type { StatusId } from '$lib/domain/id';
 import { searchableText, wordsOf } from '$lib/domain/job-search';
 import { unknownStatus } from '$lib/domain/status';
+import { jobWith } from '../support/job';
 
 const applied = unknownStatus('applied' as StatusId);
 
@@ -41,28 +39,6 @@ describe('a search finds a job', () => {
 });
 
 function isFound(facts: Facts, query: string): boolean {
-	const text = searchableText(jobWith(facts), applied);
+	const text = searchableText(jobWith({ facts, capturedFacts: facts }), applied);
 	return wordsOf(query).every((word) => text.includes(word));
-}
-
-function jobWith(facts: Facts): Job {
-	return {
-		id: 'job' as JobId,
-		createdAt: 0,
-		facts,
-		capturedFacts: facts,
-		corrections: {},
-		readingCorrections: noReadingCorrections,
-		notes: '',
-		journey: [],
-		statusId: applied.id,
-		statusSince: '2026-03-10' as Day,
-		lastEventOn: '2026-03-10' as Day,
-		reminders: [],
-		collections: [],
-		tags: [],
-		hasPosting: false,
-		versions: [],
-		isSample: false
-	};
 }

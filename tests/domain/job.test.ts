@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '$lib/domain/day';
-import type { JobId, StatusId } from '$lib/domain/id';
-import { noReadingCorrections } from '$lib/domain/reading-corrections';
+import type { StatusId } from '$lib/domain/id';
 import { awaitsApplication, expiryOf, isQuiet, quietDays, type Job } from '$lib/domain/job';
 import { builtInStatuses, isOver, unknownStatus, type Status } from '$lib/domain/status';
+import { jobWith } from '../support/job';
 
 const today = '2026-03-10' as Day;
 
@@ -14,25 +14,7 @@ function builtIn(id: string): Status {
 }
 
 function job(lastEventOn: Day): Job {
-	return {
-		id: 'job' as JobId,
-		createdAt: 0,
-		facts: {},
-		capturedFacts: {},
-		corrections: {},
-		readingCorrections: noReadingCorrections,
-		notes: '',
-		journey: [],
-		statusId: 'applied' as StatusId,
-		statusSince: lastEventOn,
-		lastEventOn,
-		reminders: [],
-		collections: [],
-		tags: [],
-		hasPosting: false,
-		versions: [],
-		isSample: false
-	};
+	return jobWith({ statusSince: lastEventOn, lastEventOn });
 }
 
 describe('an application is quiet', () => {

@@ -13,6 +13,7 @@ const empty: RecordSnapshot = {
 	jobs: {},
 	statuses: {},
 	collections: {},
+	contacts: {},
 	settings: {},
 	profile: {},
 	meta: {},

@@ -115,7 +115,7 @@ test('[S1] what there is once is an entry of a root map', async () => {
 	await record.saveJob(draft());
 	expect(record.doc.getMap('settings').get('theme')).toBe('dark');
 	expect([...record.doc.share.keys()].sort()).toEqual(
-		['collections', 'jobs', 'meta', 'profile', 'settings', 'statuses'].sort()
+		['collections', 'contacts', 'jobs', 'meta', 'profile', 'settings', 'statuses'].sort()
 	);
 	expect(entries(record, [...record.jobs().keys()][0] ?? '').has('theme')).toBe(false);
 });

@@ -113,6 +113,10 @@ describe('a job', () => {
 		if (!first) throw new Error('There are reminders');
 		opened.editReminder(id, first.id, { dueOn: day('2026-03-14'), doneOn: day('2026-03-14') });
 		opened.editReminder(id, first.id, { doneOn: null });
-		expect(opened.job(id)?.reminders.at(-1)).toEqual({ ...first, dueOn: '2026-03-14' });
+		expect(opened.job(id)?.reminders.at(-1)).toEqual({
+			...first,
+			dueOn: '2026-03-14',
+			changedAt: expect.any(String) as string
+		});
 	});
 });

@@ -156,7 +156,8 @@ describe('an event', () => {
 		expect(record.job(id)?.journey.find(({ id }) => id === event.id)).toEqual({
 			...event,
 			text: 'Rang them',
-			on: '2026-03-10'
+			on: '2026-03-10',
+			changedAt: expect.any(String) as string
 		});
 		record.removeEvent(id, event.id);
 		expect(record.job(id)?.journey).toHaveLength(1);

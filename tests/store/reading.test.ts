@@ -97,8 +97,8 @@ describe('what cannot be read', () => {
 		const opened = openTestRecord();
 		const id = await opened.saveJob(draft());
 		const clock = '0mywpiww3.0000.other1';
-		const interview = { kind: 'interview', on: '2026-03-20', clock, round: 2 };
-		entries(opened, id).set('event:new', interview);
+		const rehearsal = { kind: 'rehearsal', on: '2026-03-20', clock, round: 2 };
+		entries(opened, id).set('event:new', rehearsal);
 		entries(opened, id).set('event:odd', 'what?');
 		entries(opened, id).set('event:undated', { kind: 'status', clock, to: 'offer' });
 		entries(opened, id).set('event:aimless', { kind: 'status', on: '2026-03-11', clock, to: 7 });
@@ -107,7 +107,7 @@ describe('what cannot be read', () => {
 		expect(unknown.map(({ id }) => id).sort()).toEqual(['aimless', 'new', 'odd', 'undated']);
 		expect(unknown.find(({ id }) => id === 'new')).toMatchObject({
 			on: '2026-03-20',
-			stored: interview
+			stored: rehearsal
 		});
 		expect(opened.job(id)?.statusId).toBe('saved');
 		expect(opened.job(id)?.lastEventOn).toBe('2026-03-20');
@@ -148,18 +148,21 @@ describe('what a newer app has put there', () => {
 		expect(job.get('facts')).toEqual({ title: 'Gardener', mood: 'sunny' });
 		expect(job.get('event:s')).toEqual({
 			kind: 'status',
-			on: '2026-03-12',
+			on: '2026-03-11',
 			clock,
 			to: 'applied',
-			cv: 'v2',
+			cv: 'v2'
+		});
+		expect(opened.job(id)?.journey.find((event) => event.id === ('s' as EventId))).toMatchObject({
+			on: '2026-03-12',
 			note: 'By mail'
 		});
 		expect(job.get('reminder:r')).toEqual({
 			text: 'Ring',
 			dueOn: '2026-03-11',
-			repeat: 'weekly',
-			doneOn: '2026-03-10'
+			repeat: 'weekly'
 		});
+		expect(opened.job(id)?.reminders[0]?.doneOn).toBe('2026-03-10');
 	});
 
 	test('[S2] of a newer format makes the record read-only', async () => {

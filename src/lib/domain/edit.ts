@@ -18,6 +18,26 @@ export const plainEditKinds = [
 	'reminder-edited',
 	'reminder-removed',
 	'reminder-done',
+	'reminder-dismissed',
+	'reminder-snoozed',
+	'status-edited',
+	'statuses-ordered',
+	'collection-edited',
+	'archived',
+	'unarchived',
+	'contact-edited',
+	'contact-attached',
+	'contact-detached',
+	'view-kept',
+	'view-removed',
+	'check-changed',
+	'argument-added',
+	'argument-edited',
+	'argument-removed',
+	'mark-given',
+	'told-apart',
+	'jobs-merged',
+	'jobs-split',
 	'profile-edited',
 	'posting-recaptured',
 	'jobs-deleted',
@@ -41,6 +61,20 @@ export type Edit = EditBase &
 		| { readonly kind: 'section-corrected'; readonly to: SectionKind | 'as-read' }
 		| { readonly kind: 'skill-word-kept'; readonly name: string; readonly isIgnored: boolean }
 		| { readonly kind: 'skill-word-removed'; readonly name: string }
+		| {
+				readonly kind:
+					| 'status-added'
+					| 'status-removed'
+					| 'collection-added'
+					| 'collection-removed'
+					| 'collected'
+					| 'uncollected'
+					| 'tagged'
+					| 'untagged'
+					| 'contact-added'
+					| 'contact-removed';
+				readonly name: string;
+		  }
 		| { readonly kind: 'setting-changed'; readonly name: string }
 		| { readonly kind: 'profile-kept' | 'profile-removed'; readonly names: readonly string[] }
 	);

@@ -9,6 +9,8 @@ export type StatusId = Brand<'StatusId'>;
 export type ReminderId = Brand<'ReminderId'>;
 export type CollectionId = Brand<'CollectionId'>;
 export type VersionId = Brand<'VersionId'>;
+export type ContactId = Brand<'ContactId'>;
+export type ViewId = Brand<'ViewId'>;
 
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;

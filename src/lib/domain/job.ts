@@ -1,18 +1,10 @@
 import { daysBetween, type Day } from './day';
 import type { Corrections, Facts } from './facts';
-import type { CollectionId, Instant, JobId, ReminderId, StatusId, VersionId } from './id';
+import type { CollectionId, ContactId, Instant, JobId, StatusId, VersionId } from './id';
 import type { JourneyEvent } from './journey';
 import type { ReadingCorrections } from './reading-corrections';
+import type { Reminder } from './reminder';
 import { isOver, type Status } from './status';
-
-export interface Reminder {
-	readonly id: ReminderId;
-	readonly text: string;
-	readonly dueOn: Day;
-	/** `HH:MM` on that day, in the zone of the person. */
-	readonly dueAt?: string;
-	readonly doneOn?: Day;
-}
 
 /** Where the text of a posting came from. */
 export const postingSources = ['paste', 'html', 'json-ld', 'import', 'sample'] as const;
@@ -40,6 +32,7 @@ export interface Job {
 	readonly notes: string;
 	/** Oldest first. */
 	readonly journey: readonly JourneyEvent[];
+	/** Never a deleted status: those lead to another one. */
 	readonly statusId: StatusId;
 	/** The day on which, as the person says, it came to stand there. */
 	readonly statusSince: Day;
@@ -51,8 +44,28 @@ export interface Job {
 	readonly hasPosting: boolean;
 	/** Earlier texts of the posting, oldest first. */
 	readonly versions: readonly VersionId[];
+	readonly contacts: readonly ContactId[];
+	/** What speaks for it and against it, in the order it was said. */
+	readonly arguments: readonly Argument[];
+	/** The person's own marks by criterion, 0 to 5. */
+	readonly marks: Readonly<Record<string, number>>;
+	/** Which points of the checklist are done, by their key; a point that is not there was never touched. */
+	readonly checks: Readonly<Record<string, boolean>>;
+	/** Jobs of which the person said that they are not this one. */
+	readonly differsFrom: readonly JobId[];
 	readonly isSample: boolean;
+	/** Set aside: out of the lists of what is going on, found by search and filters. */
+	readonly archivedAt?: Instant;
 	readonly deletedAt?: Instant;
+	/** The job that this one, being the same, was merged into. */
+	readonly mergedInto?: JobId;
+}
+
+/** One thing that speaks for a job or against it. */
+export interface Argument {
+	readonly id: string;
+	readonly side: 'pro' | 'con';
+	readonly text: string;
 }
 
 /** Days of silence after which an application deserves a nudge. */

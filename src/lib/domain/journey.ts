@@ -1,6 +1,7 @@
 import type { Clock } from './clock';
 import type { Day } from './day';
-import type { EventId, StatusId, VersionId } from './id';
+import type { Salary } from './facts';
+import type { ContactId, EventId, JobId, StatusId, VersionId } from './id';
 
 interface EventBase {
 	readonly id: EventId;
@@ -8,6 +9,20 @@ interface EventBase {
 	readonly on: Day;
 	/** When it was said; orders what happened on one day. */
 	readonly clock: Clock;
+	/** When it was last changed, where it was. */
+	readonly changedAt?: Clock;
+	/** It came from a job that was merged into this one; it does not tell where this one stands. */
+	readonly of?: JobId;
+}
+
+/** What was sent with an application, by the names their owner gives them. */
+export interface Sent {
+	/** The version of the CV: "Nurse, short". */
+	readonly cv?: string;
+	/** The letter: "Letter for clinics". */
+	readonly letter?: string;
+	/** Seconds from opening the application to saying that it was sent, where the app could tell. */
+	readonly tookInS?: number;
 }
 
 export interface StatusChange extends EventBase {
@@ -19,10 +34,65 @@ export interface StatusChange extends EventBase {
 	 * week means that the job stands at Interview now, even though an application is dated after it.
 	 */
 	readonly holdsFrom?: Day;
+	readonly sent?: Sent;
 }
 
 export interface Comment extends EventBase {
 	readonly kind: 'comment';
+	readonly text: string;
+}
+
+export const interviewFormats = ['phone', 'video', 'on-site', 'task', 'other'] as const;
+export type InterviewFormat = (typeof interviewFormats)[number];
+
+export const interviewOutcomes = ['waiting', 'passed', 'not-passed', 'cancelled'] as const;
+export type InterviewOutcome = (typeof interviewOutcomes)[number];
+
+/** A conversation that decides something; `on` may lie ahead. */
+export interface Interview extends EventBase {
+	readonly kind: 'interview';
+	/** "First", "Technical", "With the team". */
+	readonly round?: string;
+	readonly format?: InterviewFormat;
+	/** `HH:MM` on that day in `zone`. */
+	readonly at?: string;
+	/** `HH:MM`, later than `at`. */
+	readonly until?: string;
+	/** IANA name; the zone of the person where it is not said. */
+	readonly zone?: string;
+	/** An address, a room or a link. */
+	readonly place?: string;
+	readonly people?: readonly ContactId[];
+	readonly prep?: string;
+	readonly outcome?: InterviewOutcome;
+	/** What came of it, in the person's words. */
+	readonly note?: string;
+}
+
+export const messageChannels = ['mail', 'phone', 'chat', 'letter', 'in-person', 'other'] as const;
+export type MessageChannel = (typeof messageChannels)[number];
+
+/** Something said between the person and the employer. */
+export interface Message extends EventBase {
+	readonly kind: 'message';
+	readonly direction: 'in' | 'out';
+	readonly channel?: MessageChannel;
+	readonly text: string;
+	readonly people?: readonly ContactId[];
+}
+
+/** An offer as it was made; a better one is another event. */
+export interface OfferMade extends EventBase {
+	readonly kind: 'offer';
+	readonly salary?: Salary;
+	/** The last day on which one may answer. */
+	readonly answerBy?: Day;
+	readonly note?: string;
+}
+
+/** Something the person did for it: a work sample sent, a reminder done. */
+export interface Task extends EventBase {
+	readonly kind: 'task';
 	readonly text: string;
 }
 
@@ -38,7 +108,15 @@ export interface UnknownEvent extends EventBase {
 	readonly stored: unknown;
 }
 
-export type JourneyEvent = StatusChange | Comment | Recapture | UnknownEvent;
+/** Another job turned out to be this one; what it had is here now, and it is in the bin. */
+export interface Merger extends EventBase {
+	readonly kind: 'merger';
+	readonly from: JobId;
+}
+
+/** What a person can add to a journey by hand. */
+export type OwnEvent = StatusChange | Comment | Interview | Message | OfferMade | Task;
+export type JourneyEvent = OwnEvent | Recapture | Merger | UnknownEvent;
 
 /** Oldest first: by day, and within a day by what was said first. */
 export function inOrder(events: Iterable<JourneyEvent>): readonly JourneyEvent[] {
@@ -54,7 +132,8 @@ export function inOrder(events: Iterable<JourneyEvent>): readonly JourneyEvent[]
 export function standing(events: Iterable<JourneyEvent>): StatusChange | undefined {
 	let latest: StatusChange | undefined;
 	for (const event of events) {
-		if (event.kind === 'status' && (!latest || countsAfter(event, latest))) latest = event;
+		if (event.kind !== 'status' || event.of !== undefined) continue;
+		if (!latest || countsAfter(event, latest)) latest = event;
 	}
 	return latest;
 }

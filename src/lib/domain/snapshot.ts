@@ -33,6 +33,7 @@ export interface RecordSnapshot {
 	readonly jobs: { readonly [id: string]: SnapshotEntries };
 	readonly statuses: SnapshotEntries;
 	readonly collections: SnapshotEntries;
+	readonly contacts: SnapshotEntries;
 	readonly settings: SnapshotEntries;
 	readonly profile: SnapshotEntries;
 	readonly meta: SnapshotEntries;
@@ -61,7 +62,7 @@ export interface MergeReport {
 	readonly changed: number;
 	/** Jobs that had nothing to gain. */
 	readonly same: number;
-	/** Settings, statuses, collections and entries of the profile that were not there. */
+	/** Settings, statuses, collections, contacts and entries of the profile that were not there. */
 	readonly filled: number;
 }
 

@@ -18,6 +18,22 @@ export const statusHues = [
 ] as const;
 export type StatusHue = (typeof statusHues)[number];
 
+/** `null` takes the change back, what is left out stays. */
+export interface StatusPatch {
+	readonly label?: string | null;
+	readonly kind?: StatusKind | null;
+	readonly hue?: StatusHue | null;
+	readonly order?: number | null;
+	readonly isHidden?: boolean | null;
+}
+
+export interface StatusDraft {
+	readonly label: string;
+	readonly kind: StatusKind;
+	readonly hue: StatusHue;
+	readonly order: number;
+}
+
 export interface Status {
 	readonly id: StatusId;
 	readonly label: string;
@@ -26,6 +42,13 @@ export interface Status {
 	/** Place along the way, ascending; ties go by id. */
 	readonly order: number;
 	readonly isHidden: boolean;
+	/** It was deleted, and jobs that stood at it stand there now. It keeps its label, for journeys that name it. */
+	readonly movedTo?: StatusId;
+}
+
+/** Statuses that buttons lead to; they can be renamed and hidden, not deleted. */
+export function canBeDeleted(id: StatusId): boolean {
+	return id !== savedStatus && id !== appliedStatus;
 }
 
 function builtIn(

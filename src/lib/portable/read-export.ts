@@ -35,6 +35,7 @@ const snapshotSchema = v.object({
 	jobs: byNameSchema,
 	statuses: v.optional(entriesSchema, {}),
 	collections: v.optional(entriesSchema, {}),
+	contacts: v.optional(entriesSchema, {}),
 	settings: v.optional(entriesSchema, {}),
 	profile: v.optional(entriesSchema, {}),
 	meta: v.optional(entriesSchema, {}),

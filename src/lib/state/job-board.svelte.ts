@@ -25,7 +25,7 @@ export class JobBoard {
 	readonly #columns = $derived.by<readonly BoardColumn[]>(() => {
 		const known = this.#waymark.statuses;
 		const foreign = [...this.#jobsByStatus.keys()]
-			.filter((id) => !this.#waymark.statusesById.has(id))
+			.filter((id) => !this.#waymark.statuses.some((status) => status.id === id))
 			.map((id) => this.#waymark.statusOf(id));
 		return [...known, ...foreign]
 			.map((status) => ({ status, jobs: this.#jobsByStatus.get(status.id) ?? [] }))

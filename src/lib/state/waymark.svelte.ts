@@ -5,7 +5,9 @@ import { rememberReturning } from '$lib/browser/preferences';
 import { surroundings, watchToday } from '$lib/browser/surroundings';
 import type { Day } from '$lib/domain/day';
 import type { Job } from '$lib/domain/job';
-import type { JobId, StatusId } from '$lib/domain/id';
+import type { Collection } from '$lib/domain/collection';
+import type { Contact } from '$lib/domain/contact';
+import type { ContactId, JobId, StatusId } from '$lib/domain/id';
 import { emptyProfile, type Profile } from '$lib/domain/profile';
 import type { SkillWord } from '$lib/domain/skill-words';
 import { builtInStatuses, unknownStatus, type Status } from '$lib/domain/status';
@@ -51,6 +53,14 @@ export class Waymark {
 		this.#follow();
 		return this.#open?.record.statuses() ?? builtInStatuses;
 	});
+	readonly collections = $derived.by<readonly Collection[]>(() => {
+		this.#follow();
+		return this.#open?.record.collections() ?? [];
+	});
+	readonly contacts = $derived.by<ReadonlyMap<ContactId, Contact>>(() => {
+		this.#follow();
+		return this.#open?.record.contacts() ?? new Map();
+	});
 	readonly profile = $derived.by<Profile>(() => {
 		this.#follow();
 		return this.#open?.record.profile() ?? emptyProfile;
@@ -61,7 +71,6 @@ export class Waymark {
 		return this.#open?.record.skillWords() ?? [];
 	});
 	readonly jobs = $derived<readonly Job[]>([...this.jobsById.values()]);
-	readonly statusesById = $derived(new Map(this.statuses.map((status) => [status.id, status])));
 	readonly hasSamples = $derived(this.jobs.some((job) => job.isSample));
 	readonly isReadOnly = $derived(this.storage.kind === 'read-only');
 
@@ -112,8 +121,12 @@ export class Waymark {
 		return () => stops.forEach((stop) => stop());
 	}
 
+	/** Also one that was deleted, which journeys may name. */
 	statusOf(id: StatusId): Status {
-		return this.statusesById.get(id) ?? unknownStatus(id);
+		// Read so that whoever asks is told when one changes.
+		const { statuses } = this;
+		if (this.#open) return this.#open.record.status(id);
+		return statuses.find((status) => status.id === id) ?? unknownStatus(id);
 	}
 }
 

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { isBelieved, isLater, type Clock } from '$lib/domain/clock';
-import type { Instant, JobId } from '$lib/domain/id';
+import type { Instant, JobId, StatusId } from '$lib/domain/id';
 import type { Job } from '$lib/domain/job';
 import { readJob } from './reading/read-job';
 
@@ -14,9 +14,16 @@ export interface JobIndex {
 	/** The latest clock of any event seen in this session that can be believed. */
 	latestClock(): Clock | undefined;
 	markChanged(id: JobId): void;
+	/** Every job is to be read again, as where they stand may have changed. */
+	markAllChanged(): void;
 }
 
-export function indexJobs(stored: Y.Map<unknown>, now: () => Instant): JobIndex {
+/** @param movesNow by deleted status, the one at which its jobs stand */
+export function indexJobs(
+	stored: Y.Map<unknown>,
+	now: () => Instant,
+	movesNow: () => ReadonlyMap<StatusId, StatusId>
+): JobIndex {
 	let live: ReadonlyMap<JobId, Job> = new Map();
 	let deleted: ReadonlyMap<JobId, Job> = new Map();
 	let latest: Clock | undefined;
@@ -25,13 +32,14 @@ export function indexJobs(stored: Y.Map<unknown>, now: () => Instant): JobIndex 
 
 	function refresh(): void {
 		if (changed.size === 0) return;
+		const moves = movesNow();
 		const nextLive = new Map(live);
 		const nextDeleted = new Map(deleted);
 		let isLiveChanged = false;
 		let isBinChanged = false;
 		for (const id of changed) {
 			const entries = stored.get(id);
-			const job = entries instanceof Y.Map ? readJob(id, entries) : undefined;
+			const job = entries instanceof Y.Map ? readJob(id, entries, moves) : undefined;
 			if (job) seeClocks(job);
 			isLiveChanged =
 				replace(nextLive, id, job?.deletedAt === undefined ? job : undefined) || isLiveChanged;
@@ -44,7 +52,7 @@ export function indexJobs(stored: Y.Map<unknown>, now: () => Instant): JobIndex 
 	}
 
 	function seeClocks(job: Job): void {
-		for (const { clock } of job.journey) {
+		for (const clock of clocksOf(job)) {
 			if ((!latest || isLater(clock, latest)) && isBelieved(clock, now())) latest = clock;
 		}
 	}
@@ -54,8 +62,17 @@ export function indexJobs(stored: Y.Map<unknown>, now: () => Instant): JobIndex 
 		bin: () => (refresh(), deleted),
 		job: (id) => (refresh(), live.get(id) ?? deleted.get(id)),
 		latestClock: () => (refresh(), latest),
-		markChanged: (id) => changed.add(id)
+		markChanged: (id) => changed.add(id),
+		markAllChanged() {
+			// A key of this root is a job id.
+			for (const id of stored.keys()) changed.add(id as JobId);
+		}
 	};
+}
+
+function* clocksOf({ journey, reminders }: Job): Generator<Clock> {
+	for (const { clock, changedAt } of journey) yield changedAt ?? clock;
+	for (const { changedAt } of reminders) if (changedAt) yield changedAt;
 }
 
 /** Whether the map is another one now. */

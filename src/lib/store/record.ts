@@ -1,30 +1,39 @@
 import type * as Y from 'yjs';
 import { nextClock, type Clock } from '$lib/domain/clock';
 import type { Edit } from '$lib/domain/edit';
-import { newId, type JobId, type VersionId } from '$lib/domain/id';
+import type { Collection } from '$lib/domain/collection';
+import type { Contact } from '$lib/domain/contact';
+import { newId, type ContactId, type JobId, type StatusId, type VersionId } from '$lib/domain/id';
 import type { Job, Posting } from '$lib/domain/job';
 import type { Profile } from '$lib/domain/profile';
 import { recordFormat, type MergeReport, type RecordSnapshot } from '$lib/domain/snapshot';
 import type { SkillWord } from '$lib/domain/skill-words';
-import type { Status } from '$lib/domain/status';
+import { unknownStatus, type Status } from '$lib/domain/status';
+import { readCollections } from './collections';
+import { readContacts } from './contacts';
 import { binEdits } from './edits/bin';
+import { collectionEdits } from './edits/collections';
+import { contactEdits } from './edits/contacts';
 import { entriesOf, ReadOnlyRecord, type Editing, type Surroundings } from './edits/editing';
 import { factEdits } from './edits/facts';
 import { journeyEdits } from './edits/journey';
+import { mergingEdits } from './edits/merging';
 import { profileEdits } from './edits/profile';
 import { readingCorrectionEdits } from './edits/reading-corrections';
 import { reminderEdits } from './edits/reminders';
 import { savingEdits } from './edits/saving';
 import { settingEdits } from './edits/settings';
+import { statusEdits } from './edits/statuses';
+import { weighingEdits } from './edits/weighing';
 import { indexJobs } from './job-index';
 import { unpackPosting } from './posting-bytes';
 import { receiveUpdate } from './receive';
 import { readProfile } from './reading/read-profile';
-import { keys, readRecordFormat, rootsOf } from './schema';
+import { keys, readRecordFormat, rootsOf, type Roots } from './schema';
 import { mergeSnapshot } from './snapshot/merge';
 import { takeSnapshot } from './snapshot/take';
 import { readSkillWords } from './skill-words';
-import { readStatuses } from './statuses';
+import { readStatuses, type Statuses } from './statuses';
 import { keepHistory } from './undo';
 import { watchRoots, type ChangeListener } from './watch';
 
@@ -41,8 +50,14 @@ export interface JobRecord extends NamedEdits {
 	bin(): ReadonlyMap<JobId, Job>;
 	/** Deleted or not. */
 	job(id: JobId): Job | undefined;
-	/** In order; the same list until one changes. */
+	/** Not deleted, in order; the same list until one changes. */
 	statuses(): readonly Status[];
+	/** Also one that was deleted, or that this device does not know. */
+	status(id: StatusId): Status;
+	/** In order; the same list until one changes. */
+	collections(): readonly Collection[];
+	/** By name; the same until one changes. */
+	contacts(): ReadonlyMap<ContactId, Contact>;
 	/** A plain value as stored; whoever asks checks its shape. */
 	setting(name: string): unknown;
 	/** The same until it changes. */
@@ -76,16 +91,26 @@ export interface JobRecord extends NamedEdits {
 
 /** Opens the record that a document holds, empty or not; the document may still be loading. */
 export function openRecord(doc: Y.Doc, surroundings: Surroundings): JobRecord {
-	const editing = prepareEditing(doc, surroundings);
-	const { roots, index, history } = editing;
+	let statuses: Statuses | undefined;
+	const statusesNow = () => (statuses ??= readStatuses(roots.statuses));
+	const roots = rootsOf(doc);
+	const editing = prepareEditing(doc, roots, surroundings, () => statusesNow().moves);
+	const { index, history } = editing;
 	const report = surroundings.report?.bind(surroundings) ?? throwApart;
 	const changes = watchRoots(doc, roots, history.authorOf, index.markChanged, report);
 
-	let statuses: readonly Status[] | undefined;
+	let collections: readonly Collection[] | undefined;
+	let contacts: ReadonlyMap<ContactId, Contact> | undefined;
 	let profile: Profile | undefined;
 	let skillWords: readonly SkillWord[] | undefined;
 	changes.add((change) => {
-		if (change.roots.has('statuses')) statuses = undefined;
+		if (change.roots.has('statuses')) {
+			const before = statuses?.moves;
+			statuses = undefined;
+			if (!before || !isSameMap(before, statusesNow().moves)) index.markAllChanged();
+		}
+		if (change.roots.has('collections')) collections = undefined;
+		if (change.roots.has('contacts')) contacts = undefined;
 		if (change.roots.has('profile')) profile = undefined;
 		if (change.roots.has('settings')) skillWords = undefined;
 	});
@@ -99,7 +124,10 @@ export function openRecord(doc: Y.Doc, surroundings: Surroundings): JobRecord {
 		jobs: index.jobs,
 		bin: index.bin,
 		job: index.job,
-		statuses: () => (statuses ??= readStatuses(roots.statuses)),
+		statuses: () => statusesNow().live,
+		status: (id) => statusesNow().byId.get(id) ?? unknownStatus(id),
+		collections: () => (collections ??= readCollections(roots.collections)),
+		contacts: () => (contacts ??= readContacts(roots.contacts)),
 		setting: (name) => roots.settings.get(name),
 		profile: () => (profile ??= readProfile(roots.profile)),
 		skillWords: () => (skillWords ??= readSkillWords(roots.settings)),
@@ -138,6 +166,11 @@ function namedEdits(editing: Editing) {
 	return {
 		...savingEdits(editing),
 		...journeyEdits(editing),
+		...statusEdits(editing),
+		...collectionEdits(editing),
+		...contactEdits(editing),
+		...weighingEdits(editing),
+		...mergingEdits(editing),
 		...factEdits(editing),
 		...reminderEdits(editing),
 		...binEdits(editing),
@@ -147,9 +180,20 @@ function namedEdits(editing: Editing) {
 	};
 }
 
-function prepareEditing(doc: Y.Doc, surroundings: Surroundings): Editing {
-	const roots = rootsOf(doc);
-	const index = indexJobs(roots.jobs, () => surroundings.now());
+function isSameMap(
+	one: ReadonlyMap<StatusId, StatusId>,
+	other: ReadonlyMap<StatusId, StatusId>
+): boolean {
+	return one.size === other.size && [...one].every(([id, to]) => other.get(id) === to);
+}
+
+function prepareEditing(
+	doc: Y.Doc,
+	roots: Roots,
+	surroundings: Surroundings,
+	movesNow: () => ReadonlyMap<StatusId, StatusId>
+): Editing {
+	const index = indexJobs(roots.jobs, () => surroundings.now(), movesNow);
 	const history = keepHistory(doc, roots, () => surroundings.now());
 	const device = newId(surroundings.random).slice(0, 6);
 	let latest: Clock | undefined;

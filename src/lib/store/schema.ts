@@ -5,6 +5,7 @@ export const rootNames = [
 	'jobs',
 	'statuses',
 	'collections',
+	'contacts',
 	'settings',
 	'profile',
 	'meta'
@@ -18,13 +19,14 @@ export function rootsOf(doc: Y.Doc): Roots {
 		jobs: doc.getMap('jobs'),
 		statuses: doc.getMap('statuses'),
 		collections: doc.getMap('collections'),
+		contacts: doc.getMap('contacts'),
 		settings: doc.getMap('settings'),
 		profile: doc.getMap('profile'),
 		meta: doc.getMap('meta')
 	};
 }
 
-/** Keys of a job's entries, and of settings; those that end in a colon go on with an id or a name. */
+/** Keys of a job's entries, of the profile and of settings; those that end in a colon go on with an id or a name. */
 export const keys = {
 	createdAt: 'createdAt',
 	facts: 'facts',
@@ -34,12 +36,22 @@ export const keys = {
 	notes: 'notes',
 	event: 'event:',
 	reminder: 'reminder:',
+	edit: 'edit:',
 	collection: 'in:',
 	tag: 'tag:',
 	skill: 'skill:',
 	section: 'section:',
+	contact: 'contact:',
+	pro: 'pro:',
+	con: 'con:',
+	mark: 'mark:',
+	check: 'check:',
+	differs: 'not:',
+	view: 'view:',
 	sample: 'sample',
-	deletedAt: 'deletedAt'
+	archivedAt: 'archivedAt',
+	deletedAt: 'deletedAt',
+	mergedInto: 'mergedInto'
 } as const;
 
 /** The highest format any device has written here. */

@@ -39,8 +39,9 @@ interface Step {
 export function keepHistory(doc: Y.Doc, roots: Roots, now: () => Instant): History {
 	const ownEdit = { name: 'edit' };
 	const ownEditForGood = { name: 'edit for good' };
-	const { jobs, statuses, collections, settings, profile } = roots;
-	const manager = new Y.UndoManager([jobs, statuses, collections, settings, profile], {
+	const { jobs, statuses, collections, contacts, settings, profile } = roots;
+	const followed = [jobs, statuses, collections, contacts, settings, profile];
+	const manager = new Y.UndoManager(followed, {
 		captureTimeout: 0,
 		trackedOrigins: new Set([ownEdit])
 	});

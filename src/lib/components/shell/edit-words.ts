@@ -14,6 +14,26 @@ const plainWords: Readonly<Record<PlainEditKind, string>> = {
 	'reminder-edited': 'Reminder changed',
 	'reminder-removed': 'Reminder removed',
 	'reminder-done': 'Reminder done',
+	'reminder-dismissed': 'Reminder dismissed',
+	'reminder-snoozed': 'Reminder put off',
+	'status-edited': 'Status changed',
+	'statuses-ordered': 'Statuses reordered',
+	'collection-edited': 'Collection changed',
+	archived: 'Archived',
+	unarchived: 'Back from the archive',
+	'contact-edited': 'Contact changed',
+	'contact-attached': 'Contact added here',
+	'contact-detached': 'Contact removed here',
+	'view-kept': 'View kept',
+	'view-removed': 'View removed',
+	'check-changed': 'Checklist changed',
+	'argument-added': 'Point added',
+	'argument-edited': 'Point changed',
+	'argument-removed': 'Point removed',
+	'mark-given': 'Mark changed',
+	'told-apart': 'Kept apart: not the same job',
+	'jobs-merged': 'Merged into one job',
+	'jobs-split': 'Two jobs again',
 	'profile-edited': 'Profile changed',
 	'posting-recaptured': 'Posting captured again',
 	'jobs-deleted': 'Deleted',
@@ -57,6 +77,28 @@ export function editToWords(edit: Edit, waymark: Waymark): string {
 			return `Added to your profile: ${namesToWords(edit.names)}`;
 		case 'profile-removed':
 			return `Removed from your profile: ${namesToWords(edit.names)}`;
+		case 'status-added':
+			return `Status added: ${edit.name}`;
+		case 'status-removed':
+			return `Status deleted: ${edit.name}`;
+		case 'collection-added':
+			return `Collection added: ${edit.name}`;
+		case 'collection-removed':
+			return `Collection removed: ${edit.name}`;
+		case 'collected':
+			return `Added to ${edit.name}: ${jobsToWords(edit, waymark)}`;
+		case 'uncollected':
+			return `Taken out of ${edit.name}: ${jobsToWords(edit, waymark)}`;
+		case 'tagged':
+			return `Tagged ${edit.name}: ${jobsToWords(edit, waymark)}`;
+		case 'untagged':
+			return `Tag ${edit.name} removed: ${jobsToWords(edit, waymark)}`;
+		case 'contact-added':
+			return `Contact added: ${edit.name}`;
+		case 'contact-removed':
+			return `Contact removed: ${edit.name}`;
+		case 'archived':
+		case 'unarchived':
 		case 'jobs-deleted':
 		case 'jobs-restored':
 			return `${plainWords[edit.kind]}: ${jobsToWords(edit, waymark)}`;

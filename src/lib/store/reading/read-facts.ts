@@ -75,7 +75,7 @@ export function readFacts(stored: unknown): Facts {
 	return facts;
 }
 
-function readSalary(stored: unknown): Salary | undefined {
+export function readSalary(stored: unknown): Salary | undefined {
 	const fields = fieldsOf(stored);
 	if (!fields) return undefined;
 	const min = readAs(amountSchema, fields.min);

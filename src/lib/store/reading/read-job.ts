@@ -2,26 +2,43 @@ import * as Y from 'yjs';
 import { instantOf } from '$lib/domain/clock';
 import { dayAt } from '$lib/domain/day';
 import { correctedFacts, type Facts } from '$lib/domain/facts';
-import type { CollectionId, EventId, Instant, JobId, ReminderId, VersionId } from '$lib/domain/id';
-import type { Job, Reminder } from '$lib/domain/job';
+import type {
+	CollectionId,
+	ContactId,
+	EventId,
+	Instant,
+	JobId,
+	ReminderId,
+	StatusId,
+	VersionId
+} from '$lib/domain/id';
+import type { Argument, Job } from '$lib/domain/job';
 import { inOrder, standing, type JourneyEvent } from '$lib/domain/journey';
 import {
 	noReadingCorrections,
 	type SectionCorrection,
 	type SkillCorrection
 } from '$lib/domain/reading-corrections';
+import type { Reminder } from '$lib/domain/reminder';
 import { savedStatus } from '$lib/domain/status';
 import { keys } from '../schema';
+import { collectEdit, foldEdits, type StoredEdit } from './fold-edits';
 import { readSectionCorrection, readSkillCorrection } from './read-corrections';
-import { daySchema, fieldsOf, instantSchema, readAs, type Draft } from './read-as';
-import { readEvent, readReminder } from './read-event';
+import { daySchema, fieldsOf, instantSchema, readAs, textSchema, type Draft } from './read-as';
+import { readEvent } from './read-event';
 import { isFactName, readFact, readFacts } from './read-facts';
+import { readReminder } from './read-reminder';
 
 /**
  * A job as it reads at this moment. Never throws and never writes: an entry that cannot be read is as if it were not
  * there. The bytes of postings are not touched.
+ * @param moves by deleted status, the one at which its jobs stand
  */
-export function readJob(id: JobId, entries: Y.Map<unknown>): Job {
+export function readJob(
+	id: JobId,
+	entries: Y.Map<unknown>,
+	moves: ReadonlyMap<StatusId, StatusId>
+): Job {
 	const createdAt = readAs(instantSchema, entries.get(keys.createdAt));
 	const deletedAt = readAs(instantSchema, entries.get(keys.deletedAt));
 	const notes = entries.get(keys.notes);
@@ -29,6 +46,9 @@ export function readJob(id: JobId, entries: Y.Map<unknown>): Job {
 	const parts = readNamedEntries(entries, createdAt ?? 0);
 	const journey = inOrder(parts.events);
 	const stands = standing(journey);
+	const statusId = stands?.to ?? savedStatus;
+	const archivedAt = readAs(instantSchema, entries.get(keys.archivedAt));
+	const mergedInto = readAs(textSchema, entries.get(keys.mergedInto));
 	const since = createdAt ?? firstSaidAt(journey);
 	const job: Draft<Job> = {
 		id,
@@ -42,7 +62,7 @@ export function readJob(id: JobId, entries: Y.Map<unknown>): Job {
 		readingCorrections: parts.readingCorrections,
 		notes: notes instanceof Y.Text ? notes.toString() : '',
 		journey,
-		statusId: stands?.to ?? savedStatus,
+		statusId: moves.get(statusId) ?? statusId,
 		statusSince: stands?.on ?? dayAt(since),
 		lastEventOn: lastDatedEvent(journey)?.on ?? dayAt(since),
 		reminders: parts.reminders.sort(byDueTime),
@@ -50,20 +70,34 @@ export function readJob(id: JobId, entries: Y.Map<unknown>): Job {
 		tags: parts.tags.sort(),
 		hasPosting: entries.get(keys.posting) instanceof Uint8Array,
 		versions: versionsInOrder(parts.versions, journey),
+		contacts: parts.contacts,
+		arguments: parts.sides,
+		marks: parts.marks,
+		checks: parts.checks,
+		differsFrom: parts.differsFrom,
 		isSample: entries.get(keys.sample) === true
 	};
+	if (archivedAt !== undefined) job.archivedAt = archivedAt;
+	// The id of a job is all there is to it.
+	if (mergedInto !== undefined) job.mergedInto = mergedInto as JobId;
 	if (deletedAt !== undefined) job.deletedAt = deletedAt;
 	return job;
 }
 
 function readNamedEntries(entries: Y.Map<unknown>, createdAt: Instant) {
-	const events: JourneyEvent[] = [];
-	const reminders: Reminder[] = [];
+	const events: (readonly [EventId, unknown])[] = [];
+	const reminders: (readonly [ReminderId, unknown])[] = [];
+	const edits = new Map<string, StoredEdit[]>();
 	const collections: CollectionId[] = [];
 	const tags: string[] = [];
 	const versions: VersionId[] = [];
 	const skills: SkillCorrection[] = [];
 	const sections: SectionCorrection[] = [];
+	const contacts: ContactId[] = [];
+	const said: (readonly [clock: string, argument: Argument])[] = [];
+	const marks: Record<string, number> = {};
+	const checks: Record<string, boolean> = {};
+	const differsFrom: JobId[] = [];
 	const corrections: { [name: string]: Facts[keyof Facts] | null } = {};
 	entries.forEach((value, key) => {
 		const colon = key.indexOf(':') + 1;
@@ -72,13 +106,34 @@ function readNamedEntries(entries: Y.Map<unknown>, createdAt: Instant) {
 		// What follows the colon is the id that the schema puts there.
 		switch (key.slice(0, colon)) {
 			case keys.event:
-				events.push(readEvent(name as EventId, value, createdAt));
+				events.push([name as EventId, value]);
 				break;
-			case keys.reminder: {
-				const reminder = readReminder(name as ReminderId, value);
-				if (reminder) reminders.push(reminder);
+			case keys.reminder:
+				reminders.push([name as ReminderId, value]);
+				break;
+			case keys.edit:
+				collectEdit(edits, name, value);
+				break;
+			case keys.contact:
+				if (value === true) contacts.push(name as ContactId);
+				break;
+			case keys.pro:
+			case keys.con: {
+				const fields = fieldsOf(value);
+				if (typeof fields?.text !== 'string') break;
+				const side = key.startsWith(keys.pro) ? 'pro' : 'con';
+				said.push([String(fields.clock), { id: name, side, text: fields.text }]);
 				break;
 			}
+			case keys.mark:
+				if (typeof value === 'number' && value >= 0 && value <= 5) marks[name] = value;
+				break;
+			case keys.check:
+				if (typeof value === 'boolean') checks[name] = value;
+				break;
+			case keys.differs:
+				if (value === true) differsFrom.push(name as JobId);
+				break;
 			case keys.fix: {
 				if (!isFactName(name)) break;
 				const fact = value === null ? null : readFact(name, value);
@@ -109,9 +164,26 @@ function readNamedEntries(entries: Y.Map<unknown>, createdAt: Instant) {
 	const readingCorrections = isAsRead
 		? noReadingCorrections
 		: { skills: skills.sort(byName), sections: sections.sort(byQuote) };
-	return { events, reminders, collections, tags, versions, corrections, readingCorrections };
+	return {
+		events: events.map(([id, made]) => readEvent(id, foldEdits(made, edits.get(id)), createdAt)),
+		reminders: reminders.flatMap(
+			([id, made]) => readReminder(id, foldEdits(made, edits.get(id))) ?? []
+		),
+		collections,
+		tags,
+		versions,
+		corrections,
+		readingCorrections,
+		contacts: contacts.sort(),
+		sides: said.sort(byClock).map(([, argument]) => argument),
+		marks,
+		checks,
+		differsFrom
+	};
 }
 
+const byClock = ([a, x]: readonly [string, Argument], [b, y]: readonly [string, Argument]) =>
+	a < b || (a === b && x.id < y.id) ? -1 : 1;
 const byName = (a: SkillCorrection, b: SkillCorrection) => (a.name < b.name ? -1 : 1);
 const byQuote = (a: SectionCorrection, b: SectionCorrection) => (a.quote < b.quote ? -1 : 1);
 

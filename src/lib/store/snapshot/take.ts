@@ -13,10 +13,11 @@ type CopiedJob = readonly (readonly [string, Copied])[];
 /** The whole record as it is at this moment; only needs the document in memory. */
 export async function takeSnapshot(doc: Y.Doc, roots: Roots): Promise<RecordSnapshot> {
 	const copies = [...roots.jobs].map(([id, stored]) => [id, copyJob(stored)] as const);
-	const { statuses, collections, settings, profile, meta } = roots;
+	const { statuses, collections, contacts, settings, profile, meta } = roots;
 	const rest = {
 		statuses: encodeEntries(statuses),
 		collections: encodeEntries(collections),
+		contacts: encodeEntries(contacts),
 		settings: encodeEntries(settings),
 		profile: encodeEntries(profile),
 		meta: encodeEntries(meta),
