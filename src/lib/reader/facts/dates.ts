@@ -61,13 +61,19 @@ export function datesIn(text: string, order: NumericOrder, reference?: Day): rea
 	return found.sort((a, b) => a.start - b.start);
 }
 
-/** The order that the dates of a text themselves give away, or its money and spelling do. */
+/**
+ * The order that the dates of a text themselves give away, or its money and spelling do; *unknown* also where no date
+ * of the text asks for it.
+ */
 export function numericOrderOf(text: string): NumericOrder {
+	let isAsked = false;
 	for (const match of text.slice(0, 100_000).matchAll(forms.numeric)) {
 		if (match[2] === '.') continue;
 		if (Number(match[1]) > 12 && Number(match[3]) <= 12) return 'day-first';
 		if (Number(match[3]) > 12 && Number(match[1]) <= 12) return 'month-first';
+		isAsked = true;
 	}
+	if (!isAsked && text.length <= 100_000) return 'unknown';
 	const sample = text.slice(0, 20_000);
 	const european = signsOf(sample, dayFirstSigns);
 	const american = signsOf(sample, monthFirstSigns);

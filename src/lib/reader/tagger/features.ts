@@ -36,6 +36,7 @@ export function eachFeature(
 	const opening = mixed(tokens[0]?.id ?? edge, 70);
 	const closing = mixed(tokens.at(-1)?.tail ?? edge, 72);
 	const length = mixed(Math.min(8, Math.ceil(Math.log2(tokens.length + 1))), 73);
+	const row = rowOf(tokens);
 	tokens.forEach((token, at) => {
 		say(0x1234567, at);
 		say(opening, at);
@@ -43,46 +44,77 @@ export function eachFeature(
 		say(length, at);
 		say(mixed(mixed(opening, Math.min(at, 3)), 233), at);
 		say(mixed(at === 0 ? 1 : 0, 234), at);
-		sayNeighbours(tokens, at, say);
+		sayNeighbours(row, at, say);
 		say(mixed(mixed(token.id, tokens[at + 1]?.verb ?? 0), 239), at);
 	});
 	sayCues(tokens, say);
 	sayLists(tokens, lexicon, say);
 }
 
-function sayNeighbours(
-	tokens: readonly Token[],
-	at: number,
-	say: (feature: number, at: number) => void
-): void {
-	const token = (offset: number): Token | undefined => tokens[at + offset];
-	const [b2, b1, here, a1, a2] = [token(-2), token(-1), token(0), token(1), token(2)];
-	const one = (of: Token | undefined): number => of?.id ?? edge;
-	const middle = (of: Token | undefined): number => of?.middle ?? edge;
-	const coarse = (of: Token | undefined): number => of?.coarse ?? edge;
-	const form = (of: Token | undefined): number => of?.form ?? edge;
-	const two = (kind: number, a: number, b: number): void => say(mixed(mixed(a, b), kind), at);
-	two(200, one(b1), one(here));
-	two(201, one(here), one(a1));
-	two(202, one(b2), one(b1));
-	two(203, one(a1), one(a2));
-	two(204, middle(b1), middle(here));
-	two(205, middle(here), middle(a1));
-	two(206, middle(b2), middle(b1));
-	two(207, middle(a1), middle(a2));
-	two(208, one(b1), middle(here));
-	two(209, middle(here), one(a1));
-	two(210, coarse(b1), coarse(a1));
-	two(214, form(b1), form(here));
-	two(215, form(here), form(a1));
-	const before = mixed(coarse(b1), coarse(here));
-	const after = mixed(coarse(here), coarse(a1));
-	two(211, before, coarse(a1));
-	two(212, coarse(b2), before);
-	two(213, after, coarse(a2));
-	two(216, mixed(middle(b1), middle(here)), middle(a1));
-	two(217, mixed(coarse(b2), coarse(b1)), after);
-	two(218, before, mixed(coarse(a1), coarse(a2)));
+/** Numbers of the tokens of a sentence, each list with two edges before and after. */
+interface Row {
+	readonly ids: Uint32Array;
+	readonly middles: Uint32Array;
+	readonly coarses: Uint32Array;
+	readonly forms: Uint32Array;
+}
+
+function rowOf(tokens: readonly Token[]): Row {
+	const listOf = (numberOf: (token: Token) => number): Uint32Array => {
+		const list = new Uint32Array(tokens.length + 4).fill(edge);
+		tokens.forEach((token, at) => (list[at + 2] = numberOf(token)));
+		return list;
+	};
+	return {
+		ids: listOf(({ id }) => id),
+		middles: listOf(({ middle }) => middle),
+		coarses: listOf(({ coarse }) => coarse),
+		forms: listOf(({ form }) => form)
+	};
+}
+
+/** Pairs and triples of neighbours: most of what is said, so there is nothing but arithmetic in here. */
+function sayNeighbours(row: Row, at: number, say: (feature: number, at: number) => void): void {
+	const { ids, middles, coarses, forms } = row;
+	const idB2 = ids[at] ?? 0;
+	const idB1 = ids[at + 1] ?? 0;
+	const idHere = ids[at + 2] ?? 0;
+	const idA1 = ids[at + 3] ?? 0;
+	const idA2 = ids[at + 4] ?? 0;
+	const middleB2 = middles[at] ?? 0;
+	const middleB1 = middles[at + 1] ?? 0;
+	const middleHere = middles[at + 2] ?? 0;
+	const middleA1 = middles[at + 3] ?? 0;
+	const middleA2 = middles[at + 4] ?? 0;
+	const coarseB2 = coarses[at] ?? 0;
+	const coarseB1 = coarses[at + 1] ?? 0;
+	const coarseHere = coarses[at + 2] ?? 0;
+	const coarseA1 = coarses[at + 3] ?? 0;
+	const coarseA2 = coarses[at + 4] ?? 0;
+	const formB1 = forms[at + 1] ?? 0;
+	const formHere = forms[at + 2] ?? 0;
+	const formA1 = forms[at + 3] ?? 0;
+	say(mixed(mixed(idB1, idHere), 200), at);
+	say(mixed(mixed(idHere, idA1), 201), at);
+	say(mixed(mixed(idB2, idB1), 202), at);
+	say(mixed(mixed(idA1, idA2), 203), at);
+	say(mixed(mixed(middleB1, middleHere), 204), at);
+	say(mixed(mixed(middleHere, middleA1), 205), at);
+	say(mixed(mixed(middleB2, middleB1), 206), at);
+	say(mixed(mixed(middleA1, middleA2), 207), at);
+	say(mixed(mixed(idB1, middleHere), 208), at);
+	say(mixed(mixed(middleHere, idA1), 209), at);
+	say(mixed(mixed(coarseB1, coarseA1), 210), at);
+	say(mixed(mixed(formB1, formHere), 214), at);
+	say(mixed(mixed(formHere, formA1), 215), at);
+	const before = mixed(coarseB1, coarseHere);
+	const after = mixed(coarseHere, coarseA1);
+	say(mixed(mixed(before, coarseA1), 211), at);
+	say(mixed(mixed(coarseB2, before), 212), at);
+	say(mixed(mixed(after, coarseA2), 213), at);
+	say(mixed(mixed(mixed(middleB1, middleHere), middleA1), 216), at);
+	say(mixed(mixed(mixed(coarseB2, coarseB1), after), 217), at);
+	say(mixed(mixed(before, mixed(coarseA1, coarseA2)), 218), at);
 }
 
 const cues = new Set(

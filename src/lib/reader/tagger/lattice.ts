@@ -163,6 +163,9 @@ const goingOn = layers.map((layer) =>
 	steps.flatMap(([, second], at) => ([2, 3].includes(tagIn(layer, second)) ? [at] : []))
 );
 
+/** Space for two steps along a span, used again from span to span. */
+const spare = [new Float64Array(states), new Float64Array(states)] as const;
+
 function addFrom(
 	{ alpha, beta, psi, scale, weights }: Lattice,
 	length: number,
@@ -178,10 +181,11 @@ function addFrom(
 	for (const state of begins) open += (alpha[start + state] ?? 0) * (beta[start + state] ?? 0);
 	if (single >= leastLikely) found.push({ layer, from, to: from + 1, likely: single });
 	if (open < leastLikely) return;
-	let live = new Float64Array(states);
+	let [live, onwards] = spare;
+	live.fill(0);
 	for (const state of begins) live[state] = alpha[start + state] ?? 0;
 	for (let at = from + 1; at < length && at - from < longestSpan[layer]; at += 1) {
-		const onwards = new Float64Array(states);
+		onwards.fill(0);
 		const here = at * states;
 		for (const step of goingOn[layer] ?? []) {
 			const amount = live[firsts[step] ?? 0] ?? 0;
@@ -200,6 +204,6 @@ function addFrom(
 		for (const state of inside) open += (onwards[state] ?? 0) * (beta[here + state] ?? 0);
 		if (likely >= leastLikely) found.push({ layer, from, to: at + 1, likely });
 		if (open < leastLikely) return;
-		live = onwards;
+		[live, onwards] = [onwards, live];
 	}
 }
