@@ -16,6 +16,7 @@ export default defineConfig({
 			'valibot',
 			'dompurify',
 			'fast-check',
+			'diff',
 			'fflate',
 			'pdfjs-dist/legacy/build/pdf.mjs',
 			'pdfjs-dist/legacy/build/pdf.worker.mjs',

@@ -1,6 +1,6 @@
 import type { Day } from './day';
 import type { Corrections, Facts, Salary } from './facts';
-import type { ContactId, EventId, Instant, StatusId } from './id';
+import type { ContactId, EventId, Instant, JobId, StatusId } from './id';
 import type { Posting } from './job';
 import type { InterviewFormat, InterviewOutcome, MessageChannel, OwnEvent, Sent } from './journey';
 import type { ReadingCorrections } from './reading-corrections';
@@ -74,6 +74,8 @@ export interface JobDraft {
 	readonly journey?: readonly EventDraft[];
 	readonly reminders?: readonly ReminderDraft[];
 	readonly notes?: string;
+	/** Jobs that look alike, of which the person said that they are not this one. */
+	readonly differsFrom?: readonly JobId[];
 	/** When it was first saved, where that is not now. */
 	readonly createdAt?: Instant;
 	readonly isSample?: boolean;

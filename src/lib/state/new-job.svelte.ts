@@ -23,6 +23,8 @@ export class NewJob implements ReadingCorrector {
 	text = $state('');
 	corrections = $state.raw<Corrections>({});
 	readingCorrections = $state.raw<ReadingCorrections>(noReadingCorrections);
+	/** Jobs of the record that look alike, of which the person said that they are not this one. */
+	differsFrom = $state.raw<readonly JobId[]>([]);
 	readonly canCorrect = true;
 	readonly posting = new PostingReading();
 
@@ -45,7 +47,10 @@ export class NewJob implements ReadingCorrector {
 	write(text: string): void {
 		this.text = text;
 		// What was said of a text that is gone is not said of the next one.
-		if (text.trim() === '') this.readingCorrections = noReadingCorrections;
+		if (text.trim() === '') {
+			this.readingCorrections = noReadingCorrections;
+			this.differsFrom = [];
+		}
 		this.#html = undefined;
 		this.#understood = this.#read();
 	}
@@ -93,14 +98,30 @@ export class NewJob implements ReadingCorrector {
 			readingCorrections: this.readingCorrections,
 			status,
 			on,
+			differsFrom: this.differsFrom,
 			...(this.text.trim() === '' ? {} : { posting: this.#toPosting() })
 		});
 		this.clear();
 		return id;
 	}
 
+	/** Takes the posting into a job that is there already; the form is empty afterwards. */
+	async recapture(record: JobRecord, id: JobId): Promise<void> {
+		await this.#understood;
+		const { url } = record.job(id)?.capturedFacts ?? {};
+		// A text that does not tell its link does not take the known one away.
+		const facts = url === undefined ? this.captured : { url, ...this.captured };
+		await record.recapture(id, facts, this.#toPosting(), this.corrections);
+		this.clear();
+	}
+
+	tellApart(id: JobId): void {
+		this.differsFrom = [...this.differsFrom, id];
+	}
+
 	clear(): void {
 		this.text = '';
+		this.differsFrom = [];
 		this.#html = undefined;
 		this.corrections = {};
 		this.readingCorrections = noReadingCorrections;

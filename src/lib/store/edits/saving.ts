@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { JobDraft } from '$lib/domain/draft';
-import type { Facts } from '$lib/domain/facts';
+import type { Corrections, Facts } from '$lib/domain/facts';
 import { newId, type JobId, type VersionId } from '$lib/domain/id';
 import type { Posting } from '$lib/domain/job';
 import { inBatches } from '../in-batches';
@@ -46,8 +46,14 @@ export function savingEdits(editing: Editing) {
 		/**
 		 * Takes the posting in anew: its facts replace the captured ones, corrections stay, the text it replaces
 		 * becomes a version. A text that did not change makes no version.
+		 * @param corrections what the person says besides, over those that are there
 		 */
-		async recapture(id: JobId, facts: Facts, posting: Posting): Promise<void> {
+		async recapture(
+			id: JobId,
+			facts: Facts,
+			posting: Posting,
+			corrections: Corrections = {}
+		): Promise<void> {
 			mayEdit();
 			const nextFacts = readFacts(storedCopy(facts));
 			const next = storedCopy(posting) as Posting;
@@ -58,6 +64,7 @@ export function savingEdits(editing: Editing) {
 				const entries = entriesOf(editing, id);
 				if (!entries) return;
 				put(entries, keys.facts, nextFacts);
+				writeCorrections(entries, corrections);
 				const replaced = entries.get(keys.posting);
 				if (replaced instanceof Uint8Array && !isSameText) {
 					const version = newId<VersionId>(surroundings.random);
@@ -88,5 +95,6 @@ function createJob(
 	for (const event of draft.journey ?? []) writeEvent(editing, entries, event);
 	writeEvent(editing, entries, { kind: 'status', to: draft.status, on: draft.on });
 	for (const reminder of draft.reminders ?? []) writeReminder(editing, entries, reminder);
+	for (const other of draft.differsFrom ?? []) put(entries, keys.differs + other, true);
 	if (draft.isSample) put(entries, keys.sample, true);
 }
