@@ -1,39 +1,8 @@
-import { addDays, dayAt, type Day } from '$lib/domain/day';
-import type { JobId } from '$lib/domain/id';
 import { sectionKinds } from '$lib/domain/reading';
-import { builtInStatuses } from '$lib/domain/status';
-import { draft, startOfTests, type TestRecord } from './open-test-record';
-
-type Random = () => number;
-type RandomEdit = (record: TestRecord, random: Random) => void | Promise<unknown>;
-
-export function pick<Item>(items: readonly Item[], random: Random): Item {
-	const item = items[Math.floor(random() * items.length)];
-	if (item === undefined) throw new Error('Nothing to pick from');
-	return item;
-}
-
-const words = ['garden', 'très', '園芸', '🌱🌿', 'a', '', '  ', '"quoted"', '\n', 'مرحبا'];
-
-export function text(random: Random): string {
-	return Array.from({ length: Math.floor(random() * 5) }, () => pick(words, random)).join(' ');
-}
-
-export function someDay(random: Random): Day {
-	return addDays(dayAt(startOfTests), Math.floor(random() * 40) - 20);
-}
-
-const someStatus = (random: Random) => pick(builtInStatuses, random).id;
-
-/** An edit of a job that is there, live or deleted. */
-function ofJob(
-	edit: (record: TestRecord, id: JobId, random: Random) => void | Promise<unknown>
-): RandomEdit {
-	return (record, random) => {
-		const ids = [...record.jobs().keys(), ...record.bin().keys()].sort();
-		return ids.length > 0 ? edit(record, pick(ids, random), random) : undefined;
-	};
-}
+import { draft, type TestRecord } from './open-test-record';
+import { randomJourneyEdits } from './random-journey-edits';
+import { randomThingEdits } from './random-thing-edits';
+import { ofJob, pick, someDay, someStatus, text, type Random, type RandomEdit } from './randomness';
 
 const save: RandomEdit = (record, random) =>
 	record.saveJob(
@@ -41,7 +10,7 @@ const save: RandomEdit = (record, random) =>
 			facts: { title: text(random) || 'x', company: text(random) || 'y', yearsMin: 3 },
 			corrections: random() < 0.3 ? { title: 'Better title', yearsMin: null } : {},
 			posting: { text: text(random), html: '<p>', capturedAt: 7, from: 'html' },
-			status: someStatus(random),
+			status: someStatus(record, random),
 			on: someDay(random),
 			notes: text(random),
 			isSample: random() < 0.1
@@ -54,9 +23,14 @@ export const randomEdits: { readonly [name: string]: RandomEdit } = {
 	saveAgain: save,
 	saveMany: (record, random) => record.saveJobs([draft({ notes: text(random) }), draft()]),
 	changeStatus: ofJob((record, id, random) =>
-		record.changeStatus([id], someStatus(random), { on: someDay(random), note: text(random) })
+		record.changeStatus([id], someStatus(record, random), {
+			on: someDay(random),
+			note: text(random)
+		})
 	),
-	changeStatusToday: ofJob((record, id, random) => record.changeStatus([id], someStatus(random))),
+	changeStatusToday: ofJob((record, id, random) =>
+		record.changeStatus([id], someStatus(record, random))
+	),
 	addEvent: ofJob((record, id, random) =>
 		record.addEvent(id, { kind: 'comment', text: text(random), on: someDay(random) })
 	),
@@ -103,6 +77,8 @@ export const randomEdits: { readonly [name: string]: RandomEdit } = {
 			{ text: text(random), capturedAt: 9, from: 'paste' }
 		)
 	),
+	...randomJourneyEdits,
+	...randomThingEdits,
 	deleteJobs: ofJob((record, id) => record.deleteJobs([id])),
 	restoreJobs: ofJob((record, id) => record.restoreJobs([id])),
 	removeSamples: (record) => record.removeSamples(),
@@ -125,5 +101,6 @@ export const randomEdits: { readonly [name: string]: RandomEdit } = {
 /** Does one edit at random; some do nothing where there is nothing to do it to. */
 export async function editAtRandom(record: TestRecord, random: Random): Promise<void> {
 	record.clock.pass(Math.floor(random() * 5_000));
-	await pick(Object.values(randomEdits), random)(record, random);
+	const isPoor = record.jobs().size < 3 && random() < 0.3;
+	await (isPoor ? save : pick(Object.values(randomEdits), random))(record, random);
 }

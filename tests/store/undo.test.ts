@@ -24,11 +24,28 @@ async function prepared(): Promise<{ record: TestRecord; id: JobId }> {
 	return { record, id };
 }
 
+/** With something of everything that an edit may be about. */
+async function withThings(): Promise<{ record: TestRecord; id: JobId }> {
+	const { record, id } = await prepared();
+	const twin = await record.saveJob(draft({ notes: 'Two' }));
+	record.mergeJobs(id, await record.saveJob(draft()));
+	record.collect([id, twin], record.addCollection({ name: 'Dreams' }), 'Dreams');
+	record.addTag([id, twin], 'near');
+	record.addContact({ name: 'Kim' }, [id, twin]);
+	record.addArgument(twin, 'pro', 'Near');
+	record.addArgument(id, 'con', 'Early');
+	record.addStatus({ label: 'Trial day', kind: 'active', hue: 'moss', order: 45 });
+	record.deleteStatus(status('screening'), 'Screening', status('interview'));
+	record.editStatus(status('offer'), { label: 'Yes!' });
+	record.clock.pass(10_000);
+	return { record, id };
+}
+
 describe('[S15] undo takes back every kind of edit, exactly', () => {
 	for (const [name, edit] of Object.entries(randomEdits)) {
 		test(name, async () => {
 			for (let seed = 1; seed <= 5; seed++) {
-				const { record, id } = await prepared();
+				const { record, id } = await withThings();
 				if (name === 'restoreJobs') record.deleteJobs([id]);
 				const before = await record.takeSnapshot();
 				const depth = record.lastEdit;

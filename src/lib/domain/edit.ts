@@ -22,6 +22,7 @@ export const plainEditKinds = [
 	'reminder-snoozed',
 	'status-edited',
 	'statuses-ordered',
+	'statuses-reset',
 	'collection-edited',
 	'archived',
 	'unarchived',
@@ -71,6 +72,7 @@ export type Edit = EditBase &
 					| 'uncollected'
 					| 'tagged'
 					| 'untagged'
+					| 'tag-renamed'
 					| 'contact-added'
 					| 'contact-removed';
 				readonly name: string;

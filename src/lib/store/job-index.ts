@@ -3,6 +3,7 @@ import { isBelieved, isLater, type Clock } from '$lib/domain/clock';
 import type { Instant, JobId, StatusId } from '$lib/domain/id';
 import type { Job } from '$lib/domain/job';
 import { readJob } from './reading/read-job';
+import { keys } from './schema';
 
 /** The jobs as read, each read again only after it changed. */
 export interface JobIndex {
@@ -37,9 +38,9 @@ export function indexJobs(
 		const nextDeleted = new Map(deleted);
 		let isLiveChanged = false;
 		let isBinChanged = false;
-		for (const id of changed) {
+		for (const id of withPartners(changed)) {
 			const entries = stored.get(id);
-			const job = entries instanceof Y.Map ? readJob(id, entries, moves) : undefined;
+			const job = entries instanceof Y.Map ? readMerged(id, entries, moves) : undefined;
 			if (job) seeClocks(job);
 			isLiveChanged =
 				replace(nextLive, id, job?.deletedAt === undefined ? job : undefined) || isLiveChanged;
@@ -49,6 +50,50 @@ export function indexJobs(
 		changed.clear();
 		if (isLiveChanged) live = nextLive;
 		if (isBinChanged) deleted = nextDeleted;
+	}
+
+	/** Whether a job that was merged is still there depends on the one it was merged into. */
+	function withPartners(ids: ReadonlySet<JobId>): ReadonlySet<JobId> {
+		const all = new Set(ids);
+		for (const id of ids) {
+			for (const start of [deleted.get(id)?.mergedInto, into(id)]) {
+				for (let next = start; next !== undefined && !all.has(next); next = into(next)) {
+					if (stored.has(next)) all.add(next);
+					else break;
+				}
+			}
+		}
+		return all;
+	}
+
+	function into(id: JobId): JobId | undefined {
+		const entries = stored.get(id);
+		const target = entries instanceof Y.Map ? entries.get(keys.mergedInto) : undefined;
+		// The id of a job is all there is to it.
+		return typeof target === 'string' ? (target as JobId) : undefined;
+	}
+
+	/**
+	 * Two devices may have merged jobs into each other before they met: of those the one with the lowest id stays, as
+	 * otherwise all of them would be in the bin. [S27]
+	 */
+	function readMerged(
+		id: JobId,
+		entries: Y.Map<unknown>,
+		moves: ReadonlyMap<StatusId, StatusId>
+	): Job {
+		const job = readJob(id, entries, moves);
+		const path: JobId[] = [id];
+		for (let next = job.mergedInto; next !== undefined; next = into(next)) {
+			if (next === id) {
+				if (path.some((other) => other < id)) return job;
+				const { deletedAt: _, mergedInto: __, ...kept } = job;
+				return kept;
+			}
+			if (path.includes(next)) return job;
+			path.push(next);
+		}
+		return job;
 	}
 
 	function seeClocks(job: Job): void {

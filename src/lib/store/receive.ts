@@ -18,7 +18,9 @@ const keptKeys: readonly string[] = [
 	keys.facts,
 	keys.notes,
 	keys.sample,
-	keys.deletedAt
+	keys.archivedAt,
+	keys.deletedAt,
+	keys.mergedInto
 ];
 
 /**

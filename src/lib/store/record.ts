@@ -5,6 +5,7 @@ import type { Collection } from '$lib/domain/collection';
 import type { Contact } from '$lib/domain/contact';
 import { newId, type ContactId, type JobId, type StatusId, type VersionId } from '$lib/domain/id';
 import type { Job, Posting } from '$lib/domain/job';
+import type { SavedView } from '$lib/domain/job-view';
 import type { Profile } from '$lib/domain/profile';
 import { recordFormat, type MergeReport, type RecordSnapshot } from '$lib/domain/snapshot';
 import type { SkillWord } from '$lib/domain/skill-words';
@@ -35,6 +36,7 @@ import { takeSnapshot } from './snapshot/take';
 import { readSkillWords } from './skill-words';
 import { readStatuses, type Statuses } from './statuses';
 import { keepHistory } from './undo';
+import { readViews } from './views';
 import { watchRoots, type ChangeListener } from './watch';
 
 type NamedEdits = ReturnType<typeof namedEdits>;
@@ -64,6 +66,10 @@ export interface JobRecord extends NamedEdits {
 	profile(): Profile;
 	/** The person's own dictionary, by name; the same until a setting changes. */
 	skillWords(): readonly SkillWord[];
+	/** Views of the jobs kept under a name; the same until a setting changes. */
+	views(): readonly SavedView[];
+	/** The posting as stored [S5], for who unpacks it elsewhere. */
+	postingBytes(id: JobId): Uint8Array | undefined;
 	/** The text of the posting, where there is one that can be read. */
 	readPosting(id: JobId): Promise<Posting | undefined>;
 	readVersion(id: JobId, version: VersionId): Promise<Posting | undefined>;
@@ -103,6 +109,7 @@ export function openRecord(doc: Y.Doc, surroundings: Surroundings): JobRecord {
 	let contacts: ReadonlyMap<ContactId, Contact> | undefined;
 	let profile: Profile | undefined;
 	let skillWords: readonly SkillWord[] | undefined;
+	let views: readonly SavedView[] | undefined;
 	changes.add((change) => {
 		if (change.roots.has('statuses')) {
 			const before = statuses?.moves;
@@ -112,7 +119,10 @@ export function openRecord(doc: Y.Doc, surroundings: Surroundings): JobRecord {
 		if (change.roots.has('collections')) collections = undefined;
 		if (change.roots.has('contacts')) contacts = undefined;
 		if (change.roots.has('profile')) profile = undefined;
-		if (change.roots.has('settings')) skillWords = undefined;
+		if (change.roots.has('settings')) {
+			skillWords = undefined;
+			views = undefined;
+		}
 	});
 
 	return {
@@ -131,6 +141,11 @@ export function openRecord(doc: Y.Doc, surroundings: Surroundings): JobRecord {
 		setting: (name) => roots.settings.get(name),
 		profile: () => (profile ??= readProfile(roots.profile)),
 		skillWords: () => (skillWords ??= readSkillWords(roots.settings)),
+		views: () => (views ??= readViews(roots.settings)),
+		postingBytes(id) {
+			const bytes = entriesOf(editing, id)?.get(keys.posting);
+			return bytes instanceof Uint8Array ? bytes : undefined;
+		},
 		readPosting: (id) => unpackPosting(entriesOf(editing, id)?.get(keys.posting)),
 		readVersion: (id, version) =>
 			unpackPosting(entriesOf(editing, id)?.get(keys.version + version)),

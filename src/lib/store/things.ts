@@ -37,10 +37,3 @@ export function patchThing(stored: Y.Map<unknown>, id: string, patch: Fields): v
 		else put(stored, key, value);
 	}
 }
-
-/** Takes a thing away with every change of it. */
-export function removeThing(stored: Y.Map<unknown>, id: string): void {
-	for (const key of [...stored.keys()]) {
-		if (key === id || key.startsWith(`${id}:`)) stored.delete(key);
-	}
-}

@@ -18,6 +18,7 @@ const plainWords: Readonly<Record<PlainEditKind, string>> = {
 	'reminder-snoozed': 'Reminder put off',
 	'status-edited': 'Status changed',
 	'statuses-ordered': 'Statuses reordered',
+	'statuses-reset': 'Statuses as they came',
 	'collection-edited': 'Collection changed',
 	archived: 'Archived',
 	unarchived: 'Back from the archive',
@@ -93,6 +94,8 @@ export function editToWords(edit: Edit, waymark: Waymark): string {
 			return `Tagged ${edit.name}: ${jobsToWords(edit, waymark)}`;
 		case 'untagged':
 			return `Tag ${edit.name} removed: ${jobsToWords(edit, waymark)}`;
+		case 'tag-renamed':
+			return `Tag renamed to ${edit.name}`;
 		case 'contact-added':
 			return `Contact added: ${edit.name}`;
 		case 'contact-removed':

@@ -1,6 +1,7 @@
 import type { JobId } from '$lib/domain/id';
 import { keys } from '../schema';
 import { entriesOf, put, remove, type Editing } from './editing';
+import { unmerge } from './merging';
 
 export function binEdits(editing: Editing) {
 	const { apply, history, index, mayEdit, roots, surroundings } = editing;
@@ -11,17 +12,19 @@ export function binEdits(editing: Editing) {
 			apply({ kind: 'jobs-deleted', jobIds }, () => {
 				for (const id of jobIds) {
 					const entries = entriesOf(editing, id);
-					if (entries) put(entries, keys.deletedAt, surroundings.now());
+					if (!entries) continue;
+					put(entries, keys.deletedAt, surroundings.now());
+					remove(entries, keys.mergedInto);
 				}
 			});
 		},
 
+		/** A job that was merged into another comes back with what it had brought. */
 		restoreJobs(ids: readonly JobId[]): void {
 			const jobIds = ids.filter((id) => index.bin().has(id));
 			apply({ kind: 'jobs-restored', jobIds }, () => {
 				for (const id of jobIds) {
-					const entries = entriesOf(editing, id);
-					if (entries) remove(entries, keys.deletedAt);
+					unmerge(editing, id);
 				}
 			});
 		},

@@ -62,6 +62,20 @@ export function collectionEdits(editing: Editing) {
 			flag(ids, keys.tag + tag, false, { kind: 'untagged', name: tag, jobIds: ids });
 		},
 
+		/** Gives jobs one tag in the place of another; nothing happens where nothing is left of the new one. */
+		renameTag(ids: readonly JobId[], from: string, text: string): void {
+			const tag = tagOf(text);
+			if (tag === '' || tag === from) return;
+			apply({ kind: 'tag-renamed', name: tag, jobIds: ids }, () => {
+				for (const id of ids) {
+					const entries = entriesOf(editing, id);
+					if (!entries?.has(keys.tag + from)) continue;
+					remove(entries, keys.tag + from);
+					put(entries, keys.tag + tag, true);
+				}
+			});
+		},
+
 		/** Sets jobs aside, out of the lists of what is going on. */
 		archiveJobs(ids: readonly JobId[]): void {
 			apply({ kind: 'archived', jobIds: ids }, () => {

@@ -1,3 +1,4 @@
+import { isBelieved } from '$lib/domain/clock';
 import { dayAt, type Day } from '$lib/domain/day';
 import type { EventDraft, EventPatch, ReminderPatch } from '$lib/domain/draft';
 import { newId, type EventId, type JobId, type StatusId } from '$lib/domain/id';
@@ -126,6 +127,11 @@ export function writeEdit(
 		return value === null ? field in now : !isSameStored(now[field], value);
 	});
 	if (changed.length === 0) return;
+	// What a device with a wrong wall clock said would otherwise stand above whatever is said after it.
+	for (const edit of (edits.get(id) ?? []).sort((a, b) => (a.clock < b.clock ? -1 : 1))) {
+		if (isBelieved(edit.clock, editing.surroundings.now())) continue;
+		put(entries, keys.edit + edit.key, { clock: editing.stamp(), set: edit.set });
+	}
 	const name = `${keys.edit}${id}:${newId(editing.surroundings.random)}`;
 	put(entries, name, { clock: editing.stamp(), set: Object.fromEntries(changed) });
 }

@@ -28,10 +28,16 @@ export function mergingEdits(editing: Editing) {
 		 */
 		mergeJobs(into: JobId, twin: JobId): void {
 			const [kept, gone] = [entriesOf(editing, into), entriesOf(editing, twin)];
-			if (into === twin || !kept || !gone) return;
+			const areThere = index.jobs().has(into) && index.jobs().has(twin);
+			if (into === twin || !areThere || !kept || !gone) return;
 			apply({ kind: 'jobs-merged', jobIds: [into, twin] }, () => {
 				const clock = editing.stamp();
-				for (const [key, value] of movable(gone, twin)) if (!kept.has(key)) put(kept, key, value);
+				const brought: string[] = [];
+				for (const [key, value] of movable(gone, twin)) {
+					if (kept.has(key)) continue;
+					put(kept, key, value);
+					brought.push(key);
+				}
 				const on = surroundings.today();
 				const notes = gone.get(keys.notes);
 				const said = notes instanceof Y.Text ? notes.toString().trim() : '';
@@ -53,31 +59,64 @@ export function mergingEdits(editing: Editing) {
 				const twinFacts = Object.entries(index.job(twin)?.facts ?? {});
 				const gained = twinFacts.filter(([name]) => facts[name] === undefined);
 				put(kept, keys.facts, { ...facts, ...Object.fromEntries(gained) });
-				const merger = { kind: 'merger', on, clock, from: twin };
+				const merger = { kind: 'merger', on, clock, from: twin, brought };
 				put(kept, mergerKey(twin), { ...merger, facts: gained.map(([name]) => name) });
 				put(gone, keys.mergedInto, into);
 				put(gone, keys.deletedAt, surroundings.now());
 			});
 		},
 
-		/** Takes a merger back, also long after: the twin returns, and what came from it leaves. Later edits stay. */
+		/** Takes a merger back, also long after: the twin returns, and what came from it leaves. */
 		splitJobs(into: JobId, twin: JobId): void {
-			const [kept, gone] = [entriesOf(editing, into), entriesOf(editing, twin)];
-			if (!kept || !gone || index.job(twin)?.mergedInto !== into) return;
-			apply({ kind: 'jobs-split', jobIds: [into, twin] }, () => {
-				const gained = fieldsOf(kept.get(mergerKey(twin)))?.facts;
-				const ownIds = new Set([...movable(gone, twin)].map(([key]) => key));
-				for (const key of [...kept.keys()]) {
-					const isBrought = ownIds.has(key) && isUnique(key);
-					const isOfMerger = key.startsWith(`${keys.event}${twin}-`) || key === keys.version + twin;
-					if (isBrought || isOfMerger) kept.delete(key);
-				}
-				put(kept, keys.facts, factsWithout(kept, gained, { ...index.job(twin)?.facts }));
-				remove(gone, keys.mergedInto);
-				remove(gone, keys.deletedAt);
-			});
+			if (index.job(twin)?.mergedInto !== into) return;
+			apply({ kind: 'jobs-split', jobIds: [into, twin] }, () => unmerge(editing, twin));
 		}
 	};
+}
+
+/**
+ * Brings a merged job back with what it brought. What was said since of events that came from it goes along with them;
+ * what the other job gained besides stays there.
+ */
+export function unmerge(editing: Editing, twin: JobId): void {
+	const gone = entriesOf(editing, twin);
+	const into = gone?.get(keys.mergedInto);
+	// The id of a job is all there is to it.
+	const kept = typeof into === 'string' ? entriesOf(editing, into as JobId) : undefined;
+	if (gone && kept) takeBack(editing, kept, gone, twin);
+	// Two devices had merged them into each other.
+	if (gone && kept?.get(keys.mergedInto) === twin) {
+		takeBack(editing, gone, kept, into as JobId);
+		bringBack(kept);
+	}
+	if (gone) bringBack(gone);
+}
+
+function bringBack(entries: Y.Map<unknown>): void {
+	remove(entries, keys.mergedInto);
+	remove(entries, keys.deletedAt);
+}
+
+function takeBack(editing: Editing, kept: Y.Map<unknown>, gone: Y.Map<unknown>, twin: JobId): void {
+	const merger = fieldsOf(kept.get(mergerKey(twin)));
+	const brought = new Set<unknown>(Array.isArray(merger?.brought) ? merger.brought : []);
+	for (const [key, value] of kept) {
+		if (key.startsWith(keys.event) && fieldsOf(value)?.of === twin) brought.add(key);
+	}
+	for (const key of [...kept.keys()]) {
+		const isLaterSaid = key.startsWith(keys.edit) && isEditOfAny(key, brought);
+		if (isLaterSaid && !gone.has(key)) put(gone, key, kept.get(key));
+		const isAsBrought = brought.has(key) && (isUnique(key) || gone.get(key) === kept.get(key));
+		const isOfMerger = key.startsWith(`${keys.event}${twin}-`) || key === keys.version + twin;
+		if (isAsBrought || isLaterSaid || isOfMerger) kept.delete(key);
+	}
+	const facts = { ...editing.index.job(twin)?.facts };
+	put(kept, keys.facts, factsWithout(kept, merger?.facts, facts));
+}
+
+function isEditOfAny(key: string, brought: ReadonlySet<unknown>): boolean {
+	const id = key.slice(keys.edit.length, key.lastIndexOf(':'));
+	return brought.has(keys.event + id) || brought.has(keys.reminder + id);
 }
 
 function mergerKey(twin: JobId): string {

@@ -1,7 +1,23 @@
 import { newId, type StatusId } from '$lib/domain/id';
-import { canBeDeleted, type StatusDraft, type StatusPatch } from '$lib/domain/status';
+import {
+	builtInStatuses,
+	canBeDeleted,
+	type StatusDraft,
+	type StatusPatch
+} from '$lib/domain/status';
+import { fieldsOf } from '../reading/read-as';
 import { patchThing } from '../things';
 import { put, remove, type Editing } from './editing';
+
+/** What this app knows of a status; the rest is a newer one's [S12]. */
+const resettable: ReadonlySet<string> = new Set([
+	'label',
+	'kind',
+	'hue',
+	'order',
+	'isHidden',
+	'movedTo'
+]);
 
 export function statusEdits({ apply, roots, surroundings }: Editing) {
 	return {
@@ -36,6 +52,28 @@ export function statusEdits({ apply, roots, surroundings }: Editing) {
 			apply({ kind: 'status-removed', name: label, jobIds: [] }, () =>
 				put(roots.statuses, `${id}:movedTo`, moveTo)
 			);
+		},
+
+		/**
+		 * Makes the built-in statuses what they came as, deleted ones too, in one step; the person's own stay, and stay as
+		 * they are.
+		 */
+		resetStatuses(): void {
+			apply({ kind: 'statuses-reset', jobIds: [] }, () => {
+				const isBuiltIn = new Set<string>(builtInStatuses.map(({ id }) => id));
+				for (const key of [...roots.statuses.keys()]) {
+					const [id = '', field] = key.split(':');
+					const isOwn = field === undefined || !resettable.has(field);
+					if (isBuiltIn.has(id) && !isOwn) roots.statuses.delete(key);
+				}
+				for (const { id } of builtInStatuses) {
+					const fields = fieldsOf(roots.statuses.get(id));
+					if (!fields) continue;
+					const foreign = Object.entries(fields).filter(([field]) => !resettable.has(field));
+					if (foreign.length === 0) roots.statuses.delete(id);
+					else put(roots.statuses, id, Object.fromEntries(foreign));
+				}
+			});
 		},
 
 		/** Brings a deleted status back, with the jobs that stood at it. */

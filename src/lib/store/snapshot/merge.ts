@@ -28,7 +28,9 @@ const settledKeys: readonly string[] = [
 	keys.facts,
 	keys.notes,
 	keys.sample,
-	keys.deletedAt
+	keys.archivedAt,
+	keys.deletedAt,
+	keys.mergedInto
 ];
 
 /**
