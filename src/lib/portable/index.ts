@@ -2,3 +2,7 @@
 export { exportFormat, writeExport, type ExportDetails } from './write-export';
 export { readExport } from './read-export';
 export type { Issue as ReadExportIssue } from '$lib/domain/result';
+export type { CalendarEntry } from './calendar/calendar-entry';
+
+/** The writer of calendar files, which few visits need. */
+export const loadCalendarWriter = () => import('./calendar/write-calendar');
