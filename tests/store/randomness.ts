@@ -4,7 +4,8 @@ import { builtInStatuses } from '$lib/domain/status';
 import { startOfTests, type TestRecord } from './open-test-record';
 
 export type Random = () => number;
-export type RandomEdit = (record: TestRecord, random: Random) => void | Promise<unknown>;
+/** What it returns is waited for, and else of no interest. */
+export type RandomEdit = (record: TestRecord, random: Random) => unknown;
 
 export function pick<Item>(items: readonly Item[], random: Random): Item {
 	const item = items[Math.floor(random() * items.length)];
@@ -28,7 +29,7 @@ export const someStatus = (record: TestRecord, random: Random) =>
 
 /** An edit of a job that is there, live or deleted. */
 export function ofJob(
-	edit: (record: TestRecord, id: JobId, random: Random) => void | Promise<unknown>
+	edit: (record: TestRecord, id: JobId, random: Random) => unknown
 ): RandomEdit {
 	return (record, random) => {
 		const ids = [...record.jobs().keys(), ...record.bin().keys()].sort();
