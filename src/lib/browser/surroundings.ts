@@ -5,6 +5,8 @@ import type { Instant } from '$lib/domain/id';
 export const surroundings = {
 	now: (): Instant => Date.now(),
 	today: (): Day => dayAt(Date.now()),
+	/** IANA name of the zone that this machine is in. */
+	zone: (): string => Intl.DateTimeFormat().resolvedOptions().timeZone,
 	random: (bytes: Uint8Array<ArrayBuffer>): void => {
 		crypto.getRandomValues(bytes);
 	}

@@ -58,6 +58,26 @@ export function agendaOf(job: Job, { statusOf, zone }: AgendaContext): readonly 
 	return items;
 }
 
+/**
+ * What was on the agenda of a job and is off it before its day came, so that a calendar can be told: reminders done or
+ * dismissed early, interviews that were called off.
+ */
+export function offAgendaOf(
+	job: Job,
+	{ zone, today }: Pick<AgendaContext, 'zone'> & { readonly today: Day }
+): readonly AgendaItem[] {
+	const reminders: AgendaItem[] = job.reminders
+		.filter((reminder) => !isOwed(reminder))
+		// A proposal that was turned down never was on any calendar.
+		.filter(({ suggestion, dismissedOn }) => suggestion === undefined || dismissedOn === undefined)
+		.map((reminder) => ({ kind: 'reminder', job, reminder, on: reminder.dueOn }));
+	const interviews: AgendaItem[] = job.journey
+		.filter((event) => event.kind === 'interview')
+		.filter(({ outcome }) => outcome === 'cancelled')
+		.map((event) => ({ kind: 'interview', job, event, ...whereOneIs(event, zone) }));
+	return [...reminders, ...interviews].filter(({ on }) => on >= today);
+}
+
 /** When an interview is by the calendar and clock of the person, who may be in another zone. */
 export function whereOneIs(
 	{ on, at, zone: there }: Interview,
