@@ -61,7 +61,7 @@ test('a column sorts, and asked again sorts the other way round', () => {
 });
 
 test('a status narrows the list, and clearing shows everything again', () => {
-	list.status = status('applied');
+	list.narrow({ statuses: [status('applied')] });
 	expect(titles()).toEqual(['clerk']);
 	expect(list.isNarrowed).toBe(true);
 	list.clear();

@@ -8,12 +8,12 @@ import type { Job } from '$lib/domain/job';
 import type { Collection } from '$lib/domain/collection';
 import type { Contact } from '$lib/domain/contact';
 import type { ContactId, JobId, StatusId } from '$lib/domain/id';
+import type { SavedView } from '$lib/domain/job-view';
 import { emptyProfile, type Profile } from '$lib/domain/profile';
 import type { SkillWord } from '$lib/domain/skill-words';
 import { builtInStatuses, unknownStatus, type Status } from '$lib/domain/status';
 import type { JobRecord } from '$lib/store';
 import { DeviceStorage } from './device-storage.svelte';
-import { JobList } from './job-list.svelte';
 import { LastEdit } from './last-edit.svelte';
 import { NewJob } from './new-job.svelte';
 import { Rewording } from './rewording.svelte';
@@ -31,8 +31,6 @@ export class Waymark {
 	readonly newJob = new NewJob(() => this.skillWords);
 	readonly deviceStorage = new DeviceStorage();
 	readonly rewording = new Rewording();
-	/** One for the table and the list beside a job, so that a search outlasts a look at what it found. */
-	readonly list = new JobList(this);
 
 	#open = $state.raw<RecordOnDevice>();
 	/** Makes whoever calls it run again after each change of the record; a new one for each opening. */
@@ -69,6 +67,11 @@ export class Waymark {
 	readonly skillWords = $derived.by<readonly SkillWord[]>(() => {
 		this.#follow();
 		return this.#open?.record.skillWords() ?? [];
+	});
+	/** Views of the jobs kept under a name. */
+	readonly views = $derived.by<readonly SavedView[]>(() => {
+		this.#follow();
+		return this.#open?.record.views() ?? [];
 	});
 	readonly jobs = $derived<readonly Job[]>([...this.jobsById.values()]);
 	readonly hasSamples = $derived(this.jobs.some((job) => job.isSample));
