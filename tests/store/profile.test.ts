@@ -15,7 +15,9 @@ const oneOfEach: readonly ProfileItem[] = [
 	{ kind: 'licence', name: 'CSCS card' },
 	{ kind: 'country', name: 'Portugal' },
 	{ kind: 'place', name: 'Porto' },
-	{ kind: 'field', id: 'email', value: 'kim@example.org' }
+	{ kind: 'field', id: 'email', value: 'kim@example.org' },
+	{ kind: 'answer', name: 'Why us?', text: 'I know {company}.' },
+	{ kind: 'letter', name: 'For workshops', text: 'Dear {contact}' }
 ];
 
 /** A record whose profile has one entry of each kind and an answer to every question. */
@@ -40,6 +42,8 @@ describe('[S22] the profile', () => {
 			countries: [oneOfEach[4]],
 			places: [oneOfEach[5]],
 			fields: [oneOfEach[6]],
+			answers: [oneOfEach[7]],
+			letters: [oneOfEach[8]],
 			years: 12,
 			needsSponsorship: false,
 			remote: true,

@@ -62,6 +62,17 @@ export interface ProfileField {
 	readonly value: string;
 }
 
+/** An answer to what forms ask at length, or a letter; its text may have places to fill (`domain/placeholders`). */
+export interface ProfileText {
+	readonly kind: 'answer' | 'letter';
+	/** The question: "Why us?"; what the letter is called: "Letter for clinics". */
+	readonly name: string;
+	readonly text: string;
+}
+
+/** Characters of an answer or a letter. */
+export const longestText = 20_000;
+
 /** One entry of the profile. */
 export type ProfileItem =
 	| ProfileSkill
@@ -70,7 +81,8 @@ export type ProfileItem =
 	| ProfileLicence
 	| ProfileCountry
 	| ProfilePlace
-	| ProfileField;
+	| ProfileField
+	| ProfileText;
 export type ProfileItemKind = ProfileItem['kind'];
 
 /** What there is once; absent where the person has not said. */
@@ -102,6 +114,8 @@ export interface Profile extends ProfileAnswers {
 	readonly countries: readonly ProfileCountry[];
 	readonly places: readonly ProfilePlace[];
 	readonly fields: readonly ProfileField[];
+	readonly answers: readonly ProfileText[];
+	readonly letters: readonly ProfileText[];
 }
 
 /** Fields of application forms that everybody has, in the order forms ask them. */
@@ -113,7 +127,10 @@ export const formFields = [
 	'website',
 	'linkedin',
 	'github',
-	'notice'
+	'authorisation',
+	'notice',
+	'start',
+	'salary'
 ] as const;
 export type FormField = (typeof formFields)[number];
 
@@ -124,7 +141,9 @@ export const emptyProfile: Profile = {
 	licences: [],
 	countries: [],
 	places: [],
-	fields: []
+	fields: [],
+	answers: [],
+	letters: []
 };
 
 /** What an entry is known by: two of one key say the same thing, and one replaces the other. */
@@ -147,13 +166,20 @@ export function foldName(name: string): string {
 }
 
 export function itemsOf(profile: Profile): readonly ProfileItem[] {
-	const { skills, languages, education, licences, countries, places, fields } = profile;
-	return [...skills, ...languages, ...education, ...licences, ...countries, ...places, ...fields];
+	const { skills, languages, education, licences, countries, places } = profile;
+	const { fields, answers, letters } = profile;
+	return [
+		...[skills, languages, education, licences, countries, places].flat(),
+		...[fields, answers, letters].flat()
+	];
 }
+
+/** What forms ask, which no posting is held against. */
+const formKinds: readonly ProfileItemKind[] = ['field', 'answer', 'letter'];
 
 /** Whether the profile has nothing that a posting could be held against. */
 export function saysNothing(profile: Profile): boolean {
 	const { years, needsSponsorship, remote } = profile;
 	const hasAnswers = [years, needsSponsorship, remote].some((answer) => answer !== undefined);
-	return !hasAnswers && itemsOf(profile).every((item) => item.kind === 'field');
+	return !hasAnswers && itemsOf(profile).every(({ kind }) => formKinds.includes(kind));
 }

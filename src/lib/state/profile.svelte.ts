@@ -1,5 +1,6 @@
 import { loadKnownNames, type KnownNames } from '$lib/browser/cv/load-known-names';
 import {
+	itemsOf,
 	profileKey,
 	type Profile,
 	type ProfileAnswerName,
@@ -57,16 +58,7 @@ export class ProfileEditor {
 	/** The entry that is there under the same name. */
 	find(item: ProfileItem): ProfileItem | undefined {
 		const key = profileKey(item);
-		const { skills, languages, education, licences, countries, places, fields } = this.profile;
-		return [
-			...skills,
-			...languages,
-			...education,
-			...licences,
-			...countries,
-			...places,
-			...fields
-		].find((each) => profileKey(each) === key);
+		return itemsOf(this.profile).find((each) => profileKey(each) === key);
 	}
 
 	/** `undefined` takes a field away. */

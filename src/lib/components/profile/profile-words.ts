@@ -38,7 +38,10 @@ export const formFieldWords: Readonly<Record<FormField, string>> = {
 	website: 'Website',
 	linkedin: 'LinkedIn',
 	github: 'GitHub',
-	notice: 'Notice period'
+	authorisation: 'Work authorisation',
+	notice: 'Notice period',
+	start: 'Earliest start',
+	salary: 'Salary expectation'
 };
 
 export function yearsInWords(years: number): string {

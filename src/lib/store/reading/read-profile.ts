@@ -11,7 +11,8 @@ import {
 	type ProfileAnswerName,
 	type ProfileAnswers,
 	type ProfileItem,
-	type ProfileItemKind
+	type ProfileItemKind,
+	type ProfileText
 } from '$lib/domain/profile';
 import { readFact } from './read-facts';
 import { fieldsOf, readAs, textSchema } from './read-as';
@@ -34,7 +35,9 @@ const fieldSchemas: {
 	licence: { quote: textSchema },
 	country: {},
 	place: {},
-	field: {}
+	field: {},
+	answer: {},
+	letter: {}
 };
 
 /** What an entry cannot do without. */
@@ -47,7 +50,9 @@ const neededSchemas: {
 	licence: { name: textSchema },
 	country: { name: textSchema },
 	place: { name: textSchema },
-	field: { id: textSchema, value: v.string() }
+	field: { id: textSchema, value: v.string() },
+	answer: { name: textSchema, text: v.string() },
+	letter: { name: textSchema, text: v.string() }
 };
 
 /** The entry that is stored under a key, or nothing where it is not one that this app knows. */
@@ -94,6 +99,9 @@ export function readProfile(stored: Y.Map<unknown>): Profile {
 	items.sort(inOrder);
 	const ofKind = <Kind extends ProfileItemKind>(kind: Kind) =>
 		items.filter((item): item is Extract<ProfileItem, { kind: Kind }> => item.kind === kind);
+	const texts = items.filter(
+		(item): item is ProfileText => item.kind === 'answer' || item.kind === 'letter'
+	);
 	const answers = profileAnswerNames.flatMap((name) => {
 		const answer = readProfileAnswer(name, stored.get(name));
 		return answer === undefined ? [] : [[name, answer]];
@@ -106,7 +114,9 @@ export function readProfile(stored: Y.Map<unknown>): Profile {
 		licences: ofKind('licence'),
 		countries: ofKind('country'),
 		places: ofKind('place'),
-		fields: ofKind('field')
+		fields: ofKind('field'),
+		answers: texts.filter(({ kind }) => kind === 'answer'),
+		letters: texts.filter(({ kind }) => kind === 'letter')
 	};
 }
 
