@@ -1,0 +1,17 @@
+/**
+ * Keeps the records of two devices equal over any transport: sessions, their messages and frames (PROTOCOL.md). Knows
+ * neither networks nor files; those are transports, made elsewhere.
+ */
+export {
+	openSession,
+	type EndReason,
+	type Keys,
+	type Self,
+	type Session,
+	type SessionEvents,
+	type SessionState,
+	type Timing
+} from './session';
+export type { Replica } from './exchange';
+export { longestFrame, type Transport, type TransportEvents } from './transport';
+export { protocolVersion, type Hello } from './messages';

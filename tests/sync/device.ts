@@ -1,0 +1,57 @@
+import { openSession, type Keys, type Session, type SessionState, type Transport } from '$lib/sync';
+import { openTestRecord, randomBytes, seeded, type TestRecord } from '../store/open-test-record';
+import { openPair, type Fate, type Pair } from './memory-transport';
+import type { VirtualTime } from './virtual-time';
+
+export interface TestDevice {
+	readonly name: string;
+	readonly record: TestRecord;
+	readonly reported: string[];
+	readonly states: SessionState[];
+	readonly received: number[];
+	keys?: Keys;
+	join(transport: Transport): Session;
+}
+
+export function makeDevice(name: string, seed: number, time: VirtualTime): TestDevice {
+	const record = openTestRecord({ seed });
+	const next = seeded(seed + 10_000);
+	const device: TestDevice = {
+		name,
+		record,
+		reported: [],
+		states: [],
+		received: [],
+		join: (transport) =>
+			openSession(
+				{
+					doc: record.doc,
+					format: 1,
+					receive: (update, origin) => record.receiveUpdate(update, origin)
+				},
+				{ device: name, name, build: 'test', ...(device.keys && { keys: device.keys }) },
+				transport,
+				{ after: time.after, random: randomBytes(next) },
+				{
+					changed: (state) => device.states.push(state),
+					received: (bytes) => device.received.push(bytes),
+					reported: (what) => device.reported.push(what)
+				}
+			)
+	};
+	return device;
+}
+
+export interface Meeting extends Pair {
+	readonly sessions: readonly [Session, Session];
+}
+
+export function meeting(
+	time: VirtualTime,
+	one: TestDevice,
+	other: TestDevice,
+	fate?: Fate
+): Meeting {
+	const pair = openPair(time, fate);
+	return { ...pair, sessions: [one.join(pair.ends[0]), other.join(pair.ends[1])] };
+}
