@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 import { answerOffline } from '$lib/browser/worker/offline';
+import { remind } from '$lib/browser/worker/remind';
 import { takeOverWhenTold } from '$lib/browser/worker/take-over';
 import type { PrecacheEntry } from 'workbox-precaching';
 
@@ -10,3 +11,4 @@ declare const self: ServiceWorkerGlobalScope & {
 
 answerOffline(self, self.__WB_MANIFEST);
 takeOverWhenTold(self);
+remind(self);

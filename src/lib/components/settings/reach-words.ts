@@ -1,0 +1,81 @@
+import type { ReminderReach } from '$lib/state/reminding/reach.svelte';
+
+type Reach = NonNullable<ReminderReach['reach']>;
+
+/** One way in which reminders reach the person. */
+export interface Way {
+	readonly name: string;
+	readonly works: boolean;
+	/** In a word or two. */
+	readonly state: string;
+	readonly words: string;
+}
+
+/** What this browser can do now, without promising more. */
+export function reachToWords({ notifications, sync, canBadge }: Reach): readonly Way[] {
+	return [
+		{
+			name: 'In Waymark',
+			works: true,
+			state: 'always',
+			words: 'On Today and at each job.'
+		},
+		{ name: 'Notifications', ...notificationWays[notifications] },
+		{
+			name: 'While Waymark is closed',
+			...(notifications === 'granted' ? syncWays[sync] : syncWays.off)
+		},
+		{
+			name: 'A number on the icon',
+			works: canBadge,
+			state: canBadge ? 'where installed' : 'not here',
+			words: canBadge
+				? 'How many reminders are due, once Waymark is installed and where the system shows it.'
+				: 'This browser has no way to do it.'
+		},
+		{
+			name: 'In your calendar',
+			works: true,
+			state: 'by file',
+			words:
+				'A file that any calendar opens, with alarms. Save it again after changes: events are replaced, not doubled.'
+		}
+	];
+}
+
+type Told = Omit<Way, 'name'>;
+
+const notificationWays: Readonly<Record<Reach['notifications'], Told>> = {
+	granted: {
+		works: true,
+		state: 'allowed',
+		words:
+			'While a tab of Waymark is open, also in the background. Done and Snooze work from there.'
+	},
+	default: { works: false, state: 'not asked yet', words: 'The browser asks you once.' },
+	denied: {
+		works: false,
+		state: 'blocked',
+		words: 'You, or your browser, have said no. Its settings for this site can change that.'
+	},
+	unsupported: { works: false, state: 'not here', words: 'This browser has no way to do it.' }
+};
+
+const syncWays: Readonly<Record<Reach['sync'], Told>> = {
+	on: {
+		works: true,
+		state: 'now and then',
+		words:
+			'The browser wakes Waymark when it sees fit: every few hours, or not at all. Do not rely on it.'
+	},
+	'needs-install': {
+		works: false,
+		state: 'not now',
+		words: 'This browser may wake Waymark now and then once it is installed and used often.'
+	},
+	off: {
+		works: false,
+		state: 'not here',
+		words: 'Nothing can remind you then but the calendar file.'
+	}
+};
