@@ -15,3 +15,7 @@ export {
 export type { Replica } from './exchange';
 export { longestFrame, type Transport, type TransportEvents } from './transport';
 export { protocolVersion, type Hello } from './messages';
+export { codeText, readCode, type CodeProblem, type PairingCode } from './pairing/code';
+export { codeFrom, sdpFrom } from './pairing/sdp';
+export { confirmationOf } from './pairing/confirmation';
+export { type Candidate } from './pairing/addresses';
