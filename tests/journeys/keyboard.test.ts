@@ -59,7 +59,8 @@ test('the whole way of a job without a mouse', async ({ page }) => {
 		await tabTo(page, page.getByLabel('Comment text'));
 		await page.keyboard.press('ControlOrMeta+a');
 		await page.keyboard.type('They called twice');
-		await press(page, page.getByRole('button', { name: /^Edit Comment/ }), 'Enter', 'Shift+Tab');
+		await press(page, page.getByRole('button', { name: 'Save', exact: true }), 'Enter');
+		await expect(page.getByRole('button', { name: /^Edit Comment/ })).toBeFocused();
 		await expect(person.journeyOf(page).filter({ hasText: 'They called twice' })).toHaveCount(1);
 	});
 

@@ -54,6 +54,8 @@ export interface JobRecord extends NamedEdits {
 	job(id: JobId): Job | undefined;
 	/** Not deleted, in order; the same list until one changes. */
 	statuses(): readonly Status[];
+	/** Those that can be brought back. */
+	deletedStatuses(): readonly Status[];
 	/** Also one that was deleted, or that this device does not know. */
 	status(id: StatusId): Status;
 	/** In order; the same list until one changes. */
@@ -135,6 +137,8 @@ export function openRecord(doc: Y.Doc, surroundings: Surroundings): JobRecord {
 		bin: index.bin,
 		job: index.job,
 		statuses: () => statusesNow().live,
+		deletedStatuses: () =>
+			[...statusesNow().byId.values()].filter(({ movedTo }) => movedTo !== undefined),
 		status: (id) => statusesNow().byId.get(id) ?? unknownStatus(id),
 		collections: () => (collections ??= readCollections(roots.collections)),
 		contacts: () => (contacts ??= readContacts(roots.contacts)),

@@ -62,10 +62,10 @@ const sentWords: Readonly<Record<MessageChannel, string>> = {
 };
 
 /** What an event is called in a list: "Technical interview, by video", "Mail received". */
-export function eventToWords(event: JourneyEvent, { statusOf }: Pick<Waymark, 'statusOf'>): string {
+export function eventToWords(event: JourneyEvent, waymark: Pick<Waymark, 'statusOf'>): string {
 	switch (event.kind) {
 		case 'status':
-			return statusOf(event.to).label;
+			return waymark.statusOf(event.to).label;
 		case 'interview':
 			return interviewToWords(event);
 		case 'message':
