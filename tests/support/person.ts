@@ -99,6 +99,23 @@ export function journeyEvent(page: Page, name: string, day: string): Locator {
 		.filter({ has: page.locator(`time[datetime="${day}"]`) });
 }
 
+/** Adds a reminder to the job on screen, for a day and perhaps a time. */
+export async function addReminder(
+	page: Page,
+	text: string,
+	on: string,
+	at?: string
+): Promise<void> {
+	const reminders = page.getByRole('region', { name: 'Reminders' });
+	await reminders.getByRole('button', { name: 'Add reminder' }).click();
+	await reminders.getByLabel('Remind me to').fill(text);
+	await reminders.getByLabel('Date').fill(on);
+	if (at !== undefined) await reminders.getByLabel('Time').fill(at);
+	await reminders.getByRole('button', { name: 'Save reminder' }).click();
+	await expect(reminders.getByRole('button', { name: `Done: ${text}` })).toBeVisible();
+	await expectSaved(page);
+}
+
 export function lastChange(page: Page): Locator {
 	return page.getByRole('status', { name: 'Last change' });
 }
