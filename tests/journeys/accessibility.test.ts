@@ -11,6 +11,7 @@ const paths = [
 	'/board/',
 	'/jobs/',
 	'/job/?id=none',
+	'/people/',
 	'/insights/',
 	'/devices/',
 	'/profile/',

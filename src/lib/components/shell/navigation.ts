@@ -3,6 +3,7 @@ import Today from '@lucide/svelte/icons/sunrise';
 import Board from '@lucide/svelte/icons/square-kanban';
 import Jobs from '@lucide/svelte/icons/list';
 import Insights from '@lucide/svelte/icons/chart-no-axes-column';
+import People from '@lucide/svelte/icons/users-round';
 import Devices from '@lucide/svelte/icons/monitor-smartphone';
 import Settings from '@lucide/svelte/icons/settings-2';
 
@@ -18,6 +19,7 @@ export const places: readonly Place[] = [
 	{ label: 'Today', href: resolve('/'), icon: Today, isNear: true },
 	{ label: 'Board', href: resolve('/board'), icon: Board, isNear: true },
 	{ label: 'Jobs', href: resolve('/jobs'), icon: Jobs, isNear: true },
+	{ label: 'People', href: resolve('/people'), icon: People, isNear: false },
 	{ label: 'Insights', href: resolve('/insights'), icon: Insights, isNear: false },
 	{ label: 'Devices', href: resolve('/devices'), icon: Devices, isNear: false },
 	{ label: 'Settings', href: resolve('/settings'), icon: Settings, isNear: false }
