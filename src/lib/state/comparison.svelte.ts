@@ -6,6 +6,7 @@ import type { Job } from '$lib/domain/job';
 import type { Match } from '$lib/domain/match';
 import { commonCurrency, readPayMeasure, type PaidPeriod, type PayMeasure } from '$lib/domain/pay';
 import type { Reading } from '$lib/domain/reading';
+import type { ReadingGuidance } from '$lib/domain/skill-words';
 import { Copying } from './copying.svelte';
 import { JobMatch } from './job-match.svelte';
 import { PostingReading } from './posting-reading.svelte';
@@ -26,6 +27,11 @@ export class Comparison {
 	/** By job; what has no posting, or one that could not be read, has none. */
 	#readings = $state.raw<ReadonlyMap<JobId, Reading>>(new Map());
 	isReading = $state(false);
+	readonly #posting = new PostingReading();
+	/** What the readings were made with, by job. */
+	readonly #readAs = new Map<JobId, string>();
+	/** Counts what was asked for: an answer to an earlier question is forgotten. */
+	#run = 0;
 
 	/** Those of the ids that name a job, each once, and not more than fit. */
 	readonly jobs = $derived.by<readonly Job[]>(() =>
@@ -64,31 +70,39 @@ export class Comparison {
 		return this.#matches.get(job.id)?.match;
 	}
 
-	/** Reads the postings one after the other. Returns its stop. */
-	read(jobs: readonly Job[]): () => void {
-		let isStopped = false;
-		const posting = new PostingReading();
-		const readAll = async () => {
-			this.isReading = true;
-			// What was read before stays on the screen meanwhile.
+	/** Reads those postings that were not read as they are now, one after the other. */
+	async read(): Promise<void> {
+		const run = ++this.#run;
+		this.isReading = true;
+		for (const job of this.jobs) {
+			const guidance = { corrections: job.readingCorrections, words: this.#waymark.skillWords };
+			const key = JSON.stringify([job.versions, job.hasPosting, guidance]);
+			if (this.#readAs.get(job.id) === key) continue;
+			const reading = await this.#readOne(job, guidance);
+			if (run !== this.#run) return;
+			this.#readAs.set(job.id, key);
 			const readings = new Map(this.#readings);
-			for (const job of jobs) {
-				const stored = await this.#waymark.record.readPosting(job.id);
-				if (isStopped) return;
-				if (!stored) continue;
-				const { skillWords: words, today } = this.#waymark;
-				await posting.read(stored, today, { corrections: job.readingCorrections, words });
-				if (isStopped) return;
-				if (posting.reading && !posting.problem) readings.set(job.id, posting.reading);
-				this.#readings = new Map(readings);
-			}
-			this.isReading = false;
-		};
-		void readAll();
-		return () => {
-			isStopped = true;
-			posting.close();
-		};
+			if (reading) readings.set(job.id, reading);
+			else readings.delete(job.id);
+			this.#readings = readings;
+		}
+		this.isReading = false;
+	}
+
+	/** Stops the reader. */
+	close(): void {
+		this.#run += 1;
+		this.#posting.close();
+	}
+
+	/** Tried twice: the reader may just have been starting on a slow device. */
+	async #readOne(job: Job, guidance: ReadingGuidance): Promise<Reading | undefined> {
+		const stored = await this.#waymark.record.readPosting(job.id);
+		if (!stored) return undefined;
+		const posting = this.#posting;
+		await posting.read(stored, this.#waymark.today, guidance);
+		if (posting.problem) await posting.read(stored, this.#waymark.today, guidance);
+		return posting.problem ? undefined : posting.reading;
 	}
 
 	addCriterion(typed: string): void {

@@ -5,6 +5,7 @@ import {
 	employmentWords,
 	factLabels,
 	languagesToWords,
+	periodWords,
 	salaryToWords,
 	seniorityWords,
 	startToWords,
@@ -123,7 +124,12 @@ export function payRows(facts: readonly Facts[], measure: PayMeasure): readonly 
 			'As stated',
 			facts.map(({ salary }) => salary && salaryToWords(salary))
 		),
-		rowOf(`In ${measure.currency ? `${measure.currency} ` : ''}a ${measure.period}`, alike)
+		rowOf(
+			[measure.currency && `In ${measure.currency}`, periodWords[measure.period]]
+				.filter(Boolean)
+				.join(' '),
+			alike
+		)
 	];
 }
 
