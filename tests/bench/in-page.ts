@@ -19,13 +19,21 @@ export async function watchLongTasks(page: Page): Promise<void> {
 	});
 }
 
+/** What each key costs the main thread, as `measureEvents` tells. */
+export function measureKeys(page: Page): Promise<() => Promise<number[]>> {
+	return measureEvents(page, 'keydown');
+}
+
 /**
- * Measures what each key costs the main thread: its own task, and the next frame with the rendering in it. Work that is
- * put off to a later task is not part of it, as it does not hold up the key.
- * @returns what reads the milliseconds of each key so far
+ * Measures what each event of a type costs the main thread: its own task, and the next frame with the rendering in it.
+ * Work that is put off to a later task is not part of it, as it does not hold up what was done.
+ * @returns what reads the milliseconds of each so far
  */
-export async function measureKeys(page: Page): Promise<() => Promise<number[]>> {
-	await page.evaluate(() => {
+export async function measureEvents(
+	page: Page,
+	type: 'keydown' | 'click' | 'change'
+): Promise<() => Promise<number[]>> {
+	await page.evaluate((type) => {
 		const measured: number[] = (window.measured = []);
 		/** Runs after the current task. */
 		const afterTask = (then: () => void) => {
@@ -42,8 +50,8 @@ export async function measureKeys(page: Page): Promise<() => Promise<number[]>> 
 				afterTask(() => measured.push(taskMs + performance.now() - frameAt));
 			});
 		};
-		window.addEventListener('keydown', onKey, { capture: true });
-	});
+		window.addEventListener(type, onKey, { capture: true });
+	}, type);
 	return () => page.evaluate(() => window.measured ?? []);
 }
 

@@ -1,18 +1,10 @@
-import {
-	expect,
-	test,
-	type Browser,
-	type BrowserContext,
-	type Locator,
-	type Page
-} from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { serveSite } from '../../scripts/static-server.js';
 import { buildFolder, type Site } from '../support/server';
-import { seedRecord } from '../support/seed';
 import { asRatio, inMs, median, percentile } from './figures';
-import { measureKeys, measureRawWrites, measureWrites, watchLongTasks } from './in-page';
-import { visitUntilKept } from './paint';
+import { measureKeys, measureRawWrites, measureWrites } from './in-page';
 import { addRow } from './rows.js';
+import { firstRow, openWith, timeUntilInteractive } from './seeded';
 
 const openings = 5;
 const frameMs = 16;
@@ -107,37 +99,3 @@ test('an edit on disk', async ({ browser }) => {
 	});
 	await context.close();
 });
-
-/** A profile that has the record and has visited the app before. */
-async function openWith(
-	browser: Browser,
-	url: string,
-	jobCount: number
-): Promise<{ context: BrowserContext; page: Page }> {
-	const context = await browser.newContext({ baseURL: url });
-	const page = await context.newPage();
-	await seedRecord(page, jobCount);
-	await visitUntilKept(page, url);
-	await watchLongTasks(page);
-	return { context, page };
-}
-
-function firstRow(page: Page) {
-	const list = page
-		.getByRole('table', { name: 'Jobs' })
-		.or(page.getByRole('grid', { name: 'Jobs' }));
-	// The first row is the head of the table.
-	return list.getByRole('row').nth(1);
-}
-
-/** Milliseconds from the start of the navigation until it is shown and nothing keeps the page from answering. */
-async function timeUntilInteractive(shown: Locator): Promise<number> {
-	const page = shown.page();
-	await shown.waitFor();
-	const shownAt = await page.evaluate(
-		() => new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now())))
-	);
-	await page.waitForTimeout(500);
-	const busyUntil = await page.evaluate(() => window.busyUntil ?? 0);
-	return Math.max(shownAt, busyUntil);
-}

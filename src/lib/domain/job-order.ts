@@ -1,6 +1,6 @@
 import { titleOf, type Job } from './job';
 import { bestPayAYear, sourceOf } from './job-filter';
-import type { CollectionId, StatusId } from './id';
+import type { CollectionId, JobId, StatusId } from './id';
 import type { Status } from './status';
 
 /** What a table of jobs can show of each and be sorted by. The title is always there. */
@@ -77,33 +77,83 @@ const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
 /** Columns of days, compared as they are: much faster than by language. */
 const dayColumns: ReadonlySet<ColumnName> = new Set(['expires', 'posted', 'changed']);
 
-/**
- * The jobs in the order of a column. Equal ones go by when they were saved, the newest first where the column descends.
- * @param jobs the nearer to that order already, the faster
- */
-export function sortJobs(
-	jobs: readonly Job[],
+/** The order of a column. Equal jobs go by when they were saved, the newest first where the column descends. */
+export function orderOf(
 	name: ColumnName,
 	isAscending: boolean,
 	context: OrderContext
-): readonly Job[] {
+): (jobs: readonly Job[]) => readonly Job[] {
 	const { keyOf } = columns[name];
 	const way = isAscending ? 1 : -1;
-	const compareTexts = dayColumns.has(name) ? compare<string> : collator.compare;
-	const keyed = jobs.map((job) => ({ job, key: keyOf(job, context) }));
-	keyed.sort((a, b) => {
-		if (a.key === undefined || b.key === undefined) {
-			if (a.key !== b.key) return a.key === undefined ? 1 : -1;
-		} else {
-			const order =
-				typeof a.key === 'number' || typeof b.key === 'number'
-					? Number(a.key) - Number(b.key)
-					: compareTexts(a.key, b.key);
-			if (order !== 0) return order * way;
-		}
-		return (compare(a.job.createdAt, b.job.createdAt) || compare(a.job.id, b.job.id)) * way;
-	});
-	return keyed.map(({ job }) => job);
+	const compareKeys = comparisonOf(dayColumns.has(name) ? compare<string> : collator.compare, way);
+	return (jobs) => {
+		const keyed = jobs.map((job) => ({ job, key: keyOf(job, context) }));
+		keyed.sort(
+			(a, b) =>
+				compareKeys(a.key, b.key) ||
+				(compare(a.job.createdAt, b.job.createdAt) || compare(a.job.id, b.job.id)) * way
+		);
+		return keyed.map(({ job }) => job);
+	};
+}
+
+function comparisonOf(
+	compareTexts: (a: string, b: string) => number,
+	way: 1 | -1
+): (a: SortKey, b: SortKey) => number {
+	return (a, b) => {
+		if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
+		const isNumber = typeof a === 'number' || typeof b === 'number';
+		return (isNumber ? Number(a) - Number(b) : compareTexts(a, b)) * way;
+	};
+}
+
+/** So many changed jobs are put into place one by one; of more, all are sorted again. */
+const fewJobs = 200;
+
+/**
+ * Puts jobs in order again of which few have changed: in the time of a look at each instead of a sort.
+ * @param before in order, as they were
+ * @param jobsById as they are
+ */
+export function orderedAgain(
+	before: readonly Job[],
+	jobsById: ReadonlyMap<JobId, Job>,
+	inOrder: (jobs: readonly Job[]) => readonly Job[]
+): readonly Job[] {
+	const kept = before.filter((job) => jobsById.get(job.id) === job);
+	const missing = jobsById.size - kept.length;
+	if (missing === 0) return kept;
+	if (missing > fewJobs || kept.length === 0) return inOrder([...jobsById.values()]);
+	const known = new Set(kept);
+	const changed = inOrder([...jobsById.values()].filter((job) => !known.has(job)));
+	const isBefore = (a: Job, b: Job) => inOrder([a, b])[0] === a;
+	let merged: readonly Job[] = [];
+	let from = 0;
+	for (const job of changed) {
+		const to = placeOf(job, kept, from, isBefore);
+		merged = merged.concat(kept.slice(from, to), job);
+		from = to;
+	}
+	return merged.concat(kept.slice(from));
+}
+
+/** Before which of the jobs in order, from a place on, it belongs. */
+function placeOf(
+	job: Job,
+	jobs: readonly Job[],
+	from: number,
+	isBefore: (a: Job, b: Job) => boolean
+): number {
+	let low = from;
+	let high = jobs.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const other = jobs[middle];
+		if (other && isBefore(other, job)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 function compare<Value extends string | number>(a: Value, b: Value): number {

@@ -1,7 +1,7 @@
 import { readListLooks, rememberListLooks, type ListLooks } from '$lib/browser/list-looks';
 import { askedOf, emptyFilter, filterOf, type JobFilter } from '$lib/domain/job-filter';
-import { sortJobs, type ColumnName, type OrderContext } from '$lib/domain/job-order';
-import type { CollectionId, ContactId, JobId, StatusId } from '$lib/domain/id';
+import { orderedAgain, orderOf, type ColumnName, type OrderContext } from '$lib/domain/job-order';
+import type { CollectionId, ContactId, StatusId } from '$lib/domain/id';
 import { contactName } from '$lib/domain/contact';
 import type { Job } from '$lib/domain/job';
 import { searchableText, wordsOf, type Names } from '$lib/domain/job-search';
@@ -69,14 +69,23 @@ export class JobList {
 		collectionName: (id) => this.names.collection(id) ?? '',
 		matchOf: (job) => this.scores.of(job)
 	}));
+	/** Another one whenever jobs that did not change may have changed places. */
+	readonly #inOrder = $derived.by(() => {
+		if (this.#sortBy === 'status') void this.#waymark.statuses;
+		if (this.#sortBy === 'collections') void this.names;
+		if (this.#sortBy === 'match') void [this.scores.known, this.#waymark.profile];
+		return orderOf(this.#sortBy, this.#isAscending, this.#context);
+	});
 	readonly #sorted = $derived.by<readonly Job[]>(() => {
-		const { jobsById, jobs } = this.#waymark;
-		// From the order before, since few jobs change at once and what is nearly sorted is sorted quickly.
-		const before = this.#order.flatMap((id) => jobsById.get(id) ?? []);
-		const known = before.length === jobs.length ? before : this.#withNew(before, jobs);
-		const sorted = sortJobs(known, this.#sortBy, this.#isAscending, this.#context);
-		this.#order = sorted.map(({ id }) => id);
-		return sorted;
+		const { jobsById } = this.#waymark;
+		const inOrder = this.#inOrder;
+		const before = this.#before;
+		const jobs =
+			before?.inOrder === inOrder
+				? orderedAgain(before.jobs, jobsById, inOrder)
+				: inOrder([...jobsById.values()]);
+		this.#before = { inOrder, jobs };
+		return jobs;
 	});
 	/** What a filter leaves, in order. */
 	readonly #filtered = $derived.by<readonly Job[]>(() => {
@@ -113,6 +122,12 @@ export class JobList {
 		const isSimilar = this.postings.isSimilar && this.#quick.length > 0;
 		return this.#deep.length === 0 || isSimilar ? this.#quick : [...this.#quick, ...this.#deep];
 	});
+	/** Whether how well jobs match the profile is to be worked out. */
+	readonly needsScores = $derived(
+		this.#filter.leastMatch !== undefined ||
+			this.#sortBy === 'match' ||
+			this.columns.includes('match')
+	);
 	/** Whether what is shown is only spelt alike. */
 	readonly isSimilarShown = $derived.by(
 		() => this.postings.isSimilar && this.#deep.length > 0 && this.#quick.length === 0
@@ -122,7 +137,8 @@ export class JobList {
 	readonly words = $derived(this.#words);
 	/** What was found last: a search that only asks for more is looked for in that. */
 	#last: LastSearch | undefined;
-	#order: readonly JobId[] = [];
+	/** The order before: few jobs change at once. */
+	#before: { readonly inOrder: unknown; readonly jobs: readonly Job[] } | undefined;
 
 	constructor(waymark: Waymark) {
 		this.#waymark = waymark;
@@ -206,11 +222,6 @@ export class JobList {
 		const last = this.#last;
 		const isMore = last?.words.every((word) => words.some((asked) => asked.includes(word)));
 		return last && isMore && last.of === this.#filtered ? last.found : this.#filtered;
-	}
-
-	#withNew(before: readonly Job[], jobs: readonly Job[]): readonly Job[] {
-		const known = new Set(before);
-		return [...before, ...jobs.filter((job) => !known.has(job))];
 	}
 }
 

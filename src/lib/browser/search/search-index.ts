@@ -3,7 +3,7 @@ import { fold } from '$lib/domain/folded-text';
 import { snippetOf, type Snippet } from '$lib/domain/found-text';
 import type { Found, SearchableJob, StoredPosting } from './protocol';
 import { askedWords, isUnspaced, wordsIn } from './search-words';
-import { textOfStored } from './stored-text';
+import { textOfStored } from './stored-posting';
 
 /** Characters of a posting that are looked into. */
 const longestText = 60_000;

@@ -23,7 +23,7 @@ const columnRoom: Readonly<Record<ColumnName, readonly [least: number, share: nu
 	company: [8, 3],
 	location: [8, 3],
 	workplace: [5.5, 1],
-	salary: [8.5, 2],
+	salary: [10, 2.5],
 	status: [8.5, 2],
 	match: [4, 1],
 	tags: [9, 3],

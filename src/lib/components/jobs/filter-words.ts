@@ -57,7 +57,7 @@ export function askedParts(filter: JobFilter, waymark: Waymark): readonly AskedP
 		parts.push({ words, without: { leastPay: undefined } });
 	}
 	if (leastMatch !== undefined) {
-		const words = `Match at least ${leastMatch} %`;
+		const words = `Match at least ${leastMatch} of 100`;
 		parts.push({ words, without: { leastMatch: undefined } });
 	}
 	if (archived) {
