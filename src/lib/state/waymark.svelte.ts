@@ -14,6 +14,7 @@ import type { SkillWord } from '$lib/domain/skill-words';
 import { builtInStatuses, unknownStatus, type Status } from '$lib/domain/status';
 import type { JobRecord } from '$lib/store';
 import { DeviceStorage } from './device-storage.svelte';
+import type { Devices } from './devices.svelte';
 import { LastEdit } from './last-edit.svelte';
 import { NewJob } from './new-job.svelte';
 import { Rewording } from './rewording.svelte';
@@ -31,6 +32,8 @@ export class Waymark {
 	readonly newJob = new NewJob(() => this.skillWords);
 	readonly deviceStorage = new DeviceStorage();
 	readonly rewording = new Rewording();
+	/** Made by the first look at the screen of devices, which brings what it needs along. */
+	devices: Devices | undefined;
 
 	#open = $state.raw<RecordOnDevice>();
 	/** Makes whoever calls it run again after each change of the record; a new one for each opening. */

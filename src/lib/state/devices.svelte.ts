@@ -1,0 +1,128 @@
+import { scanFile, scanWithCamera, type CameraProblem } from '$lib/browser/devices/scan';
+import { qrModules } from '$lib/browser/devices/qr';
+import type { Met } from '$lib/browser/devices/meeting';
+import {
+	readThisDevice,
+	renameThisDevice,
+	type ThisDevice
+} from '$lib/browser/devices/this-device';
+import { copyText } from '$lib/browser/clipboard';
+import { surroundings } from '$lib/browser/surroundings';
+import type { JobId } from '$lib/domain/id';
+import { recordFormat } from '$lib/store';
+import { openSession, type Session, type SessionState } from '$lib/sync';
+import { MeetingSteps } from './meeting.svelte';
+import type { Waymark } from './waymark.svelte';
+
+export type { CameraProblem, SessionState };
+
+/** Another device that this one has, or had, a way to since the page was opened. */
+export class Connection {
+	state = $state.raw<SessionState>({ kind: 'greeting' });
+	/** Part of a long message that has come, 0 to 1. */
+	progress = $state<number>();
+	/** Jobs that came, or were changed, through it. */
+	changedJobs = $state.raw<ReadonlySet<JobId>>(new Set());
+	readonly confirmation: string;
+	session: Session | undefined;
+
+	constructor(confirmation: string) {
+		this.confirmation = confirmation;
+	}
+
+	get name(): string | undefined {
+		return this.state.kind === 'open' ? this.state.peer.name : this.#lastName;
+	}
+
+	#lastName: string | undefined;
+
+	/** Keeps the name for when the session is over. */
+	rememberName(name: string): void {
+		this.#lastName = name;
+	}
+}
+
+/** This device and its ways to others; made with the first look at the screen, and there until the page is closed. */
+export class Devices {
+	own = $state.raw<ThisDevice>();
+	/** The latest first. */
+	connections = $state.raw<readonly Connection[]>([]);
+	readonly meeting: MeetingSteps;
+	readonly #waymark: Waymark;
+	readonly #ready: Promise<ThisDevice>;
+
+	constructor(waymark: Waymark) {
+		this.#waymark = waymark;
+		this.#ready = readThisDevice();
+		this.#ready.then(
+			(own) => (this.own = own),
+			() => {}
+		);
+		this.meeting = new MeetingSteps(
+			async () => (await this.#ready).certificate,
+			(met) => void this.#join(met)
+		);
+	}
+
+	async rename(name: string): Promise<void> {
+		const own = this.own;
+		const tidy = name.trim().slice(0, 60);
+		if (!own || tidy === '') return;
+		this.own = { ...own, name: tidy };
+		await renameThisDevice(tidy);
+	}
+
+	qr = qrModules;
+	scan = scanWithCamera;
+	scanFile = scanFile;
+	copy = copyText;
+
+	async #join({ transport, confirmation }: Met): Promise<void> {
+		const own = this.own ?? (await this.#ready);
+		const { record } = this.#waymark;
+		const connection = new Connection(confirmation);
+		const changed = new Set<JobId>();
+		let isReceiving = false;
+		const stop = record.watch((change) => {
+			if (!isReceiving) return;
+			for (const id of change.jobIds) changed.add(id);
+		});
+		connection.session = openSession(
+			{
+				doc: record.doc,
+				format: recordFormat,
+				receive(update, origin) {
+					isReceiving = true;
+					try {
+						record.receiveUpdate(update, origin);
+					} finally {
+						isReceiving = false;
+					}
+				}
+			},
+			{ device: own.id, name: own.name, build: '1' },
+			transport,
+			{
+				after(ms, act) {
+					const timer = setTimeout(act, ms);
+					return () => clearTimeout(timer);
+				},
+				random: (bytes) => surroundings.random(bytes as Uint8Array<ArrayBuffer>)
+			},
+			{
+				changed(state) {
+					connection.state = state;
+					if (state.kind === 'open') connection.rememberName(state.peer.name);
+					if (state.kind === 'ended') stop();
+				},
+				progress: (received, expected) =>
+					(connection.progress = received < expected ? received / expected : undefined),
+				received() {
+					connection.progress = undefined;
+					connection.changedJobs = new Set(changed);
+				}
+			}
+		);
+		this.connections = [connection, ...this.connections].slice(0, 8);
+	}
+}

@@ -1,0 +1,122 @@
+import {
+	answerMeeting,
+	offerMeeting,
+	slowAfterInMs,
+	type EntryProblem,
+	type Meeting,
+	type Met
+} from '$lib/browser/devices/meeting';
+
+export type { EntryProblem };
+
+/** Where one is on the way to another device. */
+export type MeetingStep =
+	| 'nothing'
+	/** Addresses are being gathered. */
+	| 'preparing'
+	/** One's code is shown; theirs is to be entered. */
+	| 'showing'
+	/** Their code is to be entered; ours follows from it. */
+	| 'entering'
+	/** Our answer is shown; the other side is to enter it. */
+	| 'answering'
+	/** Both codes have crossed. */
+	| 'connecting'
+	| 'failed';
+
+/** One try to meet another device, step by step. */
+export class MeetingSteps {
+	step = $state<MeetingStep>('nothing');
+	/** What this device shows. */
+	code = $state('');
+	problem = $state<EntryProblem>();
+	/** It takes long, so people are told what may stand in the way. */
+	isSlow = $state(false);
+	readonly #certificate: () => Promise<RTCCertificate>;
+	readonly #onMet: (met: Met) => void;
+	#meeting: Meeting | undefined;
+	/** Rises with each start and end; what belongs to an earlier one is dropped. */
+	#turn = 0;
+
+	/** @param onMet is given the way to the other device once it is open */
+	constructor(certificate: () => Promise<RTCCertificate>, onMet: (met: Met) => void) {
+		this.#certificate = certificate;
+		this.#onMet = onMet;
+	}
+
+	async show(): Promise<void> {
+		const turn = this.#begin('preparing');
+		try {
+			const meeting = await offerMeeting(await this.#certificate());
+			this.#follow(meeting, turn, 'showing');
+		} catch {
+			if (turn === this.#turn) this.step = 'failed';
+		}
+	}
+
+	startEntering(): void {
+		this.#begin('entering');
+	}
+
+	/** Takes the code of the other device, whichever it is. */
+	async enter(text: string): Promise<void> {
+		const turn = this.#turn;
+		this.problem = undefined;
+		if (this.step === 'showing') {
+			const problem = await this.#meeting?.enter(text);
+			if (turn !== this.#turn) return;
+			this.problem = problem;
+			if (!problem) this.#wait(turn);
+			return;
+		}
+		this.step = 'preparing';
+		try {
+			const meeting = await answerMeeting(await this.#certificate(), text);
+			if (typeof meeting !== 'string') return this.#follow(meeting, turn, 'answering');
+			if (turn !== this.#turn) return;
+			this.problem = meeting;
+			this.step = 'entering';
+		} catch {
+			if (turn === this.#turn) this.step = 'failed';
+		}
+	}
+
+	stop(): void {
+		this.#begin('nothing');
+	}
+
+	#begin(step: MeetingStep): number {
+		this.#meeting?.close();
+		this.#meeting = undefined;
+		this.code = '';
+		this.problem = undefined;
+		this.isSlow = false;
+		this.step = step;
+		return ++this.#turn;
+	}
+
+	#follow(meeting: Meeting, turn: number, step: MeetingStep): void {
+		if (turn !== this.#turn) return meeting.close();
+		this.#meeting = meeting;
+		this.code = meeting.code;
+		this.step = step;
+		meeting.met.then(
+			(met) => {
+				if (turn !== this.#turn) return met.transport.close();
+				this.#meeting = undefined;
+				this.#begin('nothing');
+				this.#onMet(met);
+			},
+			() => {
+				if (turn === this.#turn) this.step = 'failed';
+			}
+		);
+	}
+
+	#wait(turn: number): void {
+		this.step = 'connecting';
+		setTimeout(() => {
+			if (turn === this.#turn) this.isSlow = true;
+		}, slowAfterInMs);
+	}
+}

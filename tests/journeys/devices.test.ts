@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/journey';
+import * as person from '../support/person';
+
+/** Two codes cross, by copying and pasting. */
+async function connect(one: Page, other: Page): Promise<void> {
+	await one.goto('/devices/');
+	await one.getByRole('button', { name: 'Show a code' }).click();
+	const offer = await one.getByRole('textbox', { name: 'Code', exact: true }).inputValue();
+	await other.goto('/devices/');
+	await other.getByRole('button', { name: 'Enter a code' }).click();
+	await other.getByLabel('Code from the other device').fill(offer);
+	await other.getByRole('button', { name: 'Connect' }).click();
+	const answer = await other.getByRole('textbox', { name: 'Code', exact: true }).inputValue();
+	await one.getByLabel('Code from the other device').fill(answer);
+	await one.getByRole('button', { name: 'Connect' }).click();
+	for (const page of [one, other]) {
+		await expect(page.getByText('Connected, both have everything')).toBeVisible();
+	}
+}
+
+test('two devices meet by codes, and have all of both, notes merged by letter', async ({
+	page,
+	openProfile
+}) => {
+	const phone = await (await openProfile()).newPage();
+	await person.addJob(page, { title: 'Baker', company: 'Kornhaus' });
+	await page.getByLabel('Notes').fill('Ask about shifts.');
+	await page.getByLabel('Notes').blur();
+	await person.addJob(phone, { title: 'Gardener', company: 'Kew' });
+	await connect(page, phone);
+	const number = /Both screens show (\d{3} \d{3})/;
+	const shown = await Promise.all(
+		[page, phone].map(async (one) => number.exec(await one.getByRole('main').innerText())?.[1])
+	);
+	expect(shown[0]).toBeDefined();
+	expect(shown[0]).toBe(shown[1]);
+
+	await phone.getByRole('link', { name: 'Jobs' }).first().click();
+	await phone.getByRole('link', { name: 'Baker' }).first().click();
+	await expect(phone.getByLabel('Notes')).toHaveValue('Ask about shifts.');
+
+	// Apart, both write.
+	await page.getByRole('button', { name: 'Disconnect' }).click();
+	await page.getByRole('link', { name: 'Jobs' }).first().click();
+	await page.getByRole('link', { name: 'Baker' }).first().click();
+	await page.getByLabel('Notes').fill('Ask Kim about shifts.');
+	await page.getByLabel('Notes').blur();
+	await phone.getByLabel('Notes').fill('Ask about shifts and pay.');
+	await phone.getByLabel('Notes').blur();
+	await person.statusBox(phone).selectOption({ label: 'Interview' });
+	await person.statusBox(page).selectOption({ label: 'Screening' });
+	await connect(page, phone);
+	for (const one of [page, phone]) {
+		await one.getByRole('link', { name: 'Jobs' }).first().click();
+		await one.getByRole('link', { name: 'Baker' }).first().click();
+		await expect(one.getByLabel('Notes')).toHaveValue('Ask Kim about shifts and pay.');
+		const journey = one.getByRole('region', { name: 'Journey' });
+		await expect(journey).toContainText('Interview');
+		await expect(journey).toContainText('Screening');
+	}
+});
+
+test('a code that is none is told apart, and nothing is lost by it', async ({ page }) => {
+	await page.goto('/devices/#pair=AAAA');
+	const box = page.getByLabel('Code from the other device');
+	await expect(box).toHaveValue('AAAA');
+	expect(page.url()).not.toContain('pair');
+	await page.getByRole('button', { name: 'Connect' }).click();
+	await expect(page.getByText('This is not a code of Waymark').first()).toBeVisible();
+	await box.fill('');
+	await page.getByRole('button', { name: 'Connect' }).click();
+	await expect(page.getByText('Paste or scan the code').first()).toBeVisible();
+});
