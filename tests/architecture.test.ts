@@ -4,7 +4,7 @@ import { readSources } from './support/source-tree';
 
 test('arrows run one way, doors stay shut, and layers keep to what they may use', () => {
 	expect(readSources('src').flatMap(layerViolations)).toEqual([]);
-});
+}, 60_000);
 
 test('no file is too long, called a drawer, or draws raw HTML', () => {
 	const folders = ['src', 'tests', 'scripts'];
