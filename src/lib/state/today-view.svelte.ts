@@ -1,10 +1,11 @@
 import { byTime, type AgendaItem, type InterviewItem, type ReminderItem } from '$lib/domain/agenda';
 import { addDays } from '$lib/domain/day';
+import { firstFew } from '$lib/domain/first-few';
 import type { JobId } from '$lib/domain/id';
-import { awaitsApplication, expiryOf, isQuiet, type Job } from '$lib/domain/job';
+import type { Job } from '$lib/domain/job';
 import type { JourneyEvent, Message } from '$lib/domain/journey';
-import { isOver } from '$lib/domain/status';
 import type { Suggestion } from '$lib/domain/suggestions';
+import { groupDays, groupOf, type TodayGroup } from '$lib/domain/today-group';
 import { tallyWeek } from '$lib/domain/week';
 import { agendaFor, type Agenda, type Proposal } from './agenda.svelte';
 import type { Waymark } from './waymark.svelte';
@@ -15,6 +16,7 @@ const interviewDays = 14;
 const answerDays = 7;
 const listedCount = 6;
 const quietCount = 12;
+const endedCount = 12;
 
 /** What needs the person today, and what changed lately. */
 export class TodayView {
@@ -26,59 +28,57 @@ export class TodayView {
 	);
 	/** One look at every job. */
 	readonly #sorted = $derived.by(() => {
-		const today = this.#waymark.today;
-		const missedSince = addDays(today, -missedDays);
+		const { today } = this.#waymark;
+		const { statusOf } = this.agenda;
+		const days = groupDays(today);
 		const heardSince = addDays(today, -answerDays);
 		const counts = { saved: 0, active: 0, won: 0, lost: 0 };
-		const closing: Job[] = [];
-		const missed: Job[] = [];
-		const later: Job[] = [];
-		const quiet: Job[] = [];
-		const underWay: Job[] = [];
-		const ended: Job[] = [];
+		const groups: Record<TodayGroup, Job[]> = {
+			closing: [],
+			passed: [],
+			later: [],
+			quiet: [],
+			'under-way': [],
+			ended: []
+		};
 		const heard: { job: Job; event: Message }[] = [];
 		for (const job of this.#going) {
-			const status = this.#waymark.statusOf(job.statusId);
+			const status = statusOf(job.statusId);
 			counts[status.kind] += 1;
-			if (awaitsApplication(status)) {
-				const expiry = expiryOf(job.facts, today);
-				if (expiry === 'soon') closing.push(job);
-				else if (expiry !== 'passed') later.push(job);
-				else if ((job.facts.expiresOn ?? '') >= missedSince) missed.push(job);
-			} else if (isOver(status)) ended.push(job);
-			else (isQuiet(job, status, today) ? quiet : underWay).push(job);
+			groups[groupOf(job, status, days)].push(job);
 			if (job.lastEventOn < heardSince) continue;
 			for (const event of job.journey) {
 				if (event.kind !== 'message' || event.direction !== 'in') continue;
 				if (event.on >= heardSince && event.on <= today) heard.push({ job, event });
 			}
 		}
-		return { counts, closing, missed, later, quiet, underWay, ended, heard };
+		return { counts, groups, heard };
 	});
 
 	/** Saved, not sent, and soon too late; the soonest first. */
 	readonly closing = $derived.by<readonly Job[]>(() =>
-		this.#sorted.closing.toSorted((a, b) => compare(a.facts.expiresOn, b.facts.expiresOn))
+		this.#sorted.groups.closing.toSorted((a, b) => compare(a.facts.expiresOn, b.facts.expiresOn))
 	);
-	/** Closed lately while it was only saved. */
-	readonly missed = $derived.by<readonly Job[]>(() => this.#sorted.missed);
+	/** Their closing date passed lately while they were only saved. */
+	readonly missed = $derived.by<readonly Job[]>(() => {
+		const since = addDays(this.#waymark.today, -missedDays);
+		return this.#sorted.groups.passed.filter(({ facts }) => (facts.expiresOn ?? '') >= since);
+	});
 	/** Applied to, and not a word since; the longest silence first. */
 	readonly quiet = $derived.by<readonly Job[]>(() =>
-		this.#sorted.quiet.toSorted((a, b) => compare(a.lastEventOn, b.lastEventOn)).slice(0, quietCount)
+		firstFew(this.#sorted.groups.quiet, quietCount, (a, b) => compare(a.lastEventOn, b.lastEventOn))
 	);
 	/** Applied to and not over, what moved last first; the quiet ones are told apart. */
 	readonly underWay = $derived.by<readonly Job[]>(() =>
-		this.#sorted.underWay
-			.toSorted((a, b) => compare(b.lastEventOn, a.lastEventOn) || b.createdAt - a.createdAt)
-			.slice(0, listedCount)
+		firstFew(this.#sorted.groups['under-way'], listedCount, byLastEvent)
 	);
 	/** Saved, with no closing date near; the newest first. */
 	readonly later = $derived.by<readonly Job[]>(() =>
-		this.#sorted.later.toSorted((a, b) => b.createdAt - a.createdAt).slice(0, listedCount)
+		firstFew(this.#sorted.groups.later, listedCount, (a, b) => b.createdAt - a.createdAt)
 	);
-	/** What came to an end, the latest first; all of it. */
+	/** What came to an end, the latest first. */
 	readonly ended = $derived.by<readonly Job[]>(() =>
-		this.#sorted.ended.toSorted((a, b) => compare(b.lastEventOn, a.lastEventOn))
+		firstFew(this.#sorted.groups.ended, endedCount, byLastEvent)
 	);
 	/** What employers said lately, the latest first. */
 	readonly heard = $derived.by<readonly { job: Job; event: Message }[]>(() =>
@@ -86,14 +86,12 @@ export class TodayView {
 	);
 	readonly counts = $derived.by(() => this.#sorted.counts);
 	readonly week = $derived.by(() =>
-		tallyWeek(this.#waymark.jobs, this.#waymark.today, (id) => this.#waymark.statusOf(id))
+		tallyWeek(this.#waymark.jobs, this.#waymark.today, this.agenda.statusOf)
 	);
 
 	/** The newest events of all journeys; what lies ahead is on the agenda. */
 	readonly lately = $derived.by<readonly { job: Job; event: JourneyEvent }[]>(() =>
-		this.#going
-			.toSorted((a, b) => compare(b.lastEventOn, a.lastEventOn))
-			.slice(0, latelyCount * 3)
+		firstFew(this.#going, latelyCount * 3, (a, b) => compare(b.lastEventOn, a.lastEventOn))
 			.flatMap((job) => job.journey.slice(-latelyCount).map((event) => ({ job, event })))
 			.filter(({ event }) => event.on <= this.#waymark.today)
 			.sort((a, b) => compare(b.event.on, a.event.on) || compare(b.event.clock, a.event.clock))
@@ -134,10 +132,13 @@ export class TodayView {
 	});
 	/** Other proposals, the longest due first. */
 	readonly proposals = $derived.by<readonly Proposal[]>(() =>
-		this.agenda.proposals
-			.filter(({ job, suggestion }) => this.#quietSuggestions.get(job.id) !== suggestion)
-			.sort((a, b) => compare(a.suggestion.dueOn, b.suggestion.dueOn))
-			.slice(0, listedCount)
+		firstFew(
+			this.agenda.proposals.filter(
+				({ job, suggestion }) => this.#quietSuggestions.get(job.id) !== suggestion
+			),
+			listedCount,
+			(a, b) => compare(a.suggestion.dueOn, b.suggestion.dueOn)
+		)
 	);
 
 	constructor(waymark: Waymark) {
@@ -161,6 +162,10 @@ export class TodayView {
 			.filter(({ on }) => on >= today && on <= until)
 			.sort(byTime);
 	}
+}
+
+function byLastEvent(a: Job, b: Job): number {
+	return compare(b.lastEventOn, a.lastEventOn) || b.createdAt - a.createdAt;
 }
 
 function compare(a: string | undefined, b: string | undefined): number {
