@@ -6,6 +6,8 @@ import type { JobList } from './job-list.svelte';
 export class JobSelection {
 	readonly #list: JobList;
 	#ids = $state.raw<ReadonlySet<JobId>>(new Set());
+	/** Whether every row shows that it can be chosen, as those who have no pointer to hover with need. */
+	isChoosing = $state(false);
 	/** Where a range begins. */
 	#anchor: JobId | undefined;
 
@@ -54,5 +56,6 @@ export class JobSelection {
 	clear(): void {
 		this.#ids = new Set();
 		this.#anchor = undefined;
+		this.isChoosing = false;
 	}
 }
