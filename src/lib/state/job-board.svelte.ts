@@ -1,6 +1,7 @@
 import type { Job } from '$lib/domain/job';
 import type { JobId, StatusId } from '$lib/domain/id';
-import type { Status } from '$lib/domain/status';
+import { orderedAgain, orderOf, type OrderContext } from '$lib/domain/job-order';
+import { unknownStatus, type Status } from '$lib/domain/status';
 import type { Waymark } from './waymark.svelte';
 
 export interface BoardColumn {
@@ -12,14 +13,19 @@ export interface BoardColumn {
 /** The jobs by where they stand: a column for every status along the way, and those that ended apart. */
 export class JobBoard {
 	readonly #waymark: Waymark;
-	readonly #jobsByStatus = $derived.by(() => {
+	/** Those that are not archived, what changed last first. */
+	readonly #sorted = $derived.by<readonly Job[]>(() => {
+		// From the order before: one card is moved at a time, and there may be ten thousand.
+		this.#order = orderedAgain(this.#order, this.#waymark.jobsById, byLastChange);
+		return this.#order.filter(({ archivedAt }) => archivedAt === undefined);
+	});
+	readonly #jobsByStatus = $derived.by<ReadonlyMap<StatusId, readonly Job[]>>(() => {
 		const byStatus = new Map<StatusId, Job[]>();
-		for (const job of this.#waymark.jobs) {
+		for (const job of this.#sorted) {
 			const jobs = byStatus.get(job.statusId);
 			if (jobs) jobs.push(job);
 			else byStatus.set(job.statusId, [job]);
 		}
-		for (const jobs of byStatus.values()) jobs.sort(byLastChange);
 		return byStatus;
 	});
 	readonly #columns = $derived.by<readonly BoardColumn[]>(() => {
@@ -28,7 +34,7 @@ export class JobBoard {
 			.filter((id) => !this.#waymark.statuses.some((status) => status.id === id))
 			.map((id) => this.#waymark.statusOf(id));
 		return [...known, ...foreign]
-			.map((status) => ({ status, jobs: this.#jobsByStatus.get(status.id) ?? [] }))
+			.map((status) => this.#columnOf(status))
 			.filter(({ status, jobs }) => !status.isHidden || jobs.length > 0);
 	});
 
@@ -37,6 +43,10 @@ export class JobBoard {
 	readonly endedCount = $derived(this.ended.reduce((count, { jobs }) => count + jobs.length, 0));
 	/** Where a job may be moved to, in the order of the columns. */
 	readonly statuses = $derived([...this.open, ...this.ended].map(({ status }) => status));
+
+	#order: readonly Job[] = [];
+	/** A column in which nothing changed stays the same object, and its screen as it is. */
+	readonly #known = new Map<StatusId, BoardColumn>();
 
 	constructor(waymark: Waymark) {
 		this.#waymark = waymark;
@@ -55,9 +65,24 @@ export class JobBoard {
 		this.move(job.id, next.id);
 		return true;
 	}
+
+	#columnOf(status: Status): BoardColumn {
+		const jobs = this.#jobsByStatus.get(status.id) ?? [];
+		const known = this.#known.get(status.id);
+		if (known?.status === status && isSameList(known.jobs, jobs)) return known;
+		const column = { status, jobs };
+		this.#known.set(status.id, column);
+		return column;
+	}
 }
 
-function byLastChange(a: Job, b: Job): number {
-	if (a.lastEventOn !== b.lastEventOn) return a.lastEventOn < b.lastEventOn ? 1 : -1;
-	return b.createdAt - a.createdAt;
+const nothingNeeded: OrderContext = {
+	statusOf: unknownStatus,
+	collectionName: () => '',
+	matchOf: () => undefined
+};
+const byLastChange = orderOf('changed', false, nothingNeeded);
+
+function isSameList(one: readonly Job[], other: readonly Job[]): boolean {
+	return one.length === other.length && one.every((job, at) => job === other[at]);
 }
