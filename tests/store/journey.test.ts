@@ -74,6 +74,37 @@ describe('changing the status', () => {
 		expect(record.job(id)?.journey).toHaveLength(2);
 	});
 
+	test('of a job that is tracked from the start says what was sent', async () => {
+		const record = openTestRecord();
+		const details = { note: 'By mail', sent: { cv: 'Short' } };
+		const id = await record.saveJob(draft({ status: status('applied'), details }));
+		expect(record.job(id)?.journey).toMatchObject([{ to: 'applied', ...details }]);
+	});
+
+	test('can be told more of, job by job as it stands, in one step', async () => {
+		const record = openTestRecord();
+		const ids = await record.saveJobs([draft(), draft(), draft()]);
+		const [first, second, third] = ids;
+		if (!first || !second || !third) throw new Error('Three jobs were saved');
+		record.changeStatus([first, second], status('applied'), { note: 'By mail' });
+		record.detailStatus(ids, status('applied'), {
+			on: day('2026-03-04'),
+			note: null,
+			sent: { cv: 'Short' }
+		});
+		for (const id of [first, second]) {
+			expect(record.job(id)).toMatchObject({ statusId: 'applied', statusSince: '2026-03-04' });
+			const applied = record
+				.job(id)
+				?.journey.find((event) => event.kind === 'status' && event.to === 'applied');
+			expect(applied).toMatchObject({ sent: { cv: 'Short' } });
+			expect(applied).not.toHaveProperty('note');
+		}
+		expect(record.job(third)).toMatchObject({ statusId: 'saved', statusSince: '2026-03-10' });
+		record.undo();
+		expect(record.job(first)).toMatchObject({ statusId: 'applied', statusSince: '2026-03-10' });
+	});
+
 	test('of many jobs is one step', async () => {
 		const record = openTestRecord();
 		const ids = await record.saveJobs([draft(), draft(), draft()]);

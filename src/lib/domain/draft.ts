@@ -70,6 +70,8 @@ export interface JobDraft {
 	/** Where the job stands, and since which day. */
 	readonly status: StatusId;
 	readonly on: Day;
+	/** How it came to stand there. */
+	readonly details?: { readonly note?: string; readonly sent?: Sent };
 	/** What happened besides, in the order it was said; it is said before `status`. */
 	readonly journey?: readonly EventDraft[];
 	readonly reminders?: readonly ReminderDraft[];

@@ -1,6 +1,7 @@
 import { surroundings } from '$lib/browser/surroundings';
 import { cleanHtml } from '$lib/browser/reading/clean-html';
 import type { Day } from '$lib/domain/day';
+import type { JobDraft } from '$lib/domain/draft';
 import { correctedFacts, type Corrections, type Facts } from '$lib/domain/facts';
 import type { JobId, StatusId } from '$lib/domain/id';
 import type { Posting } from '$lib/domain/job';
@@ -90,7 +91,12 @@ export class NewJob implements ReadingCorrector {
 	}
 
 	/** Keeps the job with all that could be read of it; the form is empty afterwards. */
-	async save(record: JobRecord, status: StatusId, on: Day): Promise<JobId> {
+	async save(
+		record: JobRecord,
+		status: StatusId,
+		on: Day,
+		details: NonNullable<JobDraft['details']> = {}
+	): Promise<JobId> {
 		await this.#understood;
 		const id = await record.saveJob({
 			facts: this.captured,
@@ -98,6 +104,7 @@ export class NewJob implements ReadingCorrector {
 			readingCorrections: this.readingCorrections,
 			status,
 			on,
+			details,
 			differsFrom: this.differsFrom,
 			...(this.text.trim() === '' ? {} : { posting: this.#toPosting() })
 		});

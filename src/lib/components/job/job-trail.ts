@@ -15,9 +15,11 @@ export function trailOf(
 	const current = statusOf(job.statusId);
 	const path: Status[] = [];
 	for (const event of job.journey) {
-		if (event.kind === 'status' && event.to !== job.statusId && event.to !== path.at(-1)?.id) {
-			path.push(statusOf(event.to));
-		}
+		// What a merged job went through was not this one's way.
+		if (event.kind !== 'status' || event.of !== undefined) continue;
+		const status = statusOf(event.to);
+		const id = status.movedTo ?? status.id;
+		if (id !== job.statusId && id !== path.at(-1)?.id) path.push(statusOf(id));
 	}
 	path.push(current);
 	const ahead = isOver(current)

@@ -93,7 +93,12 @@ function createJob(
 	if (bytes) entries.set(keys.posting, bytes);
 	entries.set(keys.notes, new Y.Text(draft.notes ?? ''));
 	for (const event of draft.journey ?? []) writeEvent(editing, entries, event);
-	writeEvent(editing, entries, { kind: 'status', to: draft.status, on: draft.on });
+	writeEvent(editing, entries, {
+		kind: 'status',
+		to: draft.status,
+		on: draft.on,
+		...draft.details
+	});
 	for (const reminder of draft.reminders ?? []) writeReminder(editing, entries, reminder);
 	for (const other of draft.differsFrom ?? []) put(entries, keys.differs + other, true);
 	if (draft.isSample) put(entries, keys.sample, true);
