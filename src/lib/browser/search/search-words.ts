@@ -1,6 +1,6 @@
 /** Scripts that are written without spaces between words: two characters in a row stand for a word there. */
 const unspaced =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+	/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 const unspacedRun = new RegExp(`${unspaced.source}+`, 'gu');
 /** "C++" and "C#" are words of their own. */
 const word = /[\p{L}\p{N}]+[+#]*/gu;
