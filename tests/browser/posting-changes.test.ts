@@ -17,7 +17,7 @@ test('a posting that was captured again tells which words of which line changed'
 	expect(told(before, after)).toEqual([
 		'… 3',
 		'= We sing.',
-		'~ Pay: 2,[-400][+600] a month',
+		'~ Pay: [-2,400][+2,600] a month',
 		'= Apply by June',
 		'+ No calls'
 	]);

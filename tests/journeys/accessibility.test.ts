@@ -11,6 +11,7 @@ const paths = [
 	'/board/',
 	'/jobs/',
 	'/job/?id=none',
+	'/compare/',
 	'/people/',
 	'/insights/',
 	'/devices/',
@@ -69,6 +70,15 @@ for (const { of, width, height, hasTouch } of screens) {
 				.first()
 				.click();
 			await expectAccessible(page, 'a job, with a skill and a comment open');
+			await page.getByRole('button', { name: 'Add reminder' }).click();
+			await expectAccessible(page, 'a job, with a reminder being written');
+			await page.getByRole('button', { name: 'Add reminder' }).click();
+			await person.addReminder(page, 'Call them', await person.todayOf(page));
+			await openPlace(page, 'Today');
+			await page.getByText('Ended').click();
+			await page.getByRole('button', { name: 'Set a goal' }).click();
+			await expectAccessible(page, 'Today, with something due and a goal being set');
+			await page.goBack();
 
 			await page.getByRole('button', { name: 'Edit job' }).click();
 			await expect(page.getByRole('dialog', { name: 'Edit job' })).toBeVisible();
@@ -101,6 +111,37 @@ for (const { of, width, height, hasTouch } of screens) {
 			await match.getByText('How it is counted').click();
 			await expect(match.getByRole('figure')).toBeVisible();
 			await expectAccessible(page, 'a match with a point open');
+		});
+
+		test('the journey, people and statuses are accessible', async ({ page }) => {
+			await person.addJob(page, { title: 'Baker' });
+			await page.getByRole('button', { name: 'Add event' }).click();
+			await expectAccessible(page, 'the menu of events');
+			await page.getByRole('menuitem', { name: 'Interview' }).click();
+			const dialog = page.getByRole('dialog', { name: 'Add interview' });
+			await dialog.getByLabel('From').fill('15:00');
+			await dialog.getByLabel('To', { exact: true }).fill('14:00');
+			await dialog.getByLabel('Name of another person').fill('Kim');
+			await dialog.getByRole('button', { name: 'Add person' }).click();
+			await dialog.getByRole('button', { name: 'Add to journey' }).click();
+			await expectAccessible(page, 'an interview that ends before it begins');
+			await dialog.getByLabel('To', { exact: true }).fill('16:00');
+			await dialog.getByRole('button', { name: 'Add to journey' }).click();
+			await page.getByRole('button', { name: 'Add details' }).click();
+			await expectAccessible(page, 'the details of a status');
+			await page.keyboard.press('Escape');
+			const contacts = page.getByRole('region', { name: 'Contacts' });
+			await contacts.getByRole('button', { name: 'Add contact' }).click();
+			await expectAccessible(page, 'the dialog “Add contact”');
+			await page.keyboard.press('Escape');
+			await contacts.getByRole('link', { name: 'Kim' }).click();
+			await expect(page.getByRole('heading', { level: 1, name: 'Kim' })).toBeVisible();
+			await expectAccessible(page, 'a person');
+			await page.getByRole('link', { name: 'People' }).first().click();
+			await expectAccessible(page, 'people');
+			await page.goto('/settings/');
+			await page.getByRole('button', { name: 'Edit Screening' }).click();
+			await expectAccessible(page, 'a status being changed');
 		});
 
 		test('adding a job is accessible at every step', async ({ page }) => {

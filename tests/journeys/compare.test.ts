@@ -62,7 +62,7 @@ test('jobs side by side: differences, skills, pay, reasons, and a score with its
 	await page.emulateMedia({ media: 'screen' });
 	await page.reload();
 	await expect(page.getByText('(2 × 4) ÷ 2 = 4')).toBeVisible();
-	await page.setViewportSize({ width: 390, height: 844 });
+	await page.setViewportSize({ width: 330, height: 700 });
 	expect(await person.sidewaysScroll(page)).toBe(0);
 });
 

@@ -18,8 +18,8 @@ test('a posting that is there already is captured again, and shows what changed'
 	await expect(person.journeyOf(page).filter({ hasText: 'captured again' })).toBeVisible();
 	await page.getByText('Earlier versions').click();
 	const changed = page.getByRole('list', { name: 'What changed' });
-	await expect(changed.locator('del').filter({ hasText: '400' })).toBeVisible();
-	await expect(changed.locator('ins').filter({ hasText: '600' })).toBeVisible();
+	await expect(changed.locator('del').filter({ hasText: '2,400' })).toBeVisible();
+	await expect(changed.locator('ins').filter({ hasText: '2,600' })).toBeVisible();
 	await page.reload();
 	await expect(page.getByText('Earlier versions')).toBeVisible();
 	await person.goTo(page, 'Jobs');

@@ -1,4 +1,4 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { ChangedLine, ChangedPiece } from '$lib/domain/posting-change';
 
 /** Lines around a change that are shown to tell where it is. */
@@ -47,17 +47,21 @@ function paired(went: readonly string[], came: readonly string[]): readonly Chan
 }
 
 function inWords(before: string, after: string): ChangedLine | undefined {
-	const pieces = diffWordsWithSpace(before, after).map(
-		({ value, added, removed }): ChangedPiece => {
-			return { kind: added ? 'added' : removed ? 'removed' : 'same', text: value };
-		}
-	);
+	const hunks = diffArrays(wordsOf(before), wordsOf(after));
+	const pieces = hunks.map(({ value, added, removed }): ChangedPiece => {
+		return { kind: added ? 'added' : removed ? 'removed' : 'same', text: value.join('') };
+	});
 	const stayed = pieces.reduce(
 		(sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0),
 		0
 	);
 	const isLike = stayed / Math.max(before.length, after.length, 1) >= likeEnough;
 	return isLike ? { kind: 'changed', pieces } : undefined;
+}
+
+/** A number is one word with its points and commas, so that 2,400 becomes 2,600 and not its middle. */
+function wordsOf(line: string): string[] {
+	return line.match(/\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+|\s+|./gu) ?? [];
 }
 
 function wholly(kind: 'same' | 'added' | 'removed', text: string): ChangedLine {

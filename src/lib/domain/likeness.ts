@@ -86,6 +86,11 @@ export function indexLikeness(): LikenessIndex {
 	};
 }
 
+/** A title without what says for whom it is meant: "Baker (m/f/d)" is "Baker". */
+export function bareTitle(title: string): string {
+	return title.replace(genders, ' ').replace(/\s+/g, ' ').trim();
+}
+
 /** Whether a person said of two jobs, at either of them, that they are not the same. */
 export function areToldApart(one: Job, other: Job): boolean {
 	return one.differsFrom.includes(other.id) || other.differsFrom.includes(one.id);
@@ -100,7 +105,7 @@ function keysOf(facts: Facts): readonly string[] {
 function keysByKind({ title, company, url }: Facts) {
 	const link = url && canonicalLink(url);
 	const who = company && foldCompany(company);
-	const what = who && title && fold(title.replace(genders, ' '));
+	const what = who && title && fold(bareTitle(title));
 	return {
 		link: link ? `link ${link}` : undefined,
 		names: what ? `names ${who} | ${what}` : undefined,

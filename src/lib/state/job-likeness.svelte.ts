@@ -2,13 +2,19 @@ import type { Facts } from '$lib/domain/facts';
 import type { Day } from '$lib/domain/day';
 import type { JobId } from '$lib/domain/id';
 import type { Job } from '$lib/domain/job';
-import { areToldApart, indexLikeness, type LikeJob } from '$lib/domain/likeness';
+import {
+	areToldApart,
+	indexLikeness,
+	type LikeJob,
+	type LikenessIndex
+} from '$lib/domain/likeness';
 import { appliedOn } from '$lib/domain/applying';
 import type { Waymark } from './waymark.svelte';
 
 /** How many jobs are taken in at one go: a few milliseconds. */
 const jobsAtOnce = 400;
 const mostShown = 3;
+const nothing = indexLikeness();
 
 /** A job of the same company that was applied to, and since when. */
 export interface EarlierApplication {
@@ -20,17 +26,22 @@ export interface EarlierApplication {
 export class JobLikeness {
 	readonly #waymark: Waymark;
 	readonly #index = indexLikeness();
+	#isPrepared = $state(false);
 
 	constructor(waymark: Waymark) {
 		this.#waymark = waymark;
 	}
 
-	/** Takes in all jobs ahead of the first question, a few at a time. Returns its stop. */
+	/**
+	 * Takes in all jobs, a few at a time so that nothing waits for it; until then many jobs are like none. Returns its
+	 * stop.
+	 */
 	prepare(): () => void {
 		const jobs = this.#waymark.jobsById;
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const goOn = () => {
-			if (!this.#index.follow(jobs, jobsAtOnce)) timer = setTimeout(goOn, 1);
+			if (this.#index.follow(jobs, jobsAtOnce)) this.#isPrepared = true;
+			else timer = setTimeout(goOn, 1);
 		};
 		timer = setTimeout(goOn, 50);
 		return () => clearTimeout(timer);
@@ -64,8 +75,10 @@ export class JobLikeness {
 			.sort((a, b) => (a.on < b.on ? 1 : -1));
 	}
 
-	#followed() {
-		this.#index.follow(this.#waymark.jobsById);
+	#followed(): LikenessIndex {
+		const { jobsById } = this.#waymark;
+		if (!this.#isPrepared && jobsById.size > jobsAtOnce) return nothing;
+		this.#index.follow(jobsById);
 		return this.#index;
 	}
 }

@@ -1,7 +1,8 @@
 import { salaryToWords } from '$lib/components/job/fact-words';
 import { fieldLabel } from '$lib/components/profile/profile-words';
 import type { Day } from '$lib/domain/day';
-import { titleOf, type Job } from '$lib/domain/job';
+import type { Job } from '$lib/domain/job';
+import { bareTitle } from '$lib/domain/likeness';
 import type { PlaceholderValues } from '$lib/domain/placeholders';
 import { formFields, type Profile } from '$lib/domain/profile';
 
@@ -54,7 +55,7 @@ export function placeholderValues(job: Job, profile: Profile, today: Day): Place
 	const field = (id: string) => profile.fields.find((each) => each.id === id)?.value ?? '';
 	return {
 		company: facts.company ?? '',
-		title: facts.title ? titleOf(facts) : '',
+		title: bareTitle(facts.title ?? ''),
 		location: facts.location ?? '',
 		contact: facts.contact?.name ?? '',
 		name: field('name'),
