@@ -78,7 +78,7 @@ export class Comparison {
 			const guidance = { corrections: job.readingCorrections, words: this.#waymark.skillWords };
 			const key = JSON.stringify([job.versions, job.hasPosting, guidance]);
 			if (this.#readAs.get(job.id) === key) continue;
-			const reading = await this.#readOne(job, guidance);
+			const reading = await this.#readOne(job, guidance, run);
 			if (run !== this.#run) return;
 			this.#readAs.set(job.id, key);
 			const readings = new Map(this.#readings);
@@ -96,9 +96,10 @@ export class Comparison {
 	}
 
 	/** Tried twice: the reader may just have been starting on a slow device. */
-	async #readOne(job: Job, guidance: ReadingGuidance): Promise<Reading | undefined> {
+	async #readOne(job: Job, guidance: ReadingGuidance, run: number): Promise<Reading | undefined> {
 		const stored = await this.#waymark.record.readPosting(job.id);
-		if (!stored) return undefined;
+		// Whoever was asked for something else meanwhile must not get in the way of that.
+		if (!stored || run !== this.#run) return undefined;
 		const posting = this.#posting;
 		await posting.read(stored, this.#waymark.today, guidance);
 		if (posting.problem) await posting.read(stored, this.#waymark.today, guidance);
