@@ -12,7 +12,8 @@ const hourInMs = 3_600_000;
 export interface Reach {
 	readonly notifications: NotificationPermission | 'unsupported';
 	readonly sync: 'on' | 'needs-install' | 'off';
-	readonly canBadge: boolean;
+	/** Whether there can be a number on the icon: `needs-install` for want of an icon. */
+	readonly badge: 'on' | 'needs-install' | 'off';
 }
 
 /** Chromium's own; not in TypeScript's DOM library. */
@@ -25,7 +26,7 @@ export async function readReach(): Promise<Reach> {
 	return {
 		notifications: hasNotifications() ? Notification.permission : 'unsupported',
 		sync: await readSync(),
-		canBadge: 'setAppBadge' in navigator
+		badge: readBadge()
 	};
 }
 
@@ -70,6 +71,11 @@ export async function registration(): Promise<ServiceWorkerRegistration | undefi
 
 function hasNotifications(): boolean {
 	return 'Notification' in globalThis && 'serviceWorker' in navigator;
+}
+
+function readBadge(): Reach['badge'] {
+	if (!('setAppBadge' in navigator)) return 'off';
+	return matchMedia('(display-mode: standalone)').matches ? 'on' : 'needs-install';
 }
 
 async function readSync(): Promise<Reach['sync']> {

@@ -12,7 +12,7 @@ export interface Way {
 }
 
 /** What this browser can do now, without promising more. */
-export function reachToWords({ notifications, sync, canBadge }: Reach): readonly Way[] {
+export function reachToWords({ notifications, sync, badge }: Reach): readonly Way[] {
 	return [
 		{
 			name: 'In Waymark',
@@ -25,14 +25,7 @@ export function reachToWords({ notifications, sync, canBadge }: Reach): readonly
 			name: 'While Waymark is closed',
 			...(notifications === 'granted' ? syncWays[sync] : syncWays.off)
 		},
-		{
-			name: 'A number on the icon',
-			works: canBadge,
-			state: canBadge ? 'where installed' : 'not here',
-			words: canBadge
-				? 'How many reminders are due, once Waymark is installed and where the system shows it.'
-				: 'This browser has no way to do it.'
-		},
+		{ name: 'A number on the icon', ...badgeWays[badge] },
 		{
 			name: 'In your calendar',
 			works: true,
@@ -78,4 +71,27 @@ const syncWays: Readonly<Record<Reach['sync'], Told>> = {
 		state: 'not here',
 		words: 'Nothing can remind you then but the calendar file.'
 	}
+};
+
+const badgeWays: Readonly<Record<Reach['badge'], Told>> = {
+	on: {
+		works: true,
+		state: 'as far as the system shows it',
+		words: 'How many reminders are due.'
+	},
+	'needs-install': {
+		works: false,
+		state: 'not now',
+		words: 'How many reminders are due, once Waymark is installed and has an icon.'
+	},
+	off: { works: false, state: 'not here', words: 'This browser has no way to do it.' }
+};
+
+/** Why no notification could be shown. */
+export const notShownWords: Readonly<Record<Reach['notifications'], string>> = {
+	granted:
+		'Nothing could be shown: Waymark is not kept on this device yet. Reload the page and try again.',
+	default: 'Nothing was shown: notifications were not allowed.',
+	denied: 'Nothing was shown: notifications are blocked for this site.',
+	unsupported: 'Nothing was shown: this browser has no notifications.'
 };
