@@ -57,7 +57,7 @@ for (const { of, width, height, hasTouch } of screens) {
 			await expectAccessible(page, 'Board, with what has ended');
 
 			await openPlace(page, 'Jobs');
-			await page.getByRole('searchbox', { name: 'Search jobs' }).fill('no such job');
+			await page.getByRole('searchbox', { name: 'Search jobs' }).fill('xyzzyqq');
 			await expectAccessible(page, 'Jobs, with nothing found');
 			await page.getByRole('button', { name: 'Show all jobs' }).click();
 			await page.getByRole('table', { name: 'Jobs' }).getByRole('link').first().click();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { JobList } from '$lib/state/job-list.svelte';
+import { JobList, jobListOf } from '$lib/state/job-list.svelte';
 import { day, draft, openTestWaymark, status, type TestWaymark } from './open-test-waymark.svelte';
 
 let app: TestWaymark;
@@ -66,4 +66,22 @@ test('a status narrows the list, and clearing shows everything again', () => {
 	expect(list.isNarrowed).toBe(true);
 	list.clear();
 	expect(titles()).toHaveLength(3);
+});
+
+test('the list outlives the screen that first asked for it', async () => {
+	let asked: JobList | undefined;
+	const close = $effect.root(() => {
+		asked = jobListOf(app.waymark);
+		$effect(() => void asked?.shown);
+	});
+	app.settle();
+	close();
+	const later = jobListOf(app.waymark);
+	expect(later).toBe(asked);
+	later.query = 'baker';
+	expect(later.shown.map((job) => job.facts.title)).toEqual(['Baker']);
+	later.query = '';
+	await app.waymark.record.saveJob(draft({ title: 'Zookeeper' }));
+	app.settle();
+	expect(later.shown).toHaveLength(4);
 });

@@ -234,7 +234,12 @@ const lists = new WeakMap<Waymark, JobList>();
 export function jobListOf(waymark: Waymark): JobList {
 	let list = lists.get(waymark);
 	if (!list) {
-		list = new JobList(waymark);
+		// It outlives the screen that first asks for it, and so must what it derives.
+		$effect.root(() => {
+			list = new JobList(waymark);
+		});
+		// Effects, their roots included, do not run where a page is prerendered.
+		list ??= new JobList(waymark);
 		lists.set(waymark, list);
 	}
 	return list;

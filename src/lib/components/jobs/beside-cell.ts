@@ -13,7 +13,8 @@ export function besideCell(anchor: HTMLElement, onclose: () => void): Attachment
 		element.popover = 'auto';
 		element.showPopover();
 		place();
-		element.querySelector<HTMLElement>('[aria-current], input, button')?.focus();
+		const find = (selector: string) => element.querySelector<HTMLElement>(selector);
+		(find('[aria-current]') ?? find('input, button'))?.focus();
 
 		function place() {
 			const cell = anchor.getBoundingClientRect();
