@@ -87,6 +87,7 @@ describe('changing the status', () => {
 		const [first, second, third] = ids;
 		if (!first || !second || !third) throw new Error('Three jobs were saved');
 		record.changeStatus([first, second], status('applied'), { note: 'By mail' });
+		record.detailStatus([first], status('applied'), { sent: { cv: 'Long', letter: 'Gardens' } });
 		record.detailStatus(ids, status('applied'), {
 			on: day('2026-03-04'),
 			note: null,
@@ -100,6 +101,9 @@ describe('changing the status', () => {
 			expect(applied).toMatchObject({ sent: { cv: 'Short' } });
 			expect(applied).not.toHaveProperty('note');
 		}
+		expect(record.job(first)?.journey).toContainEqual(
+			expect.objectContaining({ sent: { cv: 'Short', letter: 'Gardens' } })
+		);
 		expect(record.job(third)).toMatchObject({ statusId: 'saved', statusSince: '2026-03-10' });
 		record.undo();
 		expect(record.job(first)).toMatchObject({ statusId: 'applied', statusSince: '2026-03-10' });

@@ -40,12 +40,18 @@ export function journeyEdits(editing: Editing) {
 			});
 		},
 
-		/** Says more of the change by which each of the jobs came to stand at a status; others are left alone. */
+		/**
+		 * Says more of the change by which each of the jobs came to stand at a status; others are left alone. Of one job
+		 * it replaces what was sent, of several it adds to it.
+		 */
 		detailStatus(ids: readonly JobId[], to: StatusId, patch: StatusDetailsPatch): void {
 			apply({ kind: 'event-edited', jobIds: ids }, () => {
 				for (const id of new Set(ids)) {
 					const stands = standing(index.job(id)?.journey ?? []);
-					if (stands?.to === to) patchEvent(editing, id, stands.id, patch);
+					if (stands?.to !== to) continue;
+					const isAdded = ids.length > 1 && patch.sent;
+					const sent = isAdded ? { sent: { ...stands.sent, ...patch.sent } } : {};
+					patchEvent(editing, id, stands.id, { ...patch, ...sent });
 				}
 			});
 		},
