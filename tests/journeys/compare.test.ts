@@ -20,7 +20,7 @@ test('jobs side by side: differences, skills, pay, reasons, and a score with its
 	await person.addJob(page, {
 		title: 'Statistician',
 		company: 'Birch',
-		posting: posting('£45,000 per year', '- SQL\n- Excel')
+		posting: posting('£45,000 per year', '- SQL\n- Tableau')
 	});
 	await page.getByRole('link', { name: 'Compare with…' }).click();
 	await expect(page.getByText('Choose one more.')).toBeVisible();
@@ -37,7 +37,7 @@ test('jobs side by side: differences, skills, pay, reasons, and a score with its
 	const missing = page
 		.getByRole('table', { name: 'Requirements' })
 		.getByRole('row', { name: /^Missing, required/ });
-	await expect(missing).toContainText('Excel');
+	await expect(missing).toContainText('Tableau');
 	await page.getByLabel('A reason for Analyst').fill('Near home');
 	await page.keyboard.press('Enter');
 	await expect(page.getByLabel('Reason for: Near home')).toBeVisible();
