@@ -34,8 +34,10 @@ describe('a filter', () => {
 		);
 	});
 
-	test('that names a collection nobody knows finds nothing', () => {
-		expect(passes(jobWith(), { collections: ['removed' as CollectionId] })).toBe(false);
+	test('that names a collection which was removed finds nothing, though jobs are still in it', () => {
+		const collections = ['removed', 'kept'] as CollectionId[];
+		expect(passes(jobWith({ collections }), { collections: collections.slice(0, 1) })).toBe(false);
+		expect(passes(jobWith({ collections }), { collections })).toBe(true);
 	});
 
 	test('knows a company whatever its case and accents', () => {
@@ -87,6 +89,7 @@ function passes(job: Job, asked: Partial<JobFilter>, isSearch = false): boolean 
 		isSearch,
 		statusOf: (id: StatusId): Status =>
 			id === 'gone' ? { ...unknownStatus(id), movedTo: status('applied') } : unknownStatus(id),
+		hasCollection: (id: string) => id !== 'removed',
 		matchOf: ({ notes }: Job) => (notes === '' ? undefined : Number(notes))
 	};
 	return filterOf({ ...emptyFilter, ...asked }, context)(job);

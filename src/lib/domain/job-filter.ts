@@ -50,6 +50,8 @@ export interface FilterContext {
 	/** Whether words are searched for as well. */
 	readonly isSearch: boolean;
 	statusOf(id: StatusId): Status;
+	/** Whether it was not removed. */
+	hasCollection(id: CollectionId): boolean;
 	/** 0 to 100, where it is known. */
 	matchOf(job: Job): number | undefined;
 }
@@ -57,7 +59,7 @@ export interface FilterContext {
 /** A test of one job, made ready once for many. */
 export function filterOf(
 	filter: JobFilter,
-	{ today, isSearch, statusOf, matchOf }: FilterContext
+	{ today, isSearch, statusOf, hasCollection, matchOf }: FilterContext
 ): (job: Job) => boolean {
 	const tests: ((job: Job) => boolean)[] = [];
 	const { statuses, kinds, collections, tags, companies, workplaces, expiry, sources } = filter;
@@ -70,7 +72,11 @@ export function filterOf(
 		tests.push((job) => asked.has(job.statusId));
 	}
 	if (kinds.length > 0) tests.push((job) => kinds.includes(statusOf(job.statusId).kind));
-	if (collections.length > 0) tests.push((job) => hasAny(job.collections, collections));
+	if (collections.length > 0) {
+		// Jobs stay in a collection that was removed, for it may be brought back; it finds nothing meanwhile.
+		const asked = collections.filter(hasCollection);
+		tests.push((job) => hasAny(job.collections, asked));
+	}
 	if (tags.length > 0) tests.push((job) => hasAny(job.tags, tags));
 	if (companies.length > 0) {
 		const asked = new Set(companies.map(foldName));

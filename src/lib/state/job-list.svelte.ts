@@ -93,6 +93,7 @@ export class JobList {
 			today: this.#waymark.today,
 			isSearch: this.isSearch,
 			statusOf: this.#context.statusOf,
+			hasCollection: (id) => this.names.collection(id) !== undefined,
 			matchOf: this.#context.matchOf
 		});
 		return this.#sorted.filter(passes);
