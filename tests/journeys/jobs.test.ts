@@ -115,7 +115,7 @@ test.describe('two thousand jobs', () => {
 		await expect(titlesOf(page).first()).toContainText('Nurse');
 		await page.getByRole('searchbox', { name: 'Search jobs' }).clear();
 		await page.getByRole('columnheader', { name: 'Company' }).getByRole('button').click();
-		await expect(titlesOf(page).first()).toHaveText(/ 1$/);
+		await expect(titlesOf(page).first()).toHaveText(/ (?:1|701|1401)$/);
 		await expect(rowsOf(page).first()).toContainText('Company 0');
 	});
 
