@@ -43,6 +43,7 @@ export function snippetOf(text: string, words: readonly string[]): Snippet | und
 }
 
 function placesIn(text: string, words: readonly string[]): Place[] {
+	if (words.length === 0) return [];
 	const { folded, origins } = foldWithOrigins(text);
 	const places: Place[] = [];
 	for (const word of words) {

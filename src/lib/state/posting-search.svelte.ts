@@ -41,6 +41,8 @@ interface Answer extends Found {
 export class PostingSearch {
 	/** Whether every job is in the index, but for what has just been changed. */
 	#isComplete = $state(false);
+	/** The worker cannot run here; fields are still searched. */
+	#isBroken = $state(false);
 	#answer = $state.raw<Answer>();
 	#snippets = $state.raw<ReadonlyMap<number, Snippet | undefined>>(new Map());
 
@@ -58,7 +60,7 @@ export class PostingSearch {
 	#wantedSnippets = new Map<number, Uint8Array>();
 	#closing: ReturnType<typeof setTimeout> | undefined;
 
-	readonly isBusy = $derived(!this.#isComplete);
+	readonly isBusy = $derived(!this.#isComplete && !this.#isBroken);
 	/** Whether what was found is only spelt like what is looked for. */
 	readonly isSimilar = $derived(this.#answer?.isSimilar ?? false);
 
@@ -179,7 +181,10 @@ export class PostingSearch {
 				this.#askAgain();
 			}
 			this.#isComplete = true;
+			this.#isBroken = false;
 		} catch {
+			// Somebody who left is no reason to say so.
+			this.#isBroken = this.#search !== undefined;
 			this.#close();
 		} finally {
 			this.#isFeeding = false;
