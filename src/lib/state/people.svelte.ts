@@ -1,4 +1,4 @@
-import { contactName, type Contact } from '$lib/domain/contact';
+import type { Contact } from '$lib/domain/contact';
 import type { ContactId } from '$lib/domain/id';
 import type { Job } from '$lib/domain/job';
 import { fold } from '$lib/domain/folded-text';
@@ -49,11 +49,6 @@ export class People {
 			.flatMap((job) => job.journey.map((event) => ({ job, event })))
 			.filter(({ event }) => 'people' in event && event.people?.includes(id))
 			.sort((a, b) => (a.event.on < b.event.on ? 1 : -1));
-	}
-
-	/** Somebody of that name who is known already. */
-	named(name: string): Contact | undefined {
-		return [...this.#waymark.contacts.values()].find((person) => contactName(person) === name);
 	}
 }
 
