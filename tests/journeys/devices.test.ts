@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
+import { chromiumLaunchOptions } from '../../scripts/chromium.js';
 import { expect, test } from '../support/journey';
 import * as person from '../support/person';
 
@@ -14,7 +15,11 @@ async function connect(one: Page, other: Page): Promise<void> {
 	const answer = await other.getByRole('textbox', { name: 'Code', exact: true }).inputValue();
 	await one.getByLabel('Code from the other device').fill(answer);
 	await one.getByRole('button', { name: 'Connect' }).click();
-	for (const page of [one, other]) {
+	await expectConnected(one, other);
+}
+
+async function expectConnected(...pages: readonly Page[]): Promise<void> {
+	for (const page of pages) {
 		await expect(page.getByText('Connected, both have everything')).toBeVisible();
 	}
 }
@@ -50,7 +55,17 @@ test('two devices meet by codes, and have all of both, notes merged by letter', 
 	await phone.getByLabel('Notes').blur();
 	await person.statusBox(phone).selectOption({ label: 'Interview' });
 	await person.statusBox(page).selectOption({ label: 'Screening' });
-	await connect(page, phone);
+	// They know each other now: one code is enough.
+	for (const one of [page, phone]) {
+		await one.getByRole('link', { name: 'Devices' }).first().click();
+	}
+	await page.getByRole('button', { name: /^Reconnect / }).click();
+	const again = await page.getByRole('textbox', { name: 'Code', exact: true }).inputValue();
+	expect(again.length).toBeLessThan(90);
+	await phone.getByRole('button', { name: 'Enter a code' }).click();
+	await phone.getByLabel('Code from the other device').fill(again);
+	await phone.getByRole('button', { name: 'Connect' }).click();
+	await expectConnected(page, phone);
 	for (const one of [page, phone]) {
 		await one.getByRole('link', { name: 'Jobs' }).first().click();
 		await one.getByRole('link', { name: 'Baker' }).first().click();
@@ -71,4 +86,22 @@ test('a code that is none is told apart, and nothing is lost by it', async ({ pa
 	await box.fill('');
 	await page.getByRole('button', { name: 'Connect' }).click();
 	await expect(page.getByText('Paste or scan the code').first()).toBeVisible();
+});
+
+test('where the browser does not let descriptions be changed, devices meet again by two codes', async ({
+	site
+}) => {
+	const options = await chromiumLaunchOptions();
+	const trial = '--force-fieldtrials=WebRTC-NoSdpMangleUfrag/Enabled/';
+	const browser = await chromium.launch({ ...options, args: [...(options.args ?? []), trial] });
+	const [one, other] = await Promise.all([
+		browser.newPage({ baseURL: site.url }),
+		browser.newPage({ baseURL: site.url })
+	]);
+	await connect(one, other);
+	await one.getByRole('button', { name: 'Disconnect' }).click();
+	await one.getByRole('button', { name: /^Reconnect / }).click();
+	await expect(one.getByText('This browser needs two codes')).toBeVisible();
+	await connect(one, other);
+	await browser.close();
 });

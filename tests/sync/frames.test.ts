@@ -56,14 +56,15 @@ describe('[P1] frames', () => {
 
 	test('of messages that never end do not pile up', () => {
 		const assembly = assembleMessages();
+		const message = bytes(40_000);
 		let parts = 0;
 		for (let number = 1; number <= 1_000; number += 1) {
-			const [first] = framesOf(bytes(40_000), number);
+			const [first] = framesOf(message, number);
 			if (first && assembly.take(first).kind === 'part') parts += 1;
 		}
 		expect(parts).toBe(1_000);
 		// The oldest gave way: its other frames alone make no message.
-		const [, ...rest] = framesOf(bytes(40_000), 1);
+		const [, ...rest] = framesOf(message, 1);
 		expect(rest.map((frame) => assembly.take(frame).kind)).not.toContain('message');
 	});
 });

@@ -1,5 +1,12 @@
 import { scanFile, scanWithCamera, type CameraProblem } from '$lib/browser/devices/scan';
 import { qrModules } from '$lib/browser/devices/qr';
+import { derivation } from '$lib/browser/devices/derivation';
+import {
+	forgetKnownDevice,
+	keepKnownDevice,
+	readKnownDevices,
+	type KnownDevice
+} from '$lib/browser/devices/known-devices';
 import type { Met } from '$lib/browser/devices/meeting';
 import {
 	readThisDevice,
@@ -10,11 +17,11 @@ import { copyText } from '$lib/browser/clipboard';
 import { surroundings } from '$lib/browser/surroundings';
 import type { JobId } from '$lib/domain/id';
 import { recordFormat } from '$lib/store';
-import { openSession, type Session, type SessionState } from '$lib/sync';
+import { openSession, secretOf, type Session, type SessionState } from '$lib/sync';
 import { MeetingSteps } from './meeting.svelte';
 import type { Waymark } from './waymark.svelte';
 
-export type { CameraProblem, SessionState };
+export type { CameraProblem, KnownDevice, SessionState };
 
 /** Another device that this one has, or had, a way to since the page was opened. */
 export class Connection {
@@ -47,6 +54,8 @@ export class Devices {
 	own = $state.raw<ThisDevice>();
 	/** The latest first. */
 	connections = $state.raw<readonly Connection[]>([]);
+	/** Devices that this one has met, the one heard last first. */
+	known = $state.raw<readonly KnownDevice[]>([]);
 	readonly meeting: MeetingSteps;
 	readonly #waymark: Waymark;
 	readonly #ready: Promise<ThisDevice>;
@@ -58,6 +67,7 @@ export class Devices {
 			(own) => (this.own = own),
 			() => {}
 		);
+		void this.#readKnown();
 		this.meeting = new MeetingSteps(
 			async () => (await this.#ready).certificate,
 			(met) => void this.#join(met)
@@ -72,17 +82,39 @@ export class Devices {
 		await renameThisDevice(tidy);
 	}
 
+	async forget(device: KnownDevice): Promise<void> {
+		await forgetKnownDevice(device.id);
+		await this.#readKnown();
+	}
+
+	async #readKnown(): Promise<void> {
+		this.known = await readKnownDevices();
+	}
+
+	/** Keeps what it takes to meet again, or that it was heard. */
+	async #remember(device: Omit<KnownDevice, 'heardAt' | 'secret'>, secret?: Uint8Array) {
+		const before = this.known.find(({ id }) => id === device.id);
+		const kept = secret ?? before?.secret;
+		if (!kept) return;
+		await keepKnownDevice({ ...device, secret: kept, heardAt: surroundings.now() });
+		await this.#readKnown();
+	}
+
 	qr = qrModules;
 	scan = scanWithCamera;
 	scanFile = scanFile;
 	copy = copyText;
 
-	async #join({ transport, confirmation }: Met): Promise<void> {
+	async #join({ transport, confirmation, fingerprint, isAgain }: Met): Promise<void> {
 		const own = this.own ?? (await this.#ready);
 		const { record } = this.#waymark;
 		const connection = new Connection(confirmation);
+		const share = new Uint8Array(32);
+		surroundings.random(share);
 		const changed = new Set<JobId>();
 		let isReceiving = false;
+		let isRemembered = false;
+		const remember = this.#remember.bind(this);
 		const stop = record.watch((change) => {
 			if (!isReceiving) return;
 			for (const id of change.jobIds) changed.add(id);
@@ -100,7 +132,7 @@ export class Devices {
 					}
 				}
 			},
-			{ device: own.id, name: own.name, build: '1' },
+			{ device: own.id, name: own.name, build: '1', ...(!isAgain && { share }) },
 			transport,
 			{
 				after(ms, act) {
@@ -112,9 +144,18 @@ export class Devices {
 			{
 				changed(state) {
 					connection.state = state;
-					if (state.kind === 'open') connection.rememberName(state.peer.name);
+					if (state.kind === 'open') {
+						const { device: id, name } = state.peer;
+						if (!isRemembered) void remember({ id, name, fingerprint });
+						isRemembered = true;
+						connection.rememberName(name);
+					}
 					if (state.kind === 'ended') stop();
 				},
+				acquainted: ({ device: id, name }, theirs) =>
+					void secretOf(share, theirs, derivation).then((secret) =>
+						remember({ id, name, fingerprint }, secret)
+					),
 				progress: (received, expected) =>
 					(connection.progress = received < expected ? received / expected : undefined),
 				received() {

@@ -1,11 +1,13 @@
 import {
 	answerMeeting,
+	offerAgain,
 	offerMeeting,
 	slowAfterInMs,
 	type EntryProblem,
 	type Meeting,
 	type Met
 } from '$lib/browser/devices/meeting';
+import { readKnownDevices, type KnownDevice } from '$lib/browser/devices/known-devices';
 
 export type { EntryProblem };
 
@@ -16,6 +18,8 @@ export type MeetingStep =
 	| 'preparing'
 	/** One's code is shown; theirs is to be entered. */
 	| 'showing'
+	/** One's code is shown to a device that one has met; nothing is to be entered. */
+	| 'showing-again'
 	/** Their code is to be entered; ours follows from it. */
 	| 'entering'
 	/** Our answer is shown; the other side is to enter it. */
@@ -30,8 +34,14 @@ export class MeetingSteps {
 	/** What this device shows. */
 	code = $state('');
 	problem = $state<EntryProblem>();
+	/** A code that was entered is being looked at. */
+	isBusy = $state(false);
 	/** It takes long, so people are told what may stand in the way. */
 	isSlow = $state(false);
+	/** Whom the shown code is for, where it is for one that one has met. */
+	with = $state.raw<KnownDevice>();
+	/** The browser does not let devices meet again by one code, so it is two. */
+	isFallback = $state(false);
 	readonly #certificate: () => Promise<RTCCertificate>;
 	readonly #onMet: (met: Met) => void;
 	#meeting: Meeting | undefined;
@@ -54,6 +64,21 @@ export class MeetingSteps {
 		}
 	}
 
+	/** Shows a code to a device that one has met; where the browser refuses, one as for any other. */
+	async showTo(device: KnownDevice): Promise<void> {
+		const turn = this.#begin('preparing');
+		this.with = device;
+		try {
+			const meeting = await offerAgain(await this.#certificate(), device);
+			if (meeting) return this.#follow(meeting, turn, 'showing-again');
+			if (turn !== this.#turn) return;
+			await this.show();
+			this.isFallback = true;
+		} catch {
+			if (turn === this.#turn) this.step = 'failed';
+		}
+	}
+
 	startEntering(): void {
 		this.#begin('entering');
 	}
@@ -69,15 +94,24 @@ export class MeetingSteps {
 			if (!problem) this.#wait(turn);
 			return;
 		}
-		this.step = 'preparing';
+		this.isBusy = true;
 		try {
-			const meeting = await answerMeeting(await this.#certificate(), text);
-			if (typeof meeting !== 'string') return this.#follow(meeting, turn, 'answering');
+			const meeting = await answerMeeting(
+				await this.#certificate(),
+				text,
+				await readKnownDevices()
+			);
+			if (typeof meeting !== 'string') {
+				this.#follow(meeting, turn, 'answering');
+				if (meeting.code === '' && turn === this.#turn) this.#wait(turn);
+				return;
+			}
 			if (turn !== this.#turn) return;
 			this.problem = meeting;
-			this.step = 'entering';
 		} catch {
 			if (turn === this.#turn) this.step = 'failed';
+		} finally {
+			if (turn === this.#turn) this.isBusy = false;
 		}
 	}
 
@@ -91,6 +125,9 @@ export class MeetingSteps {
 		this.code = '';
 		this.problem = undefined;
 		this.isSlow = false;
+		this.with = undefined;
+		this.isFallback = false;
+		this.isBusy = false;
 		this.step = step;
 		return ++this.#turn;
 	}

@@ -34,11 +34,21 @@ export type Message =
 	| { readonly kind: 'ack'; readonly seq: number }
 	| { readonly kind: 'ping'; readonly seq: number }
 	| { readonly kind: 'bye'; readonly why: string }
+	/** Half of the secret by which these devices find each other again. */
+	| { readonly kind: 'acquaint'; readonly share: Uint8Array }
 	/** Of a newer app. */
 	| { readonly kind: 'unknown'; readonly code: number };
 
-const codes = { hello: 0, proof: 1, sync: 2, ack: 3, ping: 4, bye: 5 } as const;
-const longest = { device: 64, name: 120, build: 60, why: 200, nonce: 16, signature: 256 } as const;
+const codes = { hello: 0, proof: 1, sync: 2, ack: 3, ping: 4, bye: 5, acquaint: 6 } as const;
+const longest = {
+	device: 64,
+	name: 120,
+	build: 60,
+	why: 200,
+	nonce: 16,
+	signature: 256,
+	share: 32
+} as const;
 
 export function encodeMessage(message: Exclude<Message, { kind: 'unknown' }>): Uint8Array {
 	return encoding.encode((encoder) => {
@@ -62,6 +72,9 @@ export function encodeMessage(message: Exclude<Message, { kind: 'unknown' }>): U
 			case 'bye':
 				encoding.writeVarUint(encoder, codes.bye);
 				return encoding.writeVarString(encoder, message.why.slice(0, longest.why));
+			case 'acquaint':
+				encoding.writeVarUint(encoder, codes.acquaint);
+				return encoding.writeVarUint8Array(encoder, message.share);
 		}
 	});
 }
@@ -101,6 +114,8 @@ export function decodeMessage(bytes: Uint8Array): Message {
 			return { kind: 'ping', seq: decoding.readVarUint(decoder) };
 		case codes.bye:
 			return { kind: 'bye', why: readText(decoder, longest.why) };
+		case codes.acquaint:
+			return { kind: 'acquaint', share: readBytes(decoder, longest.share) };
 		default:
 			return { kind: 'unknown', code };
 	}

@@ -13,6 +13,8 @@ export interface Self {
 	 * vouches for the other side, as at the first meeting.
 	 */
 	readonly keys?: Keys;
+	/** Half of a secret, 32 random bytes; told where the devices are to find each other again. */
+	readonly share?: Uint8Array;
 }
 
 export interface Keys {
@@ -61,6 +63,8 @@ export interface SessionEvents {
 	progress?(received: number, expected: number): void;
 	/** Something came and was taken in; `bytes` as it came. */
 	received?(bytes: number): void;
+	/** The other side told its half of the secret. */
+	acquainted?(peer: Hello, share: Uint8Array): void;
 	/** Something was refused or not understood; the record is as it was. */
 	reported?(what: string): void;
 }
@@ -134,6 +138,9 @@ export function openSession(
 				return void check(message.signature);
 			case 'bye':
 				return end('closed', message.why);
+			case 'acquaint':
+				if (peer && isProven) events.acquainted?.(peer, message.share);
+				return;
 			default:
 				// Nothing of the record is told to, or taken from, who has not said and shown who they are. [P5]
 				if (peer && isProven) exchange.take(message);
@@ -175,6 +182,7 @@ export function openSession(
 	}
 
 	function begin(): void {
+		if (self.share) link.send({ kind: 'acquaint', share: self.share });
 		exchange.begin();
 		tell();
 	}

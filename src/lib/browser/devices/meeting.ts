@@ -1,14 +1,21 @@
 import {
+	againText,
 	codeFrom,
 	codeText,
 	confirmationOf,
+	credentialsOf,
 	readCode,
 	sdpFrom,
+	withCredentials,
+	type AgainCode,
 	type CodeProblem,
 	type PairingCode,
 	type Transport
 } from '$lib/sync';
 import { channelTransport } from './channel-transport';
+import { derivation } from './derivation';
+import type { KnownDevice } from './known-devices';
+import { surroundings } from '../surroundings';
 
 /** How long addresses are gathered; what comes later is left out. */
 const gatheringInMs = 2_000;
@@ -21,6 +28,10 @@ export interface Met {
 	readonly transport: Transport;
 	/** Six digits that both screens show. */
 	readonly confirmation: string;
+	/** SHA-256 of their certificate. */
+	readonly fingerprint: Uint8Array;
+	/** By one code, as devices that know each other. */
+	readonly isAgain: boolean;
 }
 
 export type EntryProblem =
@@ -28,7 +39,9 @@ export type EntryProblem =
 	/** One's own code, or one of the same role as one's own. */
 	| 'wrong-role'
 	/** The browser would not take it. */
-	| 'refused';
+	| 'refused'
+	/** A code for devices that have met, from one that this one does not know (any more). */
+	| 'stranger';
 
 /** One try to meet another device: two codes cross, then a channel opens. */
 export interface Meeting {
@@ -62,10 +75,12 @@ export async function offerMeeting(certificate: RTCCertificate): Promise<Meeting
 /** Follows: reads an offer and shows an answer. */
 export async function answerMeeting(
 	certificate: RTCCertificate,
-	text: string
+	text: string,
+	known: readonly KnownDevice[]
 ): Promise<Meeting | EntryProblem> {
 	const code = readCode(text);
 	if (typeof code === 'string') return code;
+	if (code.role === 'again') return followAgain(certificate, code, known);
 	if (code.role !== 'offer') return 'wrong-role';
 	const connection = connect(certificate);
 	const channel = openChannel(connection);
@@ -87,6 +102,87 @@ export async function answerMeeting(
 			meeting.close();
 		}
 	};
+}
+
+/**
+ * Begins with a device that one has met: shows a code that needs no answer. Nothing where the browser does not let its
+ * description be changed; two codes it is then.
+ */
+export async function offerAgain(
+	certificate: RTCCertificate,
+	device: KnownDevice
+): Promise<Meeting | undefined> {
+	const nonce = new Uint8Array(16);
+	surroundings.random(nonce);
+	const [own, theirs] = await Promise.all(
+		(['A', 'B'] as const).map((side) => credentialsOf(device.secret, nonce, side, derivation))
+	);
+	if (!own || !theirs) return undefined;
+	const connection = connect(certificate);
+	const channel = openChannel(connection);
+	const offer = await connection.createOffer();
+	try {
+		await connection.setLocalDescription({
+			type: 'offer',
+			sdp: withCredentials(offer.sdp ?? '', own)
+		});
+	} catch {
+		connection.close();
+		return undefined;
+	}
+	const shown = await gatheredCode(connection, 'offer');
+	const { fingerprint } = device;
+	const expected = new Theirs();
+	await take(connection, { role: 'answer', fingerprint, ...theirs, candidates: [] }, expected);
+	const stopAwake = keepAwake(connection);
+	const meeting = meetingOver(connection, channel, shown, expected, true);
+	const tag = shown.fingerprint.slice(0, 4);
+	return {
+		...meeting,
+		code: againText({ role: 'again', tag, nonce, candidates: shown.candidates }),
+		enter: () => Promise.resolve('wrong-role' as const),
+		close() {
+			stopAwake();
+			meeting.close();
+		}
+	};
+}
+
+/** Follows a device that one has met: nothing has to be brought back. */
+async function followAgain(
+	certificate: RTCCertificate,
+	{ tag, nonce, candidates }: AgainCode,
+	known: readonly KnownDevice[]
+): Promise<Meeting | EntryProblem> {
+	const device = known.find(({ fingerprint }) => tag.every((byte, at) => fingerprint[at] === byte));
+	if (!device) return 'stranger';
+	const [theirs, own] = await Promise.all(
+		(['A', 'B'] as const).map((side) => credentialsOf(device.secret, nonce, side, derivation))
+	);
+	if (!own || !theirs) return 'refused';
+	const connection = connect(certificate);
+	const channel = openChannel(connection);
+	const { fingerprint } = device;
+	const offer = new Theirs();
+	const problem = await take(
+		connection,
+		{ role: 'offer', fingerprint, ...theirs, candidates },
+		offer
+	);
+	try {
+		if (problem) throw new Error(problem);
+		const answer = await connection.createAnswer();
+		const sdp = withCredentials(answer.sdp ?? '', own);
+		await connection.setLocalDescription({ type: 'answer', sdp });
+	} catch {
+		connection.close();
+		return 'refused';
+	}
+	// Its addresses are of no use to anybody: who follows is found by calling.
+	const shown = codeFrom('answer', connection.localDescription?.sdp ?? '');
+	const meeting = meetingOver(connection, channel, shown, offer, true);
+	// Nobody needs to see an answer.
+	return { ...meeting, code: '', enter: () => Promise.resolve('wrong-role' as const) };
 }
 
 /** The other side's code, once it is known. */
@@ -120,13 +216,15 @@ function meetingOver(
 	connection: RTCPeerConnection,
 	channel: RTCDataChannel,
 	own: PairingCode,
-	theirs = new Theirs()
+	theirs = new Theirs(),
+	isAgain = false
 ) {
 	const met = new Promise<Met>((resolve, reject) => {
 		channel.onopen = () => {
+			const fingerprint = theirs.code?.fingerprint ?? own.fingerprint;
 			const transport = channelTransport(channel, () => connection.close());
-			confirmationOf(own.fingerprint, theirs.code?.fingerprint ?? own.fingerprint, sha256).then(
-				(confirmation) => resolve({ transport, confirmation }),
+			confirmationOf(own.fingerprint, fingerprint, derivation).then(
+				(confirmation) => resolve({ transport, confirmation, fingerprint, isAgain }),
 				reject
 			);
 		};
@@ -142,10 +240,6 @@ function meetingOver(
 			if (channel.readyState !== 'open') connection.close();
 		}
 	};
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-	return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 }
 
 async function gatheredCode(

@@ -16,6 +16,8 @@ export function problemToWords(problem: EntryProblem, isAnswer: boolean): string
 			return isAnswer
 				? 'This is the code of a device that begins. Here belongs the one that the other device shows after it took yours.'
 				: 'This is an answer to another code. On the other device choose “Show a code”, and enter that one here.';
+		case 'stranger':
+			return 'This code is for devices that have met, and this one does not know the other. On it choose “Show a code” instead.';
 		case 'refused':
 			return 'The browser did not take this code. Start again on both devices.';
 	}

@@ -11,15 +11,45 @@ const kinds = { v4: 4, v6: 6, name: 1 } as const;
 const namePattern =
 	/^([0-9a-f]{8})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{12})\.local$/;
 
+/** More than a device has on one network. */
+export const mostCandidates = 6;
+
+/** The first candidates as bytes, and how many they are; those of another sort are left out. */
+export function addressList(candidates: readonly Candidate[]) {
+	const lists = candidates.flatMap((one) => {
+		const bytes = addressBytes(one);
+		return bytes ? [bytes] : [];
+	});
+	const kept = lists.slice(0, mostCandidates);
+	return { count: kept.length, bytes: kept.flatMap((one) => [...one]) };
+}
+
+/** So many candidates up to the very end of the bytes; nothing where they are not there. */
+export function readAddresses(
+	bytes: Uint8Array,
+	from: number,
+	count: number
+): readonly Candidate[] | undefined {
+	const candidates: Candidate[] = [];
+	let at = from;
+	for (let left = count; left > 0; left -= 1) {
+		const read = readAddress(bytes, at);
+		if (!read) return undefined;
+		candidates.push(read.candidate);
+		at = read.end;
+	}
+	return at === bytes.length ? candidates : undefined;
+}
+
 /** A kind, the address, the port; nothing for an address of another sort. */
-export function addressBytes({ address, port }: Candidate): Uint8Array | undefined {
+function addressBytes({ address, port }: Candidate): Uint8Array | undefined {
 	const found = v4Bytes(address) ?? v6Bytes(address) ?? nameBytes(address);
 	if (!found || !Number.isInteger(port) || port < 1 || port > 65_535) return undefined;
 	return Uint8Array.from([found.kind, ...found.bytes, port >> 8, port & 255]);
 }
 
 /** The candidate at a place in bytes and where it ends; nothing where there is none. */
-export function readAddress(
+function readAddress(
 	bytes: Uint8Array,
 	at: number
 ): { readonly candidate: Candidate; readonly end: number } | undefined {

@@ -1,5 +1,6 @@
 import type { Candidate } from './addresses';
 import type { PairingCode } from './code';
+import type { Credentials } from './secret';
 
 /** What a code tells of the session description that a browser made; throws where it says less than it must. */
 export function codeFrom(role: PairingCode['role'], sdp: string): PairingCode {
@@ -53,4 +54,11 @@ export function sdpFrom({ role, fingerprint, ufrag, password, candidates }: Pair
 		)
 	];
 	return `${lines.join('\r\n')}\r\n`;
+}
+
+/** One's own description with other ICE credentials. [P13] */
+export function withCredentials(sdp: string, { ufrag, password }: Credentials): string {
+	return sdp
+		.replace(/^a=ice-ufrag:[^\r\n]*/gm, `a=ice-ufrag:${ufrag}`)
+		.replace(/^a=ice-pwd:[^\r\n]*/gm, `a=ice-pwd:${password}`);
 }
