@@ -114,6 +114,17 @@ test('a proposal becomes a reminder, or is turned down for good', async () => {
 	expect(view.proposals).toHaveLength(1);
 });
 
+test('the agenda outlasts the screen that asked for it first', async () => {
+	const leave = $effect.root(() => void agendaFor(app.waymark).items);
+	leave();
+	const stay = $effect.root(() => {
+		$effect(() => void agendaFor(app.waymark).items);
+	});
+	await jobWithReminder();
+	expect(agendaFor(app.waymark).items).toHaveLength(1);
+	stay();
+});
+
 test('settings change what is proposed; what others say in them is left alone', async () => {
 	await app.waymark.record.saveJob(draft({ status: appliedStatus, on: daysAgo(4) }));
 	app.settle();

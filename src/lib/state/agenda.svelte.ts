@@ -97,7 +97,16 @@ const agendas = new WeakMap<Waymark, Agenda>();
 
 /** The one agenda of the app, however many screens look at it. */
 export function agendaFor(waymark: Waymark): Agenda {
-	const known = agendas.get(waymark) ?? new Agenda(waymark);
+	const known = agendas.get(waymark) ?? outlasting(() => new Agenda(waymark));
 	agendas.set(waymark, known);
 	return known;
+}
+
+/** What is derived in it would otherwise end with the screen that asked first. */
+function outlasting(make: () => Agenda): Agenda {
+	let made: Agenda | undefined;
+	$effect.root(() => {
+		made = make();
+	});
+	return made ?? make();
 }
