@@ -10,7 +10,7 @@ export const longestPoint = 120;
 /** What everybody does well to look at; the list is the person's own from the first change on. */
 export const usualPoints: readonly ChecklistPoint[] = [
 	{ id: 'cv', text: 'CV fits the posting' },
-	{ id: 'letter', text: 'Letter names the right company and role' },
+	{ id: 'letter', text: 'Letter speaks to this very employer' },
 	{ id: 'proof', text: 'Certificates and references at hand' },
 	{ id: 'files', text: 'Files named after you, as PDF' },
 	{ id: 'read', text: 'Read once more, aloud' }
