@@ -108,8 +108,15 @@ function withLastUse(item: ProfileItem, lastUsed: number | undefined): ProfileIt
 }
 
 function withQuote(item: ProfileItem, quote: string): CvFinding {
-	const hasPlace = item.kind !== 'field' && item.kind !== 'place' && item.kind !== 'country';
-	return { item: hasPlace ? { ...item, quote } : item, quote };
+	switch (item.kind) {
+		case 'skill':
+		case 'language':
+		case 'education':
+		case 'licence':
+			return { item: { ...item, quote }, quote };
+		default:
+			return { item, quote };
+	}
 }
 
 function listedIn(words: string): readonly CvFinding[] {
