@@ -42,9 +42,15 @@ export class JobBoard {
 	readonly ended = $derived(this.#columns.filter(({ status }) => status.kind === 'lost'));
 	readonly endedCount = $derived(this.ended.reduce((count, { jobs }) => count + jobs.length, 0));
 	/** Where a job may be moved to, in the order of the columns. */
-	readonly statuses = $derived([...this.open, ...this.ended].map(({ status }) => status));
+	readonly statuses = $derived.by<readonly Status[]>(() => {
+		const statuses = [...this.open, ...this.ended].map(({ status }) => status);
+		// The same list as before where nothing changed: every card offers all of it.
+		if (!isSameList(this.#statuses, statuses)) this.#statuses = statuses;
+		return this.#statuses;
+	});
 
 	#order: readonly Job[] = [];
+	#statuses: readonly Status[] = [];
 	/** A column in which nothing changed stays the same object, and its screen as it is. */
 	readonly #known = new Map<StatusId, BoardColumn>();
 
@@ -83,6 +89,6 @@ const nothingNeeded: OrderContext = {
 };
 const byLastChange = orderOf('changed', false, nothingNeeded);
 
-function isSameList(one: readonly Job[], other: readonly Job[]): boolean {
-	return one.length === other.length && one.every((job, at) => job === other[at]);
+function isSameList<Item>(one: readonly Item[], other: readonly Item[]): boolean {
+	return one.length === other.length && one.every((item, at) => item === other[at]);
 }
