@@ -2,7 +2,8 @@ import * as Y from 'yjs';
 import { isBelieved, isLater, type Clock } from '$lib/domain/clock';
 import type { Instant, JobId, StatusId } from '$lib/domain/id';
 import type { Job } from '$lib/domain/job';
-import { readJob } from './reading/read-job';
+import { standing } from '$lib/domain/journey';
+import { readJob, standsAt } from './reading/read-job';
 import { keys } from './schema';
 
 /** The jobs as read, each read again only after it changed. */
@@ -15,8 +16,8 @@ export interface JobIndex {
 	/** The latest clock of any event seen in this session that can be believed. */
 	latestClock(): Clock | undefined;
 	markChanged(id: JobId): void;
-	/** Every job is to be read again, as where they stand may have changed. */
-	markAllChanged(): void;
+	/** Statuses were deleted or brought back: jobs that stand elsewhere now are to be read again. */
+	markMoved(): void;
 }
 
 /** @param movesNow by deleted status, the one at which its jobs stand */
@@ -108,9 +109,13 @@ export function indexJobs(
 		job: (id) => (refresh(), live.get(id) ?? deleted.get(id)),
 		latestClock: () => (refresh(), latest),
 		markChanged: (id) => changed.add(id),
-		markAllChanged() {
-			// A key of this root is a job id.
-			for (const id of stored.keys()) changed.add(id as JobId);
+		markMoved() {
+			const moves = movesNow();
+			for (const jobs of [live, deleted]) {
+				for (const [id, { journey, statusId }] of jobs) {
+					if (standsAt(standing(journey), moves) !== statusId) changed.add(id);
+				}
+			}
 		}
 	};
 }

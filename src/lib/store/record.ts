@@ -116,7 +116,7 @@ export function openRecord(doc: Y.Doc, surroundings: Surroundings): JobRecord {
 		if (change.roots.has('statuses')) {
 			const before = statuses?.moves;
 			statuses = undefined;
-			if (!before || !isSameMap(before, statusesNow().moves)) index.markAllChanged();
+			if (!before || !isSameMap(before, statusesNow().moves)) index.markMoved();
 		}
 		if (change.roots.has('collections')) collections = undefined;
 		if (change.roots.has('contacts')) contacts = undefined;

@@ -13,7 +13,7 @@ import type {
 	VersionId
 } from '$lib/domain/id';
 import type { Argument, Job } from '$lib/domain/job';
-import { inOrder, standing, type JourneyEvent } from '$lib/domain/journey';
+import { inOrder, standing, type JourneyEvent, type StatusChange } from '$lib/domain/journey';
 import {
 	noReadingCorrections,
 	type SectionCorrection,
@@ -46,7 +46,6 @@ export function readJob(
 	const parts = readNamedEntries(entries, createdAt ?? 0);
 	const journey = inOrder(parts.events);
 	const stands = standing(journey);
-	const statusId = stands?.to ?? savedStatus;
 	const archivedAt = readAs(instantSchema, entries.get(keys.archivedAt));
 	const mergedInto = readAs(textSchema, entries.get(keys.mergedInto));
 	const since = createdAt ?? firstSaidAt(journey);
@@ -62,7 +61,7 @@ export function readJob(
 		readingCorrections: parts.readingCorrections,
 		notes: notes instanceof Y.Text ? notes.toString() : '',
 		journey,
-		statusId: moves.get(statusId) ?? statusId,
+		statusId: standsAt(stands, moves),
 		statusSince: stands?.on ?? dayAt(since),
 		lastEventOn: lastDatedEvent(journey)?.on ?? dayAt(since),
 		reminders: parts.reminders.sort(byDueTime),
@@ -82,6 +81,18 @@ export function readJob(
 	if (mergedInto !== undefined) job.mergedInto = mergedInto as JobId;
 	if (deletedAt !== undefined) job.deletedAt = deletedAt;
 	return job;
+}
+
+/**
+ * Where a job stands: the status that its latest change says, and where that was deleted the one that took over.
+ * @param moves by deleted status, the one at which its jobs stand
+ */
+export function standsAt(
+	latest: StatusChange | undefined,
+	moves: ReadonlyMap<StatusId, StatusId>
+): StatusId {
+	const said = latest?.to ?? savedStatus;
+	return moves.get(said) ?? said;
 }
 
 function readNamedEntries(entries: Y.Map<unknown>, createdAt: Instant) {
