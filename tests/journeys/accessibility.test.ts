@@ -70,12 +70,13 @@ for (const { of, width, height, hasTouch } of screens) {
 				.first()
 				.click();
 			await expectAccessible(page, 'a job, with a skill and a comment open');
+			await page.keyboard.press('Escape');
 			await page.getByRole('button', { name: 'Add reminder' }).click();
 			await expectAccessible(page, 'a job, with a reminder being written');
 			await page.getByRole('button', { name: 'Add reminder' }).click();
 			await person.addReminder(page, 'Call them', await person.todayOf(page));
 			await openPlace(page, 'Today');
-			await page.getByText('Ended').click();
+			await page.getByRole('heading', { name: 'Ended' }).click();
 			await page.getByRole('button', { name: 'Set a goal' }).click();
 			await expectAccessible(page, 'Today, with something due and a goal being set');
 			await page.goBack();
