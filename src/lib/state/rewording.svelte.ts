@@ -1,8 +1,6 @@
 import { readRewording, rememberRewording } from '$lib/browser/preferences';
-import { lookForBuiltIn, prepareBuiltIn, type Availability } from '$lib/browser/rewording/built-in';
-import { readModels } from '$lib/browser/rewording/endpoint';
+import type { Availability } from '$lib/browser/rewording/built-in';
 import { RewordingError } from '$lib/browser/rewording/failure';
-import { reword } from '$lib/browser/rewording/reword';
 import type { SummaryLine } from '$lib/domain/reading';
 import type { RewordedLine, RewordingFailure, RewordingHelper } from '$lib/domain/rewording';
 
@@ -46,6 +44,7 @@ export class Rewording {
 	}
 
 	async look(): Promise<void> {
+		const { lookForBuiltIn } = await import('$lib/browser/rewording/built-in');
 		this.availability = await lookForBuiltIn();
 	}
 
@@ -54,6 +53,7 @@ export class Rewording {
 		this.progress = 0;
 		this.failure = undefined;
 		try {
+			const { prepareBuiltIn } = await import('$lib/browser/rewording/built-in');
 			await prepareBuiltIn((part) => (this.progress = part));
 		} catch (error) {
 			this.failure = failureIn(error);
@@ -66,6 +66,7 @@ export class Rewording {
 		this.isTesting = true;
 		this.tested = undefined;
 		try {
+			const { readModels } = await import('$lib/browser/rewording/endpoint');
 			const models = await readModels(this.address);
 			if (this.model === '' && models[0]) this.setEndpoint(this.address, models[0]);
 			this.tested = models.includes(this.model)
@@ -87,6 +88,7 @@ export class Rewording {
 		this.isAsking = true;
 		this.failure = undefined;
 		try {
+			const { reword } = await import('$lib/browser/rewording/reword');
 			const { address, model } = this;
 			this.#answer = { of, lines: await reword(of, this.helper, { address, model }) };
 		} catch (error) {

@@ -31,7 +31,6 @@ import { unpackPosting } from './posting-bytes';
 import { receiveUpdate } from './receive';
 import { readProfile } from './reading/read-profile';
 import { keys, readRecordFormat, rootsOf, type Roots } from './schema';
-import { mergeSnapshot } from './snapshot/merge';
 import { takeSnapshot } from './snapshot/take';
 import { readSkillWords } from './skill-words';
 import { readStatuses, type Statuses } from './statuses';
@@ -154,7 +153,10 @@ export function openRecord(doc: Y.Doc, surroundings: Surroundings): JobRecord {
 		readVersion: (id, version) =>
 			unpackPosting(entriesOf(editing, id)?.get(keys.version + version)),
 		takeSnapshot: () => takeSnapshot(doc, roots),
-		mergeSnapshot: (snapshot) => mergeSnapshot(editing, doc, snapshot),
+		async mergeSnapshot(snapshot) {
+			const { mergeSnapshot } = await import('./snapshot/merge');
+			return mergeSnapshot(editing, doc, snapshot);
+		},
 		receiveUpdate: (update, origin) => receiveUpdate(editing, doc, update, origin),
 		watch: changes.add,
 		undo() {
