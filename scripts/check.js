@@ -1,6 +1,6 @@
 // `npm run check`: types, the layers that must not know the DOM, lint and formatting; all of them, also after one failed.
 import { pathToFileURL } from 'node:url';
-import { runNode } from './run.js';
+import { hearNode, runNode } from './run.js';
 
 /** @typedef {{ name: string, script: string, args: string[] }} Check */
 
@@ -11,6 +11,7 @@ export const checks = [
 		script: 'node_modules/svelte-check/bin/svelte-check',
 		args: ['--fail-on-warnings', '--tsconfig', './tsconfig.json']
 	},
+	{ name: 'lint', script: 'node_modules/eslint/bin/eslint.js', args: ['--max-warnings', '0', '.'] },
 	{
 		name: 'domain and reader compile without the DOM',
 		script: 'node_modules/typescript/bin/tsc',
@@ -21,22 +22,27 @@ export const checks = [
 		script: 'node_modules/typescript/bin/tsc',
 		args: ['-p', 'src/lib/browser/worker']
 	},
-	{ name: 'lint', script: 'node_modules/eslint/bin/eslint.js', args: ['--max-warnings', '0', '.'] },
 	{ name: 'formatting', script: 'node_modules/prettier/bin/prettier.cjs', args: ['--check', '.'] }
 ];
 
 /**
- * Runs every check.
+ * Runs every check, two at a time; the longest is the first.
  * @returns {Promise<string[]>} the names of those that failed
  */
 export async function runChecks() {
 	// Writes the tsconfig that ours extends.
 	await runNode('node_modules/@sveltejs/kit/svelte-kit.js', ['sync']);
+	/** @type {string[]} */
 	const failed = [];
-	for (const { name, script, args } of checks) {
-		console.log(`\n— ${name}`);
-		if ((await runNode(script, args)) !== 0) failed.push(name);
-	}
+	const waiting = [...checks];
+	const work = async () => {
+		for (let check = waiting.shift(); check; check = waiting.shift()) {
+			const { code, output } = await hearNode(check.script, check.args);
+			console.log(`\n— ${check.name}\n${output.trimEnd()}`);
+			if (code !== 0) failed.push(check.name);
+		}
+	};
+	await Promise.all([work(), work()]);
 	return failed;
 }
 

@@ -34,6 +34,29 @@ export function runCommand(command, args, env = {}, cwd = root) {
 	});
 }
 
+/**
+ * Runs a program of the project and keeps what it prints, for programs that run at the same time.
+ * @param {string} script path of its JavaScript file inside the project
+ * @param {string[]} args
+ * @returns {Promise<{ code: number, output: string }>} its exit code; 1 where it was killed or could not be started
+ */
+export function hearNode(script, args) {
+	return new Promise((resolve) => {
+		/** @type {Buffer[]} */
+		const heard = [];
+		const child = spawn(process.execPath, [script, ...args], { cwd: root });
+		child.stdout.on('data', (piece) => heard.push(piece));
+		child.stderr.on('data', (piece) => heard.push(piece));
+		const end = (/** @type {number} */ code) =>
+			resolve({ code, output: Buffer.concat(heard).toString() });
+		child.on('error', ({ message }) => {
+			heard.push(Buffer.from(message));
+			end(1);
+		});
+		child.on('close', (code) => end(code ?? 1));
+	});
+}
+
 /** Builds the app into `build/`. */
 export async function buildApp() {
 	return (await runNode('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'])) === 0;

@@ -11,7 +11,8 @@ export async function suiteConfig(suite: string): Promise<PlaywrightTestConfig> 
 		outputDir: join(root, 'test-results', suite),
 		fullyParallel: true,
 		forbidOnly: Boolean(process.env.CI),
-		workers: 2,
+		// Pages wait more than they work: three keep two cores busy.
+		workers: suite === 'faults' ? 2 : 3,
 		timeout: 60_000,
 		expect: { timeout: 10_000 },
 		reporter: 'list',
