@@ -24,9 +24,28 @@ async function run(record: TestRecord, { name, seed, passesInMs }: Edit): Promis
 }
 
 type Edit = { readonly name: string; readonly seed: number; readonly passesInMs: number };
+type Step = { readonly device: number } & (
+	Edit | { readonly to: number; readonly update: number | null } | { readonly undo: string }
+);
+
+/** Somebody adds to a job while somebody else takes it away and brings it back. */
+const saidBeforeItCameBack: readonly Step[] = [
+	{ device: 2, name: 'save', seed: 2889, passesInMs: 0 },
+	{ device: 2, to: 0, update: null },
+	{ device: 0, to: 0, update: null },
+	{ device: 1, name: 'save', seed: 0, passesInMs: 0 },
+	{ device: 0, to: 0, update: null },
+	{ device: 0, to: 1, update: null },
+	{ device: 0, name: 'save', seed: 0, passesInMs: 0 },
+	{ device: 2, name: 'removeSamples', seed: 0, passesInMs: 0 },
+	{ device: 2, undo: 'undo' },
+	{ device: 1, name: 'addEventOfAnyKind', seed: 0, passesInMs: 0 },
+	{ device: 0, undo: 'undo' },
+	{ device: 0, undo: 'undo' }
+];
 
 test('[S7] [S8] [S25] [S26] [S27] any edits of three devices in any order end in one state, without an event lost', async () => {
-	const steps = fc.array(
+	const steps: fc.Arbitrary<readonly Step[]> = fc.array(
 		fc.oneof({ arbitrary: edit, weight: 6 }, { arbitrary: exchange, weight: 3 }, undo),
 		{ minLength: 10, maxLength: 60 }
 	);
@@ -52,8 +71,12 @@ test('[S7] [S8] [S25] [S26] [S27] any edits of three devices in any order end in
 				else await run(record, step);
 				note(said, before, eventsOf(record));
 			}
-			for (const record of records) {
-				for (const [update] of updates.toReversed()) record.receiveUpdate(update, 'network');
+			// What one gives back to a job that another replaced has to be told, too.
+			for (let told = 0; told < updates.length;) {
+				told = updates.length;
+				for (const record of records) {
+					for (const [update] of updates.toReversed()) record.receiveUpdate(update, 'network');
+				}
 			}
 			const [first, ...others] = await Promise.all(records.map((record) => record.takeSnapshot()));
 			for (const other of others) expect(other).toEqual(first);
@@ -66,6 +89,11 @@ test('[S7] [S8] [S25] [S26] [S27] any edits of three devices in any order end in
 			const [record] = records;
 			if (record) expectNothingLost(record, said);
 		}),
-		{ numRuns: 120 }
+		// `EDIT_SEED=7` tries others.
+		{
+			numRuns: 120,
+			seed: Number(process.env['EDIT_SEED'] ?? -1982280580),
+			examples: [[saidBeforeItCameBack, 0]]
+		}
 	);
 });

@@ -13,8 +13,8 @@ export async function suiteConfig(suite: string): Promise<PlaywrightTestConfig> 
 		forbidOnly: Boolean(process.env.CI),
 		// Pages wait more than they work: three keep two cores busy.
 		workers: suite === 'faults' ? 2 : 3,
-		timeout: 60_000,
-		expect: { timeout: 10_000 },
+		timeout: 120_000,
+		expect: { timeout: 20_000 },
 		reporter: 'list',
 		use: {
 			launchOptions: await chromiumLaunchOptions(),
