@@ -4,7 +4,6 @@ import { expect, test } from '../support/journey';
 import * as person from '../support/person';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const widestPhoneInPx = 600;
 const smallestTargetInPx = 24;
 const paths = [
 	'/',
@@ -201,13 +200,11 @@ async function openPlace(page: Page, name: string): Promise<void> {
 
 async function expectAccessible(page: Page, where: string): Promise<void> {
 	expect.soft(await violations(page, (axe) => axe.withTags(tags)), where).toEqual([]);
-	// Colours are all that differs in the dark, and are the same on every screen.
-	if ((page.viewportSize()?.width ?? 0) > widestPhoneInPx) {
-		await page.emulateMedia({ colorScheme: 'dark' });
-		const inTheDark = await violations(page, (axe) => axe.withRules(['color-contrast']));
-		expect.soft(inTheDark, `${where}, dark`).toEqual([]);
-		await page.emulateMedia({ colorScheme: 'light' });
-	}
+	// Colours are all that differs in the dark.
+	await page.emulateMedia({ colorScheme: 'dark' });
+	const inTheDark = await violations(page, (axe) => axe.withRules(['color-contrast']));
+	expect.soft(inTheDark, `${where}, dark`).toEqual([]);
+	await page.emulateMedia({ colorScheme: 'light' });
 	await expectReachable(page, where);
 }
 

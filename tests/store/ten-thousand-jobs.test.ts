@@ -42,7 +42,7 @@ describe('a record of 10,000 jobs', () => {
 		update = Y.encodeStateAsUpdate(record.doc);
 	}, 60_000);
 
-	test('is read in no more than twice the time that Yjs takes to load it', () => {
+	test('is read in less time than Yjs takes to load it', () => {
 		const ratios = [1, 2, 3].map(() => {
 			const doc = new Y.Doc();
 			const record = openTestRecord({ doc });
@@ -57,7 +57,7 @@ describe('a record of 10,000 jobs', () => {
 			);
 			return reading / load;
 		});
-		expect(Math.min(...ratios)).toBeLessThan(2);
+		expect(Math.min(...ratios)).toBeLessThan(1);
 	});
 
 	test('reads one job again after an edit of one job', () => {
