@@ -8,6 +8,8 @@ export function readAs<Output>(
 	schema: v.GenericSchema<unknown, Output>,
 	value: unknown
 ): Output | undefined {
+	// Most fields of most jobs are absent, and a schema takes its time to say so.
+	if (value === undefined) return undefined;
 	const read = v.safeParse(schema, value, { abortEarly: true });
 	return read.success ? read.output : undefined;
 }
