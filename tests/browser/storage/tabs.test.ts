@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { flushAllTabs } from '$lib/browser/storage/open-storage';
 import { announcePresence, type TabId } from '$lib/browser/storage/tab-presence';
 import { channelName } from '$lib/browser/storage/tab-messages';
-import { faultyFactory, type Fate } from './faulty-factory';
+import { faultyFactory, slowFactory, type Fate } from './faulty-factory';
 import { closeTrials, newName, openTrial, readDisk, wait } from './trial-record';
 
 afterEach(closeTrials);
@@ -36,6 +36,38 @@ test('a tab opened later sees what another could not save yet, and saves it', as
 	// The one who could not is told that it is on disk now.
 	await expect.poll(() => full.storage.state.kind).toBe('saved');
 	expect((await readDisk(name)).doc.getMap('jobs').toJSON()).toEqual({ unsaved: 1 });
+});
+
+test('a write that fails after another tab saved the same leaves nothing unsaved', async () => {
+	const name = newName();
+	let isBegunByOther = false;
+	let isSavedByOther = false;
+	let attemptsMeanwhile = 0;
+	const other = openTrial({
+		name,
+		factory: slowFactory(
+			'fine',
+			() => attemptsMeanwhile > 0,
+			() => (isBegunByOther = true)
+		)
+	});
+	const full = openTrial({
+		name,
+		factory: slowFactory(
+			'full',
+			() => isSavedByOther || !isBegunByOther,
+			() => (attemptsMeanwhile += Number(isBegunByOther))
+		)
+	});
+	await Promise.all([other.storage.whenReady, full.storage.whenReady]);
+	full.jobs.set('unsaved', 1);
+	await expect.poll(() => attemptsMeanwhile).toBeGreaterThan(0);
+	await expect.poll(() => other.storage.state.kind).toBe('saved');
+	await expect.poll(() => full.storage.state.kind).toBe('saved');
+	isSavedByOther = true;
+	// Now the attempt of this tab fails.
+	await wait(100);
+	expect(full.storage.state.kind).toBe('saved');
 });
 
 test('an edit that builds on what another tab could not save takes that along to the disk', async () => {

@@ -101,8 +101,11 @@ export function createWriter(ports: WriterPorts): Writer {
 			stopWaiting();
 			const reason = reasonOfFailure(error);
 			// An abort for lack of room leaves what was acknowledged as it was; of the rest one cannot be sure.
-			if (reason === 'full') fail(reason, detailOf(error));
-			else breakOff(reason, detailOf(error));
+			if (reason !== 'full') return breakOff(reason, detailOf(error));
+			if (!isNothingLeft()) return fail(reason, detailOf(error));
+			// Another tab has saved meanwhile what did not fit here.
+			settle();
+			ports.onChange();
 		}
 	}
 
@@ -131,8 +134,12 @@ export function createWriter(ports: WriterPorts): Writer {
 
 	function resume(): void {
 		const isReliable = failure?.reason === 'closed' && failures <= hastyFailures;
-		if (unsaved.isEmpty && wholeWanted === wholeWritten) settle();
+		if (isNothingLeft()) settle();
 		else if (waiting === undefined || isReliable) retry();
+	}
+
+	function isNothingLeft(): boolean {
+		return unsaved.isEmpty && wholeWanted === wholeWritten;
 	}
 
 	function settle(): void {
