@@ -30,6 +30,7 @@ test('killing the browser while edits are made loses no acknowledged one', async
 		await device.kill();
 	}
 
+	const counts: string[] = [];
 	const tally: Record<KeeperName, Tally> = { ours: nothing, plain: nothing };
 	const device = await startDevice(folder);
 	for (const keeper of keepers) {
@@ -38,6 +39,7 @@ test('killing the browser while edits are made loses no acknowledged one', async
 			const { found, hasGaps } = await readRecord(device, name);
 			expect(hasGaps).toBe(false);
 			const acknowledged = known[name]?.() ?? 0;
+			counts.push(`${name}: ${found} of ${acknowledged}`);
 			const { acknowledged: before, lost } = tally[keeper];
 			tally[keeper] = {
 				acknowledged: before + acknowledged,
@@ -50,5 +52,5 @@ test('killing the browser while edits are made loses no acknowledged one', async
 	const note = `${rounds} kills, an edit every ${editEveryInMs} ms; y-indexeddb confirms nothing, so made counts`;
 	addFigure({ fault: 'browser killed', ...tally, note });
 	expect(tally.ours.acknowledged).toBeGreaterThan(rounds * 10);
-	expect(tally.ours.lost).toBe(0);
+	expect(tally.ours.lost, counts.join(', ')).toBe(0);
 });

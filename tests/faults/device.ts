@@ -97,11 +97,14 @@ export async function listenToAcknowledgements(page: Page): Promise<() => number
 	return () => known;
 }
 
-/** What a new tab finds of a record; read with our storage whoever wrote it. */
+/** What a new tab finds of a record; read with our storage whoever wrote it. Throws where it cannot be read. */
 export async function readRecord(device: Device, name: string): Promise<Findings> {
 	const page = await device.open();
-	await openRecord(page, { keeper: 'ours', name });
+	const outcome = await openRecord(page, { keeper: 'ours', name });
 	const found = await findings(page);
+	if (outcome !== 'ready') {
+		throw new Error(`The record ${name} is not lost but unread: ${JSON.stringify(found)}`);
+	}
 	await page.evaluate(() => window.trial.close());
 	await page.close();
 	return found;

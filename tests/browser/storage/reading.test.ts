@@ -160,6 +160,33 @@ test('a refusal is told at once; when storage works later, nothing on disk is ov
 	expect((await readDisk(name)).doc.getMap('jobs').toJSON()).toEqual({ old: 1, new: 2 });
 });
 
+test('a refusal that passes by itself is not told: the browser before may still hold the files', async () => {
+	const name = newName();
+	await writeDisk(name, [Y.encodeStateAsUpdate(docWith({ old: 1 }))]);
+	let refusals = 3;
+	const factory = () => {
+		refusals -= 1;
+		if (refusals >= 0)
+			throw new DOMException('Internal error opening backing store', 'UnknownError');
+		return indexedDB;
+	};
+	const { storage, doc } = openTrial({ name, factory });
+	await storage.whenReady;
+	expect(storage.state.kind).toBe('saved');
+	expect(doc.getMap('jobs').toJSON()).toEqual({ old: 1 });
+});
+
+test('a refusal that does not pass is told within the time limit', async () => {
+	const factory = () => {
+		throw new DOMException('Internal error opening backing store', 'UnknownError');
+	};
+	const { storage } = openTrial({ name: newName(), factory });
+	await expect(storage.whenReady).rejects.toMatchObject({
+		reason: 'refused',
+		message: 'UnknownError: Internal error opening backing store'
+	});
+});
+
 test('a connection that another page asks for is given up and taken again', async () => {
 	const name = newName();
 	const { storage, jobs } = openTrial({ name });

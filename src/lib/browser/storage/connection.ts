@@ -5,6 +5,7 @@ export interface ConnectionEvents {
 	readonly onOpen: (database: IDBDatabase) => Promise<void>;
 	/** The open database was taken away; a new one is on its way. */
 	readonly onLost: (detail: string) => void;
+	/** Not told of the first refusals that may pass by themselves. */
 	readonly onRefused: (error: unknown) => void;
 	readonly onBlocked: () => void;
 }
@@ -24,6 +25,12 @@ export interface RetryTiming {
 	readonly firstRetryInMs: number;
 	readonly longestRetryInMs: number;
 }
+
+/** So many refusals that may pass are tried again in silence: less than two seconds with the default timing. */
+const silentRetries = 3;
+
+/** What a browser answers while the one before it, just killed, still holds the files. */
+const passingRefusals: readonly string[] = ['UnknownError', 'AbortError', 'InvalidStateError'];
 
 export function keepConnection(
 	name: string,
@@ -71,7 +78,7 @@ export function keepConnection(
 		const wait = Math.min(timing.firstRetryInMs * 2 ** refusals, timing.longestRetryInMs);
 		refusals += 1;
 		waiting = setTimeout(() => void open(), wait);
-		events.onRefused(error);
+		if (refusals > silentRetries || !mayPass(error)) events.onRefused(error);
 	}
 
 	function lose(lost: IDBDatabase, detail: string): void {
@@ -105,4 +112,8 @@ export function keepConnection(
 			if (database) letGo(database);
 		}
 	};
+}
+
+function mayPass(error: unknown): boolean {
+	return error instanceof DOMException && passingRefusals.includes(error.name);
 }
