@@ -2,7 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
-import { chromiumLaunchOptions } from './scripts/chromium.js';
+import { chromiumShellLaunchOptions } from './scripts/chromium.js';
 
 export default defineConfig({
 	define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
@@ -49,7 +49,7 @@ export default defineConfig({
 					browser: {
 						enabled: true,
 						headless: true,
-						provider: playwright({ launchOptions: await chromiumLaunchOptions() }),
+						provider: playwright({ launchOptions: await chromiumShellLaunchOptions() }),
 						instances: [{ browser: 'chromium' }],
 						screenshotFailures: false
 					}

@@ -40,7 +40,20 @@ export async function findChromium() {
 
 /** What Playwright needs to start that browser. */
 export async function chromiumLaunchOptions() {
-	const executablePath = await findChromium();
+	return launchOptions(await findChromium());
+}
+
+/**
+ * What Playwright needs to start the same browser without a window around the page, which takes half the time: the one
+ * named by CHROMIUM_SHELL_PATH, or Debian's package; the whole browser where there is none.
+ */
+export async function chromiumShellLaunchOptions() {
+	const shells = [process.env.CHROMIUM_SHELL_PATH, '/usr/bin/chromium-headless-shell'];
+	return launchOptions(shells.find((path) => path && existsSync(path)) ?? (await findChromium()));
+}
+
+/** @param {string | undefined} executablePath */
+function launchOptions(executablePath) {
 	return { ...(executablePath && { executablePath }), args: chromiumArguments };
 }
 
@@ -69,7 +82,7 @@ function installWithApt() {
 	if (!isRoot && !run('sudo', ['-n', 'true'])) return false;
 	const asRoot = isRoot ? [] : ['sudo', '-n'];
 	const [first = '', ...rest] = [...asRoot, 'apt-get'];
-	return run(first, [...rest, 'update']) && run(first, [...rest, 'install', '-y', 'chromium']);
+	return run(first, [...rest, 'update']) && run(first, [...rest, 'install', '-y', 'chromium', 'chromium-headless-shell']);
 }
 
 /**

@@ -1,4 +1,19 @@
 import { defineConfig } from '@playwright/test';
+import { chromiumShellLaunchOptions } from '../../scripts/chromium.js';
 import { suiteConfig } from '../support/playwright';
 
-export default suiteConfig('journeys').then((config) => defineConfig(config));
+/** What needs more of the browser than its pages, or is the heart of the matter, is tried in the whole of it. */
+const inWholeBrowser = ['main-job', 'devices', 'notifications', 'offline', 'update'].map(
+	(name) => `**/${name}.test.ts`
+);
+
+export default Promise.all([suiteConfig('journeys'), chromiumShellLaunchOptions()]).then(
+	([config, launchOptions]) =>
+		defineConfig({
+			...config,
+			projects: [
+				{ name: 'whole browser', testMatch: inWholeBrowser },
+				{ name: 'pages', testIgnore: inWholeBrowser, use: { launchOptions } }
+			]
+		})
+);
