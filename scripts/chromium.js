@@ -82,7 +82,10 @@ function installWithApt() {
 	if (!isRoot && !run('sudo', ['-n', 'true'])) return false;
 	const asRoot = isRoot ? [] : ['sudo', '-n'];
 	const [first = '', ...rest] = [...asRoot, 'apt-get'];
-	return run(first, [...rest, 'update']) && run(first, [...rest, 'install', '-y', 'chromium', 'chromium-headless-shell']);
+	return (
+		run(first, [...rest, 'update']) &&
+		run(first, [...rest, 'install', '-y', 'chromium', 'chromium-headless-shell'])
+	);
 }
 
 /**
