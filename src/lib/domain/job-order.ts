@@ -121,21 +121,25 @@ export function orderedAgain(
 	jobsById: ReadonlyMap<JobId, Job>,
 	inOrder: (jobs: readonly Job[]) => readonly Job[]
 ): readonly Job[] {
-	const kept = before.filter((job) => jobsById.get(job.id) === job);
-	const missing = jobsById.size - kept.length;
-	if (missing === 0) return kept;
-	if (missing > fewJobs || kept.length === 0) return inOrder([...jobsById.values()]);
-	const known = new Set(kept);
-	const changed = inOrder([...jobsById.values()].filter((job) => !known.has(job)));
-	const isBefore = (a: Job, b: Job) => inOrder([a, b])[0] === a;
-	let merged: readonly Job[] = [];
-	let from = 0;
-	for (const job of changed) {
-		const to = placeOf(job, kept, from, isBefore);
-		merged = merged.concat(kept.slice(from, to), job);
-		from = to;
+	const kept: Job[] = [];
+	const changed: Job[] = [];
+	for (const job of before) {
+		const now = jobsById.get(job.id);
+		if (now === job) kept.push(job);
+		else if (now) changed.push(now);
 	}
-	return merged.concat(kept.slice(from));
+	if (kept.length + changed.length < jobsById.size) {
+		const known = new Set(before.map(({ id }) => id));
+		for (const job of jobsById.values()) if (!known.has(job.id)) changed.push(job);
+	}
+	if (changed.length > fewJobs || kept.length === 0) return inOrder([...jobsById.values()]);
+	const isBefore = (a: Job, b: Job) => inOrder([a, b])[0] === a;
+	let from = 0;
+	for (const job of inOrder(changed)) {
+		from = placeOf(job, kept, from, isBefore);
+		kept.splice(from, 0, job);
+	}
+	return kept;
 }
 
 /** Before which of the jobs in order, from a place on, it belongs. */
