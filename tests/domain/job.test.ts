@@ -44,6 +44,7 @@ describe('a closing date', () => {
 
 	test('that was not stated is unknown, not passed', () => {
 		expect(expiryOf({}, today)).toBe('unknown');
+		expect(expiryOf({ openUntil: 'filled' }, today)).toBe('live');
 	});
 
 	test('matters until the application is sent', () => {

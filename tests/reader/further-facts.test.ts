@@ -148,6 +148,19 @@ describe('permits and clearance', () => {
 	});
 });
 
+describe('open until somebody is found', () => {
+	test.each([
+		['This position will remain open until filled.', 'filled'],
+		['Open until the post has been filled', 'filled'],
+		['Applications are read as they come, until the role is filled.', 'filled'],
+		['Die Stelle ist bis zur Besetzung ausgeschrieben.', 'filled'],
+		['We keep the ovens open until the trays are filled.', undefined],
+		['Apply by 30 June 2027; open until filled.', undefined]
+	])('%s', (line, openUntil) => {
+		expect(said('openUntil', line)).toBe(openUntil);
+	});
+});
+
 describe('start', () => {
 	test.each([
 		['Start date: 1 September 2026', '2026-09-01'],

@@ -57,6 +57,9 @@ export type EducationLevel = (typeof educationLevels)[number];
 export const visaStances = ['sponsored', 'not-sponsored', 'right-to-work'] as const;
 export type VisaStance = (typeof visaStances)[number];
 
+export const openEnds = ['filled'] as const;
+export type OpenUntil = (typeof openEnds)[number];
+
 /** Days a week; `min` equals `max` where one number is said. */
 export interface DayRange {
 	readonly min: number;
@@ -112,6 +115,8 @@ export interface Facts {
 	readonly postedOn?: Day;
 	/** The last day on which one may apply. */
 	readonly expiresOn?: Day;
+	/** There is no last day: one may apply until somebody is found. */
+	readonly openUntil?: OpenUntil;
 	/** Absolute, http or https. */
 	readonly url?: string;
 }
@@ -139,6 +144,7 @@ export const factNames = [
 	'contact',
 	'postedOn',
 	'expiresOn',
+	'openUntil',
 	'url'
 ] as const satisfies readonly FactName[];
 

@@ -83,7 +83,7 @@ export type Expiry = 'unknown' | 'live' | 'soon' | 'passed';
 
 /** Where a job stands before its closing date; the closing day itself still counts as open. */
 export function expiryOf(facts: Facts, today: Day): Expiry {
-	if (facts.expiresOn === undefined) return 'unknown';
+	if (facts.expiresOn === undefined) return facts.openUntil ? 'live' : 'unknown';
 	const days = daysBetween(today, facts.expiresOn);
 	return days < 0 ? 'passed' : days <= soonDays ? 'soon' : 'live';
 }

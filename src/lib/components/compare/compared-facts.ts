@@ -5,6 +5,7 @@ import {
 	employmentWords,
 	factLabels,
 	languagesToWords,
+	openToWords,
 	periodWords,
 	salaryToWords,
 	seniorityWords,
@@ -95,8 +96,10 @@ function factToWords(
 			return facts.start && startToWords(facts.start, today);
 		case 'contact':
 			return contactToWords(facts);
-		case 'postedOn':
 		case 'expiresOn':
+			if (!facts.expiresOn && facts.openUntil) return openToWords[facts.openUntil];
+			return facts.expiresOn && dayToWords(facts.expiresOn, today);
+		case 'postedOn':
 			return facts[name] && dayToWords(facts[name], today);
 		default:
 			return facts[name];

@@ -5,6 +5,7 @@ import type {
 	EmploymentType,
 	FactName,
 	Facts,
+	OpenUntil,
 	PayPeriod,
 	Salary,
 	Seniority,
@@ -33,6 +34,7 @@ export const factLabels: Readonly<Record<FactName, string>> = {
 	contact: 'Contact',
 	postedOn: 'Posted',
 	expiresOn: 'Expires',
+	openUntil: 'No closing date',
 	url: 'Link'
 };
 
@@ -118,6 +120,8 @@ export const educationWords: Readonly<Record<EducationLevel, string>> = {
 	master: 'Master’s degree',
 	doctorate: 'Doctorate'
 };
+
+export const openToWords: Readonly<Record<OpenUntil, string>> = { filled: 'Open until filled' };
 
 export const visaWords: Readonly<Record<VisaStance, string>> = {
 	sponsored: 'Visa sponsored',

@@ -15,6 +15,7 @@ import { headerOf } from './header';
 import { languagesIn } from './languages';
 import { linkIn, webAddress } from './link';
 import { locationIn } from './location';
+import { openUntilIn } from './open-until';
 import { clearanceIn, visaIn } from './permits';
 import { salaryIn } from './salary';
 import { seniorityIn } from './seniority';
@@ -73,6 +74,7 @@ export function factsIn({ source, input, parts, statements, today }: Evidence): 
 		...optional('start', startIn(lines, order, reference)),
 		...optional('contact', contactIn(spoken)),
 		...time,
+		...optional('openUntil', time.expiresOn ? undefined : openUntilIn(allLines(parts))),
 		...optional('url', linkOf(input, source, lines)),
 		...source.facts
 	};

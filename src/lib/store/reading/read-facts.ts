@@ -4,6 +4,7 @@ import {
 	employmentTypes,
 	factNames,
 	isStart,
+	openEnds,
 	payPeriods,
 	seniorities,
 	visaStances,
@@ -46,6 +47,7 @@ const schemas = {
 	yearsMin: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
 	postedOn: daySchema,
 	expiresOn: daySchema,
+	openUntil: v.picklist(openEnds),
 	url: v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i))
 } satisfies Record<Exclude<FactName, keyof typeof composed>, v.GenericSchema>;
 
