@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { chromium } from '@playwright/test';
 import { chromiumLaunchOptions } from '../../scripts/chromium.js';
 import { recordingOf } from '../support/camera';
+import { enter, expectConnected } from '../support/devices';
 import { expect, test } from '../support/journey';
 
 test('a code is read by the camera from the other screen, and the answer by the first', async ({
@@ -31,11 +32,8 @@ test('a code is read by the camera from the other screen, and the answer by the 
 		// What was read leads on at once: the phone shows its answer.
 		const answer = phone.getByRole('textbox', { name: 'Code', exact: true });
 		await expect(answer).toHaveValue(/.{60}/);
-		await page.getByLabel('Code from the other device').fill(await answer.inputValue());
-		await page.getByRole('button', { name: 'Connect' }).click();
-		for (const one of [page, phone]) {
-			await expect(one.getByText('Connected, both have everything')).toBeVisible();
-		}
+		await enter(page, await answer.inputValue());
+		await expectConnected(page, phone);
 	} finally {
 		await browser.close();
 		rmSync(dirname(recording), { recursive: true });

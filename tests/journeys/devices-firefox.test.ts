@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { enter, shownIn } from '../support/devices';
 import { firefoxPath, inFirefox, startFirefox, type FirefoxPerson } from '../support/firefox';
 import { expect, test } from '../support/journey';
 import * as person from '../support/person';
@@ -13,8 +14,7 @@ async function connectFromChromium(page: Page, firefox: FirefoxPerson): Promise<
 	await firefox.press('button', 'Enter a code');
 	await firefox.fill('Code from the other device', await shownIn(page));
 	await firefox.press('button', 'Connect');
-	await page.getByLabel('Code from the other device').fill(await firefox.read('Code'));
-	await page.getByRole('button', { name: 'Connect' }).click();
+	await enter(page, await firefox.read('Code'));
 	await expectConnected(page, firefox);
 }
 
@@ -22,15 +22,10 @@ async function connectFromChromium(page: Page, firefox: FirefoxPerson): Promise<
 async function connectFromFirefox(firefox: FirefoxPerson, page: Page): Promise<void> {
 	await firefox.press('button', 'Show a code');
 	await page.getByRole('button', { name: 'Enter a code' }).click();
-	await page.getByLabel('Code from the other device').fill(await firefox.read('Code'));
-	await page.getByRole('button', { name: 'Connect' }).click();
+	await enter(page, await firefox.read('Code'));
 	await firefox.fill('Code from the other device', await shownIn(page));
 	await firefox.press('button', 'Connect');
 	await expectConnected(page, firefox);
-}
-
-function shownIn(page: Page): Promise<string> {
-	return page.getByRole('textbox', { name: 'Code', exact: true }).inputValue();
 }
 
 async function expectConnected(page: Page, firefox: FirefoxPerson): Promise<void> {

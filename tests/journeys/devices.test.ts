@@ -1,28 +1,8 @@
-import { chromium, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { chromiumLaunchOptions } from '../../scripts/chromium.js';
+import { connectByCodes, enter, expectConnected, shownIn } from '../support/devices';
 import { expect, test } from '../support/journey';
 import * as person from '../support/person';
-
-/** Two codes cross, by copying and pasting. */
-async function connect(one: Page, other: Page): Promise<void> {
-	await one.goto('/devices/');
-	await one.getByRole('button', { name: 'Show a code' }).click();
-	const offer = await one.getByRole('textbox', { name: 'Code', exact: true }).inputValue();
-	await other.goto('/devices/');
-	await other.getByRole('button', { name: 'Enter a code' }).click();
-	await other.getByLabel('Code from the other device').fill(offer);
-	await other.getByRole('button', { name: 'Connect' }).click();
-	const answer = await other.getByRole('textbox', { name: 'Code', exact: true }).inputValue();
-	await one.getByLabel('Code from the other device').fill(answer);
-	await one.getByRole('button', { name: 'Connect' }).click();
-	await expectConnected(one, other);
-}
-
-async function expectConnected(...pages: readonly Page[]): Promise<void> {
-	for (const page of pages) {
-		await expect(page.getByText('Connected, both have everything')).toBeVisible();
-	}
-}
 
 test('two devices meet by codes, and have all of both, notes merged by letter', async ({
 	page,
@@ -33,7 +13,7 @@ test('two devices meet by codes, and have all of both, notes merged by letter', 
 	await page.getByLabel('Notes').fill('Ask about shifts.');
 	await page.getByLabel('Notes').blur();
 	await person.addJob(phone, { title: 'Gardener', company: 'Kew' });
-	await connect(page, phone);
+	await connectByCodes(page, phone);
 	const number = /Both screens show (\d{3} \d{3})/;
 	const shown = await Promise.all(
 		[page, phone].map(async (one) => number.exec(await one.getByRole('main').innerText())?.[1])
@@ -60,11 +40,10 @@ test('two devices meet by codes, and have all of both, notes merged by letter', 
 		await one.getByRole('link', { name: 'Devices' }).first().click();
 	}
 	await page.getByRole('button', { name: /^Reconnect / }).click();
-	const again = await page.getByRole('textbox', { name: 'Code', exact: true }).inputValue();
+	const again = await shownIn(page);
 	expect(again.length).toBeLessThan(90);
 	await phone.getByRole('button', { name: 'Enter a code' }).click();
-	await phone.getByLabel('Code from the other device').fill(again);
-	await phone.getByRole('button', { name: 'Connect' }).click();
+	await enter(phone, again);
 	await expectConnected(page, phone);
 	for (const one of [page, phone]) {
 		await one.getByRole('link', { name: 'Jobs' }).first().click();
@@ -98,10 +77,10 @@ test('where the browser does not let descriptions be changed, devices meet again
 		browser.newPage({ baseURL: site.url }),
 		browser.newPage({ baseURL: site.url })
 	]);
-	await connect(one, other);
+	await connectByCodes(one, other);
 	await one.getByRole('button', { name: 'Disconnect' }).click();
 	await one.getByRole('button', { name: /^Reconnect / }).click();
 	await expect(one.getByText('This browser needs two codes')).toBeVisible();
-	await connect(one, other);
+	await connectByCodes(one, other);
 	await browser.close();
 });
