@@ -5,6 +5,7 @@ import { expect, test } from '../support/journey';
 import * as person from '../support/person';
 
 test.skip(firefoxPath === undefined, 'There is no Firefox on this machine.');
+test.slow();
 
 const connected = 'Connected, both have everything';
 

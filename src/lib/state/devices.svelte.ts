@@ -9,6 +9,14 @@ import {
 } from '$lib/browser/devices/known-devices';
 import type { Met } from '$lib/browser/devices/meeting';
 import {
+	iceServersOf,
+	isServerAddress,
+	keepOwnServer,
+	needsPassword,
+	readOwnServer,
+	type OwnServer
+} from '$lib/browser/devices/own-server';
+import {
 	readThisDevice,
 	renameThisDevice,
 	type ThisDevice
@@ -21,7 +29,8 @@ import { openSession, secretOf, type Session, type SessionState } from '$lib/syn
 import { MeetingSteps } from './meeting.svelte';
 import type { Waymark } from './waymark.svelte';
 
-export type { CameraProblem, KnownDevice, SessionState };
+export { isServerAddress, needsPassword };
+export type { CameraProblem, KnownDevice, OwnServer, SessionState };
 
 /** Another device that this one has, or had, a way to since the page was opened. */
 export class Connection {
@@ -56,6 +65,7 @@ export class Devices {
 	connections = $state.raw<readonly Connection[]>([]);
 	/** Devices that this one has met, the one heard last first. */
 	known = $state.raw<readonly KnownDevice[]>([]);
+	server = $state.raw<OwnServer>();
 	readonly meeting: MeetingSteps;
 	readonly #waymark: Waymark;
 	readonly #ready: Promise<ThisDevice>;
@@ -68,8 +78,12 @@ export class Devices {
 			() => {}
 		);
 		void this.#readKnown();
+		void readOwnServer().then((server) => (this.server = server));
 		this.meeting = new MeetingSteps(
-			async () => (await this.#ready).certificate,
+			async () => ({
+				certificate: (await this.#ready).certificate,
+				iceServers: iceServersOf(await readOwnServer())
+			}),
 			(met) => void this.#join(met)
 		);
 	}
@@ -80,6 +94,12 @@ export class Devices {
 		if (!own || tidy === '') return;
 		this.own = { ...own, name: tidy };
 		await renameThisDevice(tidy);
+	}
+
+	/** Names the server that devices on different networks meet through; `undefined` goes without again. */
+	async useServer(server: OwnServer | undefined): Promise<void> {
+		this.server = server;
+		await keepOwnServer(server);
 	}
 
 	async forget(device: KnownDevice): Promise<void> {

@@ -5,7 +5,8 @@ import {
 	slowAfterInMs,
 	type EntryProblem,
 	type Meeting,
-	type Met
+	type Met,
+	type OwnEnd
 } from '$lib/browser/devices/meeting';
 import { readKnownDevices, type KnownDevice } from '$lib/browser/devices/known-devices';
 
@@ -42,22 +43,22 @@ export class MeetingSteps {
 	with = $state.raw<KnownDevice>();
 	/** The browser does not let devices meet again by one code, so it is two. */
 	isFallback = $state(false);
-	readonly #certificate: () => Promise<RTCCertificate>;
+	readonly #end: () => Promise<OwnEnd>;
 	readonly #onMet: (met: Met) => void;
 	#meeting: Meeting | undefined;
 	/** Rises with each start and end; what belongs to an earlier one is dropped. */
 	#turn = 0;
 
 	/** @param onMet is given the way to the other device once it is open */
-	constructor(certificate: () => Promise<RTCCertificate>, onMet: (met: Met) => void) {
-		this.#certificate = certificate;
+	constructor(end: () => Promise<OwnEnd>, onMet: (met: Met) => void) {
+		this.#end = end;
 		this.#onMet = onMet;
 	}
 
 	async show(): Promise<void> {
 		const turn = this.#begin('preparing');
 		try {
-			const meeting = await offerMeeting(await this.#certificate());
+			const meeting = await offerMeeting(await this.#end());
 			this.#follow(meeting, turn, 'showing');
 		} catch {
 			if (turn === this.#turn) this.step = 'failed';
@@ -69,7 +70,7 @@ export class MeetingSteps {
 		const turn = this.#begin('preparing');
 		this.with = device;
 		try {
-			const meeting = await offerAgain(await this.#certificate(), device);
+			const meeting = await offerAgain(await this.#end(), device);
 			if (meeting) return this.#follow(meeting, turn, 'showing-again');
 			if (turn !== this.#turn) return;
 			await this.show();
@@ -96,11 +97,7 @@ export class MeetingSteps {
 		}
 		this.isBusy = true;
 		try {
-			const meeting = await answerMeeting(
-				await this.#certificate(),
-				text,
-				await readKnownDevices()
-			);
+			const meeting = await answerMeeting(await this.#end(), text, await readKnownDevices());
 			if (typeof meeting !== 'string') {
 				this.#follow(meeting, turn, 'answering');
 				if (meeting.code === '' && turn === this.#turn) this.#wait(turn);

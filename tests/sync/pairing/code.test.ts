@@ -89,4 +89,21 @@ describe('[P10] a code', () => {
 		expect(sdpFrom({ ...example, role: 'answer' })).toContain('a=setup:active');
 		expect(() => codeFrom('offer', 'v=0\r\n')).toThrow('without');
 	});
+
+	test('tells addresses that a server gave, at most three, after those of the own network', () => {
+		const outside = Array.from(
+			{ length: 5 },
+			(_, at) =>
+				`a=candidate:9 1 udp ${1_000 - at} 198.51.100.${at} 4000 typ ${at === 0 ? 'srflx' : 'relay'} raddr 0.0.0.0 rport 0\r\n`
+		);
+		const inside = Array.from(
+			{ length: 5 },
+			(_, at) => `a=candidate:8 1 udp ${9_000 - at} 10.0.0.${at} 4000 typ host\r\n`
+		);
+		const sdp = sdpFrom({ ...example, candidates: [] }) + outside.join('') + inside.join('');
+		expect(codeFrom('offer', sdp).candidates.map(({ address }) => address)).toEqual([
+			...['10.0.0.0', '10.0.0.1', '10.0.0.2'],
+			...['198.51.100.0', '198.51.100.1', '198.51.100.2']
+		]);
+	});
 });

@@ -24,6 +24,13 @@ export const slowAfterInMs = 10_000;
 /** Firefox gives up after about five seconds of waiting unless it has another address to try. */
 const keepAwakeEveryInMs = 3_000;
 
+/** This side of a connection. */
+export interface OwnEnd {
+	readonly certificate: RTCCertificate;
+	/** None, unless the person named one. */
+	readonly iceServers: RTCIceServer[];
+}
+
 export interface Met {
 	readonly transport: Transport;
 	/** Six digits that both screens show. */
@@ -55,8 +62,8 @@ export interface Meeting {
 }
 
 /** Begins: shows an offer. */
-export async function offerMeeting(certificate: RTCCertificate): Promise<Meeting> {
-	const connection = connect(certificate);
+export async function offerMeeting(end: OwnEnd): Promise<Meeting> {
+	const connection = connect(end);
 	const channel = openChannel(connection);
 	await connection.setLocalDescription(await connection.createOffer());
 	const own = await gatheredCode(connection, 'offer');
@@ -74,15 +81,15 @@ export async function offerMeeting(certificate: RTCCertificate): Promise<Meeting
 
 /** Follows: reads an offer and shows an answer. */
 export async function answerMeeting(
-	certificate: RTCCertificate,
+	end: OwnEnd,
 	text: string,
 	known: readonly KnownDevice[]
 ): Promise<Meeting | EntryProblem> {
 	const code = readCode(text);
 	if (typeof code === 'string') return code;
-	if (code.role === 'again') return followAgain(certificate, code, known);
+	if (code.role === 'again') return followAgain(end, code, known);
 	if (code.role !== 'offer') return 'wrong-role';
-	const connection = connect(certificate);
+	const connection = connect(end);
 	const channel = openChannel(connection);
 	const theirs = new Theirs();
 	const problem = await take(connection, code, theirs);
@@ -108,17 +115,14 @@ export async function answerMeeting(
  * Begins with a device that one has met: shows a code that needs no answer. Nothing where the browser does not let its
  * description be changed; two codes it is then.
  */
-export async function offerAgain(
-	certificate: RTCCertificate,
-	device: KnownDevice
-): Promise<Meeting | undefined> {
+export async function offerAgain(end: OwnEnd, device: KnownDevice): Promise<Meeting | undefined> {
 	const nonce = new Uint8Array(16);
 	surroundings.random(nonce);
 	const [own, theirs] = await Promise.all(
 		(['A', 'B'] as const).map((side) => credentialsOf(device.secret, nonce, side, derivation))
 	);
 	if (!own || !theirs) return undefined;
-	const connection = connect(certificate);
+	const connection = connect(end);
 	const channel = openChannel(connection);
 	const offer = await connection.createOffer();
 	try {
@@ -150,7 +154,7 @@ export async function offerAgain(
 
 /** Follows a device that one has met: nothing has to be brought back. */
 async function followAgain(
-	certificate: RTCCertificate,
+	end: OwnEnd,
 	{ tag, nonce, candidates }: AgainCode,
 	known: readonly KnownDevice[]
 ): Promise<Meeting | EntryProblem> {
@@ -160,7 +164,7 @@ async function followAgain(
 		(['A', 'B'] as const).map((side) => credentialsOf(device.secret, nonce, side, derivation))
 	);
 	if (!own || !theirs) return 'refused';
-	const connection = connect(certificate);
+	const connection = connect(end);
 	const channel = openChannel(connection);
 	const { fingerprint } = device;
 	const offer = new Theirs();
@@ -190,8 +194,8 @@ class Theirs {
 	code: PairingCode | undefined;
 }
 
-function connect(certificate: RTCCertificate): RTCPeerConnection {
-	return new RTCPeerConnection({ iceServers: [], certificates: [certificate] });
+function connect({ certificate, iceServers }: OwnEnd): RTCPeerConnection {
+	return new RTCPeerConnection({ iceServers, certificates: [certificate] });
 }
 
 function openChannel(connection: RTCPeerConnection): RTCDataChannel {

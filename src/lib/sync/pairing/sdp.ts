@@ -1,4 +1,4 @@
-import type { Candidate } from './addresses';
+import { mostCandidates, type Candidate } from './addresses';
 import type { PairingCode } from './code';
 import type { Credentials } from './secret';
 
@@ -19,14 +19,22 @@ export function codeFrom(role: PairingCode['role'], sdp: string): PairingCode {
 	};
 }
 
-const candidateLine = /^a=candidate:\S+ 1 udp (\d+) (\S+) (\d+) typ host/gim;
+const candidateLine = /^a=candidate:\S+ 1 udp (\d+) (\S+) (\d+) typ (host|srflx|relay)/gim;
 
-/** UDP host candidates, the preferred ones first. */
+/** How many addresses beyond one's own network a code tells at most; there are none without a server for it. */
+const mostOutside = 3;
+
+/** UDP candidates, those of one's own network first, each sort by preference. */
 function candidatesIn(sdp: string): readonly Candidate[] {
-	return [...sdp.matchAll(candidateLine)]
+	const found = [...sdp.matchAll(candidateLine)]
 		.sort(([, a], [, b]) => Number(b) - Number(a))
-		.map(([, , address = '', port]) => ({ address, port: Number(port) }))
+		.map(([, , address = '', port, type]) => ({ address, port: Number(port), type }))
 		.filter(({ port }) => port > 0);
+	const outside = found.filter(({ type }) => type !== 'host').slice(0, mostOutside);
+	const inside = found.filter(({ type }) => type === 'host');
+	return [...inside.slice(0, mostCandidates - outside.length), ...outside].map(
+		({ address, port }) => ({ address, port })
+	);
 }
 
 /** A session description of one data channel, for the other side of who showed the code (RFC 8829, RFC 8841). */
