@@ -1,10 +1,5 @@
 import type { PassphraseCipher, SealParameters } from '$lib/portable';
 
-/** Pages that are not served securely have no cryptography. */
-export function canEncrypt(): boolean {
-	return typeof crypto === 'object' && 'subtle' in crypto;
-}
-
 /** The browser's own cryptography, for encrypted exports. */
 export const passphraseCipher: PassphraseCipher = {
 	random(bytes) {

@@ -14,9 +14,6 @@ import {
 } from './envelope';
 import { gunzip, gzip } from './gzip';
 
-/** Characters of a passphrase; shorter ones can be guessed whatever the derivation costs. */
-export const shortestPassphrase = 8;
-
 /** Bytes of the export within. */
 const largestExport = 500_000_000;
 
