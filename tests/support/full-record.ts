@@ -8,7 +8,7 @@ export async function fullRecord(): Promise<TestRecord> {
 	const [cook, gardener, gone, twin] = await saveAll(record);
 	await record.recapture(
 		cook,
-		{ title: 'Sous chef', company: 'Brasserie Lys', salary: { min: 34_000, currency: 'EUR' } },
+		{ ...record.job(cook)?.capturedFacts, salary: { min: 34_000, currency: 'EUR' } },
 		{ text: 'We look for a sous chef, soon.', capturedAt: 1_773_000_000_000, from: 'html' }
 	);
 	record.correctFacts(cook, { title: 'Sous chef de cuisine', yearsMin: null });

@@ -1,4 +1,6 @@
+import { countEdits, keepCopy } from '$lib/browser/copies';
 import { passphraseCipher } from '$lib/browser/passphrase-cipher';
+import { surroundings } from '$lib/browser/surroundings';
 import { loadEncryption, readExport, type ReadExportIssue } from '$lib/portable';
 import type { JobRecord, MergeReport } from '$lib/store';
 
@@ -24,5 +26,17 @@ export async function restoreExport(
 	}
 	const read = readExport(text);
 	if (!read.ok) return { kind: 'failed', issues: read.issues };
-	return { kind: 'done', report: await record.mergeSnapshot(read.value) };
+	const wasEmpty = record.jobs().size + record.bin().size === 0;
+	const report = await record.mergeSnapshot(read.value);
+	// All there is came from that file, which was just read and is whole: it is a copy.
+	if (wasEmpty) {
+		keepCopy({
+			kind: passphrase === undefined ? 'file' : 'encrypted-file',
+			at: surroundings.now(),
+			jobCount: record.jobs().size,
+			edits: countEdits(record.doc),
+			...(file instanceof File && { name: file.name })
+		});
+	}
+	return { kind: 'done', report };
 }

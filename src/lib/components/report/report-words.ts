@@ -54,8 +54,11 @@ export function outcomeToWords(job: Job, waymark: Waymark): string {
 
 /** "1 Mar: Applied"; with what was said where that is wanted. */
 export function stepToWords(event: JourneyEvent, withWords: boolean, waymark: Waymark): string {
+	const day = dayToWords(event.on, waymark.today);
+	// What was done is nothing without saying what.
+	if (event.kind === 'task') return `${day}: ${event.text}`;
 	const said = withWords ? saidIn(event) : undefined;
-	const words = `${dayToWords(event.on, waymark.today)}: ${eventToWords(event, waymark)}`;
+	const words = `${day}: ${eventToWords(event, waymark)}`;
 	return said ? `${words}. “${said}”` : words;
 }
 
@@ -82,7 +85,6 @@ export function entryToCells(
 function saidIn(event: JourneyEvent): string | undefined {
 	switch (event.kind) {
 		case 'message':
-		case 'task':
 			return event.text;
 		case 'status':
 		case 'interview':
