@@ -11,6 +11,7 @@ import { parseDay, type Day } from '$lib/domain/day';
 
 /** Beside the record: what this browser profile knows of copies elsewhere is no matter of the other devices. */
 const key = 'waymark-copies';
+const profileKey = 'waymark-backup-profile';
 
 const Kept = v.object({
 	copies: v.array(
@@ -71,6 +72,17 @@ export function watchCopies(listener: () => void): () => void {
 		listeners.delete(listener);
 		removeEventListener('storage', listen);
 	};
+}
+
+/** Letters that tell this browser profile from others, where several write to one folder. */
+export function profileLetters(): string {
+	const letters = 'abcdefghijkmnpqrstuvwxyz';
+	const kept = localStorage.getItem(profileKey);
+	if (kept && /^[a-z]{6}$/.test(kept)) return kept;
+	const random = crypto.getRandomValues(new Uint8Array(6));
+	const made = Array.from(random, (byte) => letters[byte % letters.length]).join('');
+	localStorage.setItem(profileKey, made);
+	return made;
 }
 
 /** How many edits a document has seen: it grows with each, on every device alike. */
