@@ -9,7 +9,8 @@ const documents = [
 	'src/lib/README.md',
 	'src/lib/store/SCHEMA.md',
 	'src/lib/reader/DESIGN.md',
-	'src/lib/sync/PROTOCOL.md'
+	'src/lib/sync/PROTOCOL.md',
+	'src/lib/portable/EXPORT.md'
 ].filter((path) => existsSync(join(root, path)));
 
 describe('every path that a document names exists', () => {

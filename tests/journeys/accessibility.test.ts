@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/journey';
@@ -14,6 +15,7 @@ const paths = [
 	'/compare/',
 	'/people/',
 	'/insights/',
+	'/report/',
 	'/devices/',
 	'/profile/',
 	'/settings/'
@@ -147,6 +149,35 @@ for (const { of, width, height, hasTouch } of screens) {
 			await expectAccessible(page, 'a status being changed');
 		});
 
+		test('files out of it and copies of it are accessible', async ({ page }) => {
+			await page.clock.install({ time: new Date('2026-03-02T09:00:00') });
+			await person.addJob(page, { title: 'Baker', company: 'Crumb' });
+			await person.statusBox(page).selectOption('Applied');
+			await person.expectSaved(page);
+			await page.goto('/report/');
+			await expect(page.getByRole('article', { name: 'Job search' })).toBeVisible();
+			await expectAccessible(page, 'a report');
+			await page.goto('/jobs/');
+			await page.getByRole('button', { name: 'Save as a file' }).click();
+			await expect(page.getByRole('dialog', { name: 'Save as a file' })).toBeVisible();
+			await expectAccessible(page, 'the dialog “Save as a file”');
+			await page.goto('/settings/');
+			await page.getByRole('button', { name: 'Export encrypted…' }).click();
+			await page.getByRole('dialog').getByRole('button', { name: 'Export' }).click();
+			await expectAccessible(page, 'a passphrase that is too short');
+			await page.keyboard.press('Escape');
+			await person.giveFile(page, 'Import…', await encryptedFile());
+			const opening = page.getByRole('dialog', { name: 'Open an encrypted export' });
+			await opening.getByLabel('Passphrase').fill('not this one');
+			await page.keyboard.press('Enter');
+			await expect(opening.getByRole('status')).not.toBeEmpty();
+			await expectAccessible(page, 'a wrong passphrase');
+			await page.clock.setSystemTime(new Date('2026-03-09T09:00:00'));
+			await page.goto('/');
+			await expect(page.getByRole('region', { name: 'Copy of your record' })).toBeVisible();
+			await expectAccessible(page, 'Today, asking for a copy');
+		});
+
 		test('adding a job is accessible at every step', async ({ page }) => {
 			await page.goto('/add/');
 			await page.getByRole('button', { name: 'Save job' }).click();
@@ -189,6 +220,10 @@ test.describe('on the narrowest phone', () => {
 		await expectReachable(page, 'a job');
 	});
 });
+
+function encryptedFile(): Promise<string> {
+	return readFile('tests/portable/exports/format-1.encrypted.json', 'utf8');
+}
 
 /** By the navigation, through “More” where the screen is narrow. */
 async function openPlace(page: Page, name: string): Promise<void> {

@@ -1,9 +1,46 @@
+/** How a file reached the person; `needs-press`: the browser wants to be asked again, in answer to a press. */
+export type Delivery = 'downloaded' | 'shared' | 'cancelled' | 'needs-press';
+
+/**
+ * Hands a file to the person: as a download, and by the share sheet where an installed app has none (iOS shows the
+ * file instead, without a way back).
+ */
+export async function deliver(file: File): Promise<Delivery> {
+	if (!cannotDownload() || !canShare(file)) {
+		download(file);
+		return 'downloaded';
+	}
+	try {
+		await navigator.share({ files: [file] });
+		return 'shared';
+	} catch (error) {
+		const name = error instanceof DOMException ? error.name : '';
+		if (name === 'AbortError') return 'cancelled';
+		if (name === 'NotAllowedError') return 'needs-press';
+		download(file);
+		return 'downloaded';
+	}
+}
+
 /** Hands a text to the person as a file. */
 export function downloadText(name: string, text: string, type: string): void {
-	const url = URL.createObjectURL(new Blob([text], { type }));
+	void deliver(new File([text], name, { type }));
+}
+
+/** Only iOS and iPadOS have this word, and only there does it matter. */
+function cannotDownload(): boolean {
+	return 'standalone' in navigator && navigator.standalone === true;
+}
+
+function canShare(file: File): boolean {
+	return 'canShare' in navigator && navigator.canShare({ files: [file] });
+}
+
+function download(file: File): void {
+	const url = URL.createObjectURL(file);
 	const link = document.createElement('a');
 	link.href = url;
-	link.download = name;
+	link.download = file.name;
 	link.click();
 	// The download has read the blob long before; revoking at once breaks it in Firefox.
 	setTimeout(() => URL.revokeObjectURL(url), 60_000);

@@ -7,6 +7,7 @@ export type Theme = (typeof themes)[number];
 /** Kept beside the record, because the page needs them before the record is open; `src/app.html` reads them. */
 const themeKey = 'waymark-theme';
 const returningKey = 'waymark-returning';
+const backupKey = 'waymark-backup-folder';
 const rewordingKey = 'waymark-rewording';
 
 const Rewording = v.object({
@@ -42,6 +43,20 @@ export function rememberReturning(hasJobs: boolean): void {
 	} catch {
 		return; // As above.
 	}
+}
+
+/** Whether a folder was chosen for backups, so that a page that starts need not look for one. */
+export function hasBackupFolder(): boolean {
+	try {
+		return localStorage.getItem(backupKey) !== null;
+	} catch {
+		return false; // As above, and there no folder can be kept.
+	}
+}
+
+export function rememberBackup(hasFolder: boolean): void {
+	if (hasFolder) localStorage.setItem(backupKey, '1');
+	else localStorage.removeItem(backupKey);
 }
 
 /** Which helper may reword summaries, and where it is: a matter of this device, so not part of the record. */

@@ -7,12 +7,14 @@ import {
 	type SnapshotEntries,
 	type SnapshotValue
 } from '$lib/domain/snapshot';
+import { parseJson } from './parse-json';
 import { findMisshapen } from './tagged-values';
 import { exportFormat } from './write-export';
 
 const headerSchema = v.looseObject({
 	waymark: v.looseObject({ format: v.pipe(v.number(), v.integer(), v.minValue(1)) })
 });
+const encryptedSchema = v.looseObject({ waymark: v.looseObject({ encrypted: v.number() }) });
 
 // What comes out of JSON.parse holds nothing but such values; how deep they go is checked apart.
 const valueSchema = v.custom<SnapshotValue>((value) => value !== undefined);
@@ -49,6 +51,12 @@ const mostIssues = 20;
 export function readExport(text: string): Result<RecordSnapshot> {
 	const parsed = parseJson(text);
 	if (!parsed.ok) return parsed;
+	if (v.is(encryptedSchema, parsed.value)) {
+		return failure('This export is encrypted: only its passphrase opens it.', [
+			'waymark',
+			'encrypted'
+		]);
+	}
 	const header = v.safeParse(headerSchema, parsed.value);
 	if (!header.success) return failure('This is not an export of Waymark.');
 	if (header.output.waymark.format > exportFormat) return newer(['waymark', 'format']);
@@ -65,15 +73,6 @@ export function readExport(text: string): Result<RecordSnapshot> {
 
 function newer(path: readonly string[]): Result<never> {
 	return failure('This export is from a newer Waymark than this one; update it first.', path);
-}
-
-function parseJson(text: string): Result<unknown> {
-	try {
-		return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, '')) };
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		return failure(`This file is not JSON, or was cut short: ${reason}`);
-	}
 }
 
 function issueOf(issue: v.BaseIssue<unknown>): Issue {

@@ -28,6 +28,7 @@ export const places: readonly Place[] = [
 /** Pages that are reached from within a place. */
 const inner: Readonly<Record<string, string>> = {
 	Jobs: resolve('/job'),
+	Insights: resolve('/report'),
 	Settings: resolve('/profile')
 };
 
