@@ -77,6 +77,8 @@ export class Replica implements FolderPort {
 export class Drive {
 	readonly replicas: Replica[] = [];
 	badness: Badness;
+	/** What the drive was given last, wherever it has arrived. */
+	readonly #whole = new Map<string, Uint8Array>();
 	readonly #time: VirtualTime;
 
 	constructor(time: VirtualTime, badness: Badness = perfect) {
@@ -86,13 +88,15 @@ export class Drive {
 
 	join(): Replica {
 		const replica = new Replica(this);
-		for (const [key, bytes] of this.replicas[0]?.files ?? []) replica.files.set(key, bytes);
+		for (const [key, bytes] of this.#whole) replica.files.set(key, bytes);
 		this.replicas.push(replica);
 		return replica;
 	}
 
 	spread(from: Replica, key: string, bytes: Uint8Array | undefined): void {
 		const { random, longestDelay, half } = this.badness;
+		if (bytes) this.#whole.set(key, bytes);
+		else this.#whole.delete(key);
 		for (const replica of this.replicas) {
 			if (replica === from) continue;
 			const delay = Math.ceil(random() * longestDelay);

@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 /** Seeds that once failed stay; `FOLDER_SEEDS=2000` runs as many from 1 on. */
 const pinned: readonly number[] = [];
-const count = Number(process.env['FOLDER_SEEDS'] ?? 100);
+const count = Number(process.env['FOLDER_SEEDS'] ?? 60);
 const batch = 20;
 const turns = 60;
 const dayInMs = 86_400_000;

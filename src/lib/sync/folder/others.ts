@@ -53,26 +53,29 @@ export function readOthers(
 	taking: TakingIn
 ): Others {
 	let unsettled: Contents[] = [];
-	const unsettledNames = new Set<string>();
+	const unsettledPlaces = new Set<string>();
 	const refused = new Map<string, RefusedFile>();
 	let waiting = 0;
 	let owesAck = false;
 
 	async function take(file: NamedFile): Promise<boolean> {
-		if (refused.has(file.name)) return false;
+		if (refused.has(placeOf(file))) return false;
 		const read = await readFile(file, port, groups, cipher);
 		if (read.kind === 'waiting') waiting += 1;
-		if (read.kind === 'refused') refused.set(file.name, { file, why: read.why });
+		if (read.kind === 'refused') refused.set(placeOf(file), { file, why: read.why });
 		if (read.kind !== 'opened') return false;
 		taking.receive(read.contents);
 		unsettled.push(read.contents);
-		unsettledNames.add(file.name);
+		unsettledPlaces.add(placeOf(file));
 		return true;
 	}
 
-	function isRead({ device, name, isWhole, seq }: NamedFile): boolean {
+	function isRead(file: NamedFile): boolean {
+		const { device, name, isWhole, seq } = file;
 		const { heard, settled } = notebook.page.others[device] ?? unknownDevice;
-		return unsettledNames.has(name) || settled.includes(name) || (isWhole && seq <= heard);
+		return (
+			unsettledPlaces.has(placeOf(file)) || settled.includes(name) || (isWhole && seq <= heard)
+		);
 	}
 
 	async function readAll(files: readonly NamedFile[]): Promise<void> {
@@ -115,15 +118,17 @@ export function readOthers(
 			}
 			const had = new Set(before.settled);
 			const settled = files
-				.map(({ name }) => name)
-				.filter((name) => had.has(name) || (isSettled && unsettledNames.has(name)));
+				.filter((file) => had.has(file.name) || (isSettled && unsettledPlaces.has(placeOf(file))))
+				.map(({ name }) => name);
 			hasChanged ||= settled.length !== had.size;
 			others[device] = { ...before, settled };
 		}
 		if (isSettled) {
 			unsettled = [];
-			unsettledNames.clear();
+			unsettledPlaces.clear();
 		}
+		const places = new Set([...listed.values()].flat().map(placeOf));
+		for (const place of refused.keys()) if (!places.has(place)) refused.delete(place);
 		const readAt = isSettled && { readAt: taking.now() };
 		if (hasChanged || isGone) await notebook.note({ others, ...readAt });
 		return isGone;
@@ -148,4 +153,8 @@ export function readOthers(
 		take,
 		remember
 	};
+}
+
+function placeOf({ directory, name }: NamedFile): string {
+	return `${directory}/${name}`;
 }

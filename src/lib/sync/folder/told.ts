@@ -33,7 +33,8 @@ export function followTold(
 	origin: unknown,
 	changed: () => void
 ): Told {
-	let all = before;
+	let all =
+		before ?? (doc.store.clients.size === 0 ? Y.encodeSnapshot(Y.snapshot(doc)) : undefined);
 	let waiting: Uint8Array[] = [];
 	/** What waits is not all of it: what was edited before this visit, what a failed write left. */
 	let isBlurred = true;
