@@ -69,7 +69,13 @@ export async function makeFolderDevice(
 					return Promise.resolve(kept.device);
 				}
 			},
-			{ changed() {}, received: (from) => received.push(from) }
+			{
+				changed() {},
+				taking(from, give) {
+					received.push(from);
+					give();
+				}
+			}
 		);
 	const self: FolderDevice = {
 		record,

@@ -74,6 +74,9 @@ export function memoryFor(
 	return { ...rest, tag };
 }
 
+/** Names of files that are kept although they are gone; a drive may bring one back. */
+export const mostRemoved = 4_000;
+
 export function freshMemory(device: string, tag: Uint8Array): FolderMemory {
 	return { device, tag, seq: 0, present: [], removed: [], bytesSince: 0, others: {} };
 }

@@ -29,9 +29,8 @@ export interface FolderOutside extends WritingOutside {
 export interface FolderEvents {
 	/** There is something to be written: a pass should follow. */
 	changed(): void;
-	/** A file is about to be given to the record; `received` follows at once. */
-	receiving?(from: Contents): void;
-	received?(from: Contents): void;
+	/** What a file holds is to be given to the record: by `give`, now. */
+	taking?(from: Contents, give: () => void): void;
 }
 
 export interface FolderReport {
@@ -85,9 +84,9 @@ export function openFolder(
 		receive(contents) {
 			// What waited for this file may have come by another way, and would pass for something of the folder.
 			if (isPending()) told.blur();
-			events.receiving?.(contents);
-			replica.receive(contents.update, origin);
-			events.received?.(contents);
+			const give = () => replica.receive(contents.update, origin);
+			if (events.taking) events.taking(contents, give);
+			else give();
 		},
 		isPending,
 		settle: () => replica.settle(),
