@@ -8,6 +8,8 @@ import type { Arrivals } from './arrivals.svelte';
 import type { GroupKey } from './group-key.svelte';
 import type { Waymark } from './waymark.svelte';
 
+export type { HandedOver };
+
 export type Received =
 	| {
 			readonly isTaken: true;

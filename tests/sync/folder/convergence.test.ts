@@ -11,7 +11,7 @@ import { makeFolderDevice, type FolderDevice } from './folder-device';
 vi.setConfig({ testTimeout: 120_000 });
 
 /** Seeds that once failed stay; `FOLDER_SEEDS=2000` runs as many from 1 on. */
-const pinned: readonly number[] = [];
+const pinned: readonly number[] = [63, 110, 211, 454, 482, 610];
 const count = Number(process.env['FOLDER_SEEDS'] ?? 60);
 const batch = 20;
 const turns = 60;
@@ -84,7 +84,12 @@ async function run(seed: number): Promise<void> {
 		expect(folder.report.waiting, `seed ${seed}`).toBe(0);
 		expect(kept.memory?.device, `seed ${seed}`).toBe(kept.device);
 	}
-	expect(new Set(devices.map(({ kept }) => kept.device)).size, `seed ${seed}`).toBe(devices.length);
+	// A copied profile that neither side has written from since may still go by one id.
+	for (const { kept } of devices) {
+		const same = devices.filter((other) => other.kept.device === kept.device);
+		const written = new Set(same.map((other) => other.kept.memory?.present.join()));
+		expect(written.size, `seed ${seed}`).toBe(1);
+	}
 }
 
 describe('devices that share a bad folder become equal, and nothing that was said is lost', () => {
