@@ -106,6 +106,7 @@ export class Devices {
 		if (!own || tidy === '') return;
 		this.own = { ...own, name: tidy };
 		await renameThisDevice(tidy);
+		await this.folder.restart();
 	}
 
 	async forget(device: KnownDevice): Promise<void> {
