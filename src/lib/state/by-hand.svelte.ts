@@ -3,7 +3,7 @@ import { handOver, type HandedOver } from '$lib/browser/files';
 import { surroundings } from '$lib/browser/surroundings';
 import type { JobId } from '$lib/domain/id';
 import { recordFormat } from '$lib/store';
-import { longestFile, openFile, sealFile, type FileProblem } from '$lib/sync';
+import { longestFile, openFile, sealWhole, type FileProblem } from '$lib/sync';
 import type { Arrivals } from './arrivals.svelte';
 import type { GroupKey } from './group-key.svelte';
 import type { Waymark } from './waymark.svelte';
@@ -48,19 +48,9 @@ export class ByHand {
 			this.sent = undefined;
 			const { id: device, name } = await this.#self();
 			const [group] = await this.#key.groups();
-			const { encodeStateAsUpdate } = await import('yjs');
-			const contents = {
-				isWhole: true,
-				device,
-				name,
-				seq: 0,
-				format: recordFormat,
-				writtenAt: surroundings.now(),
-				heard: new Map<string, number>(),
-				update: encodeStateAsUpdate(this.#waymark.record.doc)
-			};
-			const random = (bytes: Uint8Array<ArrayBuffer>) => surroundings.random(bytes);
-			const file = await sealFile(contents, group, cipher, random);
+			const { doc } = this.#waymark.record;
+			const from = { device, name, format: recordFormat, writtenAt: surroundings.now() };
+			const file = await sealWhole(doc, from, group, cipher, surroundings.random);
 			this.sent = await handOver(fileName(name, surroundings.today()), file);
 		});
 	}

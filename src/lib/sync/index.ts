@@ -25,6 +25,7 @@ export type { Cipher } from './group/cipher';
 export { groupOf, secretSize, type Group } from './group/group';
 export { phraseText, readPhrase, type PhraseProblem } from './group/phrase';
 export { longestFile, openFile, sealFile, type FileProblem } from './group/sealed-file';
+export { sealWhole } from './group/whole';
 export type { Contents } from './group/contents';
 export type { FolderEntry, FolderPort } from './folder/port';
 export { isDeviceDirectory } from './folder/names';
