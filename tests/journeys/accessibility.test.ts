@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/journey';
 import * as person from '../support/person';
+import { chooseStandInFolder } from '../support/stand-in-folder';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const smallestTargetInPx = 24;
@@ -88,6 +89,22 @@ for (const { of, width, height, hasTouch } of screens) {
 			await page.getByRole('button', { name: 'Edit job' }).click();
 			await expect(page.getByRole('dialog', { name: 'Edit job' })).toBeVisible();
 			await expectAccessible(page, 'the dialog “Edit job”');
+		});
+
+		test('a shared folder, a file that is refused and a key phrase are accessible', async ({
+			page
+		}) => {
+			await chooseStandInFolder(page.context());
+			await page.goto('/devices/');
+			await page.getByRole('button', { name: 'Choose a folder…' }).click();
+			await expect(page.getByRole('status', { name: 'Folder' })).toHaveText('Up to date.');
+			await page.getByRole('button', { name: 'Show the key phrase' }).click();
+			await page.getByRole('button', { name: 'New key phrase…' }).click();
+			await page.getByRole('button', { name: 'Enter a key phrase' }).click();
+			await page.getByRole('button', { name: 'Use this phrase' }).click();
+			await person.giveFile(page, 'Receive', 'something else');
+			await expect(page.getByText('This is not a file of changes')).toBeVisible();
+			await expectAccessible(page, 'Devices, with all of its parts open');
 		});
 
 		test('a profile, a CV and a match are accessible', async ({ page }) => {

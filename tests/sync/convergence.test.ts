@@ -2,8 +2,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { seeded } from '../store/open-test-record';
 import { editAtRandom } from '../store/random-edits';
 import { pick } from '../store/randomness';
-import { makeDevice, meeting, type Meeting, type TestDevice } from './device';
+import { makeDevice, meeting, type Meeting } from './device';
 import type { Fate } from './memory-transport';
+import { Oracle, thingsOf } from './oracle';
 import { VirtualTime } from './virtual-time';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -32,35 +33,6 @@ function roughFate(random: () => number): Fate {
 	};
 }
 
-/** What was said on the device where it was said, kept apart from Yjs. */
-class Oracle {
-	readonly #said = new Set<string>();
-	readonly #gone = new Set<string>();
-
-	note(before: ReadonlySet<string>, after: ReadonlySet<string>): void {
-		for (const thing of after) if (!before.has(thing)) this.#said.add(thing);
-		for (const thing of before) if (!after.has(thing)) this.#gone.add(thing);
-	}
-
-	/** Neither taken back, nor part of a job that was removed for good. */
-	expected(): readonly string[] {
-		const isGone = (thing: string) =>
-			this.#gone.has(thing) || this.#gone.has(thing.split('/')[0] ?? '');
-		return [...this.#said].filter((thing) => !isGone(thing));
-	}
-}
-
-function thingsOf({ record }: TestDevice): ReadonlySet<string> {
-	const things = new Set<string>();
-	for (const job of [...record.jobs().values(), ...record.bin().values()]) {
-		things.add(job.id);
-		for (const { id } of job.journey) things.add(`${job.id}/event ${id}`);
-		for (const { id } of job.reminders) things.add(`${job.id}/reminder ${id}`);
-		for (const version of job.versions) things.add(`${job.id}/version ${version}`);
-	}
-	return things;
-}
-
 async function run(seed: number): Promise<void> {
 	const random = seeded(seed);
 	const time = new VirtualTime();
@@ -80,9 +52,9 @@ async function run(seed: number): Promise<void> {
 			meetings = meetings.filter((other) => other !== cut);
 		} else {
 			const device = pick(devices, random);
-			const before = thingsOf(device);
+			const before = thingsOf(device.record);
 			await editAtRandom(device.record, random);
-			oracle.note(before, thingsOf(device));
+			oracle.note(before, thingsOf(device.record));
 		}
 		await time.pass(Math.floor(random() * 400));
 	}
@@ -103,7 +75,7 @@ async function run(seed: number): Promise<void> {
 	const [first, ...others] = await Promise.all(devices.map(({ record }) => record.takeSnapshot()));
 	for (const other of others) expect(other, `seed ${seed}`).toEqual(first);
 	for (const device of devices) {
-		const there = thingsOf(device);
+		const there = thingsOf(device.record);
 		const missing = oracle.expected().filter((thing) => !there.has(thing));
 		expect(missing, `seed ${seed}`).toEqual([]);
 		expect(device.record.reported, `seed ${seed}`).toEqual([]);

@@ -6,25 +6,35 @@ export type Delivery = 'downloaded' | 'shared' | 'cancelled' | 'needs-press';
  * file instead, without a way back).
  */
 export async function deliver(file: File): Promise<Delivery> {
-	if (!cannotDownload() || !canShare(file)) {
-		download(file);
-		return 'downloaded';
-	}
+	if (cannotDownload() && canShare(file)) return share(file);
+	download(file);
+	return 'downloaded';
+}
+
+/** Hands a file to the person who wants to send it on: by the share sheet wherever there is one. */
+export async function handOver(file: File): Promise<Delivery> {
+	if (canShare(file)) return share(file);
+	download(file);
+	return 'downloaded';
+}
+
+/** Hands a text to the person as a file. */
+export function downloadText(name: string, text: string, type: string): void {
+	void deliver(new File([text], name, { type }));
+}
+
+async function share(file: File): Promise<Delivery> {
 	try {
 		await navigator.share({ files: [file] });
 		return 'shared';
 	} catch (error) {
 		const name = error instanceof DOMException ? error.name : '';
 		if (name === 'AbortError') return 'cancelled';
-		if (name === 'NotAllowedError') return 'needs-press';
+		if (name === 'NotAllowedError' && cannotDownload()) return 'needs-press';
+		// Chrome offers to share, and then refuses most kinds of files.
 		download(file);
 		return 'downloaded';
 	}
-}
-
-/** Hands a text to the person as a file. */
-export function downloadText(name: string, text: string, type: string): void {
-	void deliver(new File([text], name, { type }));
 }
 
 /** Only iOS and iPadOS have this word, and only there does it matter. */

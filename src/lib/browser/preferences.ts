@@ -84,3 +84,12 @@ export function rememberRewording(choice: RewordingChoice): void {
 		return; // As above.
 	}
 }
+
+/** Whether a folder is shared with other devices, so that it is looked at from the start; see `devices/kept-folder`. */
+export function hasFolder(): boolean {
+	try {
+		return localStorage.getItem('waymark-folder') !== null;
+	} catch {
+		return false;
+	}
+}

@@ -19,6 +19,7 @@ import {
 import {
 	readThisDevice,
 	renameThisDevice,
+	renewThisDevice,
 	type ThisDevice
 } from '$lib/browser/devices/this-device';
 import { copyText } from '$lib/browser/clipboard';
@@ -26,6 +27,10 @@ import { surroundings } from '$lib/browser/surroundings';
 import type { JobId } from '$lib/domain/id';
 import { recordFormat } from '$lib/store';
 import { openSession, secretOf, type Session, type SessionState } from '$lib/sync';
+import { Arrivals } from './arrivals.svelte';
+import { ByHand } from './by-hand.svelte';
+import { FolderSharing } from './folder-sharing.svelte';
+import { GroupKey } from './group-key.svelte';
 import { MeetingSteps } from './meeting.svelte';
 import type { Waymark } from './waymark.svelte';
 
@@ -67,6 +72,10 @@ export class Devices {
 	known = $state.raw<readonly KnownDevice[]>([]);
 	server = $state.raw<OwnServer>();
 	readonly meeting: MeetingSteps;
+	readonly key: GroupKey;
+	readonly arrivals: Arrivals;
+	readonly byHand: ByHand;
+	readonly folder: FolderSharing;
 	readonly #waymark: Waymark;
 	readonly #ready: Promise<ThisDevice>;
 
@@ -86,6 +95,23 @@ export class Devices {
 			}),
 			(met) => void this.#join(met)
 		);
+		const self = async () => this.own ?? (await this.#ready);
+		this.arrivals = new Arrivals(() => waymark.record);
+		this.key = new GroupKey(() => void this.folder.restart());
+		this.byHand = new ByHand(waymark, self, this.key, this.arrivals);
+		this.folder = new FolderSharing({
+			waymark,
+			key: this.key,
+			arrivals: this.arrivals,
+			self,
+			renew: () => this.#renew()
+		});
+	}
+
+	async #renew(): Promise<string> {
+		const id = await renewThisDevice();
+		this.own = { ...(this.own ?? (await this.#ready)), id };
+		return id;
 	}
 
 	async rename(name: string): Promise<void> {
@@ -94,6 +120,7 @@ export class Devices {
 		if (!own || tidy === '') return;
 		this.own = { ...own, name: tidy };
 		await renameThisDevice(tidy);
+		await this.folder.restart();
 	}
 
 	/** Names the server that devices on different networks meet through; `undefined` goes without again. */
@@ -128,6 +155,7 @@ export class Devices {
 	async #join({ transport, confirmation, fingerprint, isAgain }: Met): Promise<void> {
 		const own = this.own ?? (await this.#ready);
 		const { record } = this.#waymark;
+		const { key } = this;
 		const connection = new Connection(confirmation);
 		const share = new Uint8Array(32);
 		surroundings.random(share);
@@ -135,11 +163,12 @@ export class Devices {
 		let isReceiving = false;
 		let isRemembered = false;
 		const remember = this.#remember.bind(this);
+		const agree = this.#agree.bind(this);
 		const stop = record.watch((change) => {
 			if (!isReceiving) return;
 			for (const id of change.jobIds) changed.add(id);
 		});
-		connection.session = openSession(
+		const session: Session = openSession(
 			{
 				doc: record.doc,
 				format: recordFormat,
@@ -166,7 +195,10 @@ export class Devices {
 					connection.state = state;
 					if (state.kind === 'open') {
 						const { device: id, name } = state.peer;
-						if (!isRemembered) void remember({ id, name, fingerprint });
+						if (!isRemembered) {
+							void remember({ id, name, fingerprint });
+							void key.whenRead.then(() => session.tellGroup(key.secret));
+						}
 						isRemembered = true;
 						connection.rememberName(name);
 					}
@@ -176,6 +208,7 @@ export class Devices {
 					void secretOf(share, theirs, derivation).then((secret) =>
 						remember({ id, name, fingerprint }, secret)
 					),
+				grouped: (peer, secret) => void agree(own.id, peer.device, secret, session),
 				progress: (received, expected) =>
 					(connection.progress = received < expected ? received / expected : undefined),
 				received() {
@@ -184,6 +217,15 @@ export class Devices {
 				}
 			}
 		);
+		connection.session = session;
 		this.connections = [connection, ...this.connections].slice(0, 8);
+	}
+	/** Takes the other side's secret where there is none here; where neither has one, one of them makes it. [F1] */
+	async #agree(own: string, other: string, secret: Uint8Array, session: Session): Promise<void> {
+		await this.key.whenRead;
+		if (secret.length > 0) return this.key.adopt(secret);
+		if (this.key.secret.length > 0 || own > other) return;
+		await this.key.make();
+		session.tellGroup(this.key.secret);
 	}
 }

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 import { openRecordOnDevice, type RecordOnDevice } from '$lib/browser/record-on-device';
-import { rememberReturning } from '$lib/browser/preferences';
+import { hasFolder, rememberReturning } from '$lib/browser/preferences';
 import { surroundings, watchToday } from '$lib/browser/surroundings';
 import type { Day } from '$lib/domain/day';
 import type { Job } from '$lib/domain/job';
@@ -34,6 +34,9 @@ export class Waymark {
 	readonly rewording = new Rewording();
 	/** Made by the first look at the screen of devices, which brings what it needs along. */
 	devices: Devices | undefined;
+	/** Resolves with `isReady`. */
+	readonly whenReady: Promise<void>;
+	#tellReady = () => {};
 
 	#open = $state.raw<RecordOnDevice>();
 	/** Makes whoever calls it run again after each change of the record; a new one for each opening. */
@@ -80,6 +83,10 @@ export class Waymark {
 	readonly hasSamples = $derived(this.jobs.some((job) => job.isSample));
 	readonly isReadOnly = $derived(this.storage.kind === 'read-only');
 
+	constructor() {
+		this.whenReady = new Promise((resolve) => (this.#tellReady = resolve));
+	}
+
 	/** The record itself, for its named edits; there is none before `start`. */
 	get record(): JobRecord {
 		return this.#opened.record;
@@ -110,6 +117,8 @@ export class Waymark {
 		const ready = () => {
 			look();
 			this.isReady = true;
+			this.#tellReady();
+			if (hasFolder()) void this.#openDevices();
 		};
 		opened.storage.whenReady.then(ready, ready);
 		const stops = [
@@ -125,6 +134,12 @@ export class Waymark {
 			() => void opened.close()
 		];
 		return () => stops.forEach((stop) => stop());
+	}
+
+	/** A shared folder is kept up to date from every screen. */
+	async #openDevices(): Promise<void> {
+		const { Devices } = await import('./devices.svelte');
+		this.devices ??= new Devices(this);
 	}
 
 	/** Also one that was deleted, which journeys may name. */

@@ -1,6 +1,6 @@
 /**
- * Keeps the records of two devices equal over any transport: sessions, their messages and frames (PROTOCOL.md). Knows
- * neither networks nor files; those are transports, made elsewhere.
+ * Keeps the records of devices equal: over any transport, by sessions with their messages and frames; through files that
+ * only a group can read, in a folder or carried by hand (PROTOCOL.md). Knows neither networks nor disks; those are ports.
  */
 export {
 	openSession,
@@ -21,3 +21,14 @@ export { credentialsOf, secretOf, type Credentials, type Derivation } from './pa
 export { codeFrom, sdpFrom, withCredentials } from './pairing/sdp';
 export { confirmationOf } from './pairing/confirmation';
 export { type Candidate } from './pairing/addresses';
+export type { Cipher } from './group/cipher';
+export { groupOf, secretSize, type Group } from './group/group';
+export { phraseText, readPhrase, type PhraseProblem } from './group/phrase';
+export { longestFile, openFile, sealFile, type FileProblem } from './group/sealed-file';
+export { sealWhole } from './group/whole';
+export type { Contents } from './group/contents';
+export type { FolderEntry, FolderPort } from './folder/port';
+export { isDeviceDirectory } from './folder/names';
+export type { FolderMemory } from './folder/memory';
+export { openFolder, type FolderReport, type FolderSync } from './folder/open-folder';
+export type { Refusal } from './folder/reading';

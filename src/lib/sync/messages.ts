@@ -36,10 +36,21 @@ export type Message =
 	| { readonly kind: 'bye'; readonly why: string }
 	/** Half of the secret by which these devices find each other again. */
 	| { readonly kind: 'acquaint'; readonly share: Uint8Array }
+	/** The secret of the group that files are sealed for, or nothing where there is none yet. */
+	| { readonly kind: 'group'; readonly secret: Uint8Array }
 	/** Of a newer app. */
 	| { readonly kind: 'unknown'; readonly code: number };
 
-const codes = { hello: 0, proof: 1, sync: 2, ack: 3, ping: 4, bye: 5, acquaint: 6 } as const;
+const codes = {
+	hello: 0,
+	proof: 1,
+	sync: 2,
+	ack: 3,
+	ping: 4,
+	bye: 5,
+	acquaint: 6,
+	group: 7
+} as const;
 const longest = {
 	device: 64,
 	name: 120,
@@ -47,7 +58,8 @@ const longest = {
 	why: 200,
 	nonce: 16,
 	signature: 256,
-	share: 32
+	share: 32,
+	secret: 16
 } as const;
 
 export function encodeMessage(message: Exclude<Message, { kind: 'unknown' }>): Uint8Array {
@@ -75,6 +87,9 @@ export function encodeMessage(message: Exclude<Message, { kind: 'unknown' }>): U
 			case 'acquaint':
 				encoding.writeVarUint(encoder, codes.acquaint);
 				return encoding.writeVarUint8Array(encoder, message.share);
+			case 'group':
+				encoding.writeVarUint(encoder, codes.group);
+				return encoding.writeVarUint8Array(encoder, message.secret);
 		}
 	});
 }
@@ -116,6 +131,8 @@ export function decodeMessage(bytes: Uint8Array): Message {
 			return { kind: 'bye', why: readText(decoder, longest.why) };
 		case codes.acquaint:
 			return { kind: 'acquaint', share: readBytes(decoder, longest.share) };
+		case codes.group:
+			return { kind: 'group', secret: readBytes(decoder, longest.secret) };
 		default:
 			return { kind: 'unknown', code };
 	}

@@ -35,6 +35,13 @@ export function renameThisDevice(name: string): Promise<void> {
 	return keep({ name });
 }
 
+/** Goes on under a new id: the one it had is that of a copy of this profile, too. */
+export async function renewThisDevice(): Promise<string> {
+	const id = newId(surroundings.random);
+	await keep({ id });
+	return id;
+}
+
 function isFresh(certificate: unknown): certificate is RTCCertificate {
 	return (
 		certificate instanceof RTCCertificate &&
