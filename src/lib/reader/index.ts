@@ -7,6 +7,7 @@ export { readPosting, type ReadingAids } from './read-posting';
 export { openTagger, type Tagger, type TokenSpans } from './tagger/tagger';
 export { rewordedLines, rewordingRequest, rewordingRules } from './rewording/exchange';
 export { bareHtml, type BareHtml } from './source/bare-html';
+export { captureJsonLd, capturePage, type CapturedPage } from './capture/capture-page';
 export { matchPosting } from './match/match-posting';
 export { kindOf as kindOfName } from './match/requirements';
 export { canonicalName, knownNames, type KnownName } from './cv/known-names';
