@@ -1,4 +1,5 @@
 import { canonicalLink } from '$lib/domain/canonical-link';
+import type { CapturedPage } from '$lib/domain/captured';
 import { webAddress } from '../facts/link';
 import { escaped } from '../source/bare-html';
 import { decodeEntities } from '../source/entities';
@@ -12,17 +13,6 @@ import {
 } from '../source/source';
 import { mainContent } from './main-content';
 import { microdataPostings } from './microdata';
-
-/** What is kept of a page, whichever way it came: as a file, by the bookmarklet, by the extension or shared. */
-export interface CapturedPage {
-	/** The posting's own address, where the page or whoever brought it told one. */
-	readonly url?: string;
-	readonly title: string;
-	/** The posting as the page describes it for machines, one `JobPosting` each; from microdata too. */
-	readonly jsonLd: readonly string[];
-	/** The posting or the main content of the page: bare, but not yet made harmless. */
-	readonly html: string;
-}
 
 /** Takes from the HTML of a whole page what tells of a job. @param address where the page was, if known */
 export function capturePage(page: string, address?: string): CapturedPage {
