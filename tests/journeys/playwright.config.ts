@@ -3,9 +3,15 @@ import { chromiumShellLaunchOptions } from '../../scripts/chromium.js';
 import { suiteConfig } from '../support/playwright';
 
 /** What needs more of the browser than its pages, or is the heart of the matter, is tried in the whole of it. */
-const inWholeBrowser = ['main-job', 'devices', 'notifications', 'offline', 'update'].map(
-	(name) => `**/${name}.test.ts`
-);
+const inWholeBrowser = [
+	'main-job',
+	'devices',
+	'notifications',
+	'offline',
+	'update',
+	'capture-share',
+	'capture-extension'
+].map((name) => `**/${name}.test.ts`);
 
 export default Promise.all([suiteConfig('journeys'), chromiumShellLaunchOptions()]).then(
 	([config, launchOptions]) =>

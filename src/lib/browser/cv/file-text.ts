@@ -22,7 +22,8 @@ export function decodedText(bytes: Uint8Array): CvText {
 	const head = latin(bytes.subarray(0, 1024));
 	const isWide = head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff');
 	const controls = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/;
-	if ((!isWide && controls.test(head)) || head.startsWith('{\\rtf')) {
+	const isPage = /<(?:!doctype\s+html|html)\b/i.test(head);
+	if ((!isWide && !isPage && controls.test(head)) || head.startsWith('{\\rtf')) {
 		return { ok: false, problem: 'unknown-kind' };
 	}
 	const encoding = isWide ? (head.startsWith('\xff') ? 'utf-16le' : 'utf-16be') : 'utf-8';
