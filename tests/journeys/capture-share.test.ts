@@ -56,19 +56,19 @@ test('two shares wait for each other, and several files at once are shown togeth
 	await page.goto('/');
 	await waitUntilOfflineReady(page);
 	await share(page, {
-		text: 'Job title: Miller\nCompany: Stone\n\nRequirements\n- Patience\n- Rye'
+		text: 'Job title: Pastry Chef\nCompany: Stone\n\nRequirements\n- Patience\n- Rye'
 	});
-	await expect(page.getByLabel('Title')).toHaveValue('Miller');
+	await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Pastry Chef');
 	await share(page, {
-		files: { 'a.html': root?.html ?? '', 'b.txt': 'Job title: Carter\nCompany: Wheel' }
+		files: { 'a.html': root?.html ?? '', 'b.txt': 'Job title: Truck Driver\nCompany: Wheel' }
 	});
-	await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Miller');
+	await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Pastry Chef');
 	const several = page.getByRole('region', { name: '2 postings came in' });
-	await expect(several.getByText('Carter')).toBeVisible();
+	await expect(several.getByText('Truck Driver', { exact: true })).toBeVisible();
 	await several.getByRole('button', { name: 'Save 2 jobs' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Jobs' })).toBeVisible();
 	await page.goto('/add/');
-	await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Miller');
+	await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Pastry Chef');
 	await expect(several).toHaveCount(0);
 });
 

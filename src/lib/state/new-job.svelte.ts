@@ -3,6 +3,7 @@ import {
 	asScript,
 	harmlessPage,
 	inputOfPage,
+	wordsOfHtml,
 	type HarmlessPage
 } from '$lib/browser/capture/posting-input';
 import { cleanHtml } from '$lib/browser/reading/clean-html';
@@ -87,7 +88,7 @@ export class NewJob implements ReadingCorrector {
 			this.#understood = this.#read();
 			await this.#understood;
 			// What was read is what is shown; it is not there where somebody cleared the form meanwhile.
-			if (this.#page) this.text = this.posting.reading?.text ?? '';
+			if (this.#page) this.text = this.posting.reading?.text || wordsOfHtml(this.#page.html);
 			return;
 		}
 		if (captured.kind === 'link' || captured.kind === 'text') this.#address = captured.url;

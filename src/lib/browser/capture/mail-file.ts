@@ -1,7 +1,8 @@
 import PostalMime, { type Email } from 'postal-mime';
-import type { Captured, CapturedPage } from '$lib/domain/captured';
+import type { Captured } from '$lib/domain/captured';
 import { dayAt } from '$lib/domain/day';
 import { capturePage, mailTold } from './core';
+import { wordsOfHtml } from './posting-input';
 
 /** A mail that is a whole posting is longer than one that says where an application stands. */
 const shortestPosting = 400;
@@ -18,7 +19,7 @@ export async function readMail(bytes: Uint8Array<ArrayBuffer>, name: string): Pr
 	const mail = await PostalMime.parse(bytes);
 	const subject = mail.subject?.trim() ?? '';
 	const page = mail.html ? capturePage(mail.html) : undefined;
-	const text = mail.text?.trim() || wordsOf(page);
+	const text = mail.text?.trim() || wordsOfHtml(page?.html ?? '');
 	const sent = mail.date === undefined ? NaN : Date.parse(mail.date);
 	const on = Number.isNaN(sent) ? undefined : dayAt(sent);
 	const told = mailTold(subject, text, on);
@@ -37,13 +38,6 @@ function senderOf({ from }: Email): { readonly from: string; readonly fromHost: 
 		from: from?.name?.trim() || address,
 		fromHost: address.slice(address.lastIndexOf('@') + 1).toLowerCase()
 	};
-}
-
-function wordsOf(page: CapturedPage | undefined): string {
-	// Bare HTML has no scripts and styles; what is left of it is never shown.
-	return (page?.html ?? '')
-		.replace(/<(?:\/?p|\/?div|br|\/li|\/tr)\b[^>]*>/gi, '\n')
-		.replace(/<[^>]*>/g, ' ');
 }
 
 /** Up to where the second part begins: the first is the page, the others are its pictures and frames. */

@@ -27,3 +27,19 @@ export function inputOfPage({ html, jsonLd, title, url }: HarmlessPage): Posting
 export function asScript(jsonLd: string): string {
 	return `<script type="application/ld+json">${jsonLd}</script>`;
 }
+
+/** The bare words of a page, for where it could not be read as one. */
+export function wordsOfHtml(html: string): string {
+	// What is taken off is markup that a sanitiser wrote; what is left is shown as text alone.
+	const broken = html
+		.replace(/<(?:\/?p|\/?div|br|\/li|\/tr|\/h\d)\b[^>]*>/gi, '\n')
+		.replace(/<[^>]*>/g, ' ');
+	return broken
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&quot;', '"')
+		.replaceAll('&nbsp;', ' ')
+		.replaceAll('&amp;', '&')
+		.replace(/\n\s*\n\s*/g, '\n\n')
+		.trim();
+}

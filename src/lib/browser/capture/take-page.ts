@@ -35,7 +35,11 @@ export function takePage(): PageTaken {
 		}
 		if (isHidden) setAttribute.call(element, 'hidden', '');
 	}
-	let html = root.outerHTML.replace(/<!-{2}[^]*?-->/g, '').replace(/[ \t]{2,}/g, ' ');
+	const comments = copy.createNodeIterator(root, NodeFilter.SHOW_COMMENT);
+	for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) {
+		comment.parentNode?.removeChild(comment);
+	}
+	let html = root.outerHTML.replace(/[ \t]{2,}/g, ' ');
 	if (html.length > longest) {
 		const head = [...root.querySelectorAll('title,link,script')];
 		const main = root.querySelector('main,[role=main],article') ?? root;
