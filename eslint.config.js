@@ -21,6 +21,7 @@ export default defineConfig(
 	globalIgnores([
 		'.svelte-kit/',
 		'build/',
+		'build-extension/',
 		'node_modules/',
 		'static/',
 		'test-results/',

@@ -25,7 +25,15 @@ const config = {
 				'font-src': ['self'],
 				// Beyond the site itself only programs on this very device, and these only where the person set one up to
 				// reword summaries (browser/rewording).
-				'connect-src': ['self', 'http://localhost:*', 'http://127.0.0.1:*'],
+				// And three boards, which are asked for a posting when the person said so (domain/boards).
+				'connect-src': [
+					'self',
+					'http://localhost:*',
+					'http://127.0.0.1:*',
+					'https://boards-api.greenhouse.io',
+					'https://api.lever.co',
+					'https://api.ashbyhq.com'
+				],
 				'manifest-src': ['self'],
 				'worker-src': ['self'],
 				'base-uri': ['none'],

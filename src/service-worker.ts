@@ -2,6 +2,7 @@
 import { answerOffline } from '$lib/browser/worker/offline';
 import { remind } from '$lib/browser/worker/remind';
 import { takeOverWhenTold } from '$lib/browser/worker/take-over';
+import { takeShared } from '$lib/browser/worker/take-shared';
 import type { PrecacheEntry } from 'workbox-precaching';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -9,6 +10,7 @@ declare const self: ServiceWorkerGlobalScope & {
 	readonly __WB_MANIFEST: PrecacheEntry[];
 };
 
+takeShared(self);
 answerOffline(self, self.__WB_MANIFEST);
 takeOverWhenTold(self);
 remind(self);

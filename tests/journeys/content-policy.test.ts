@@ -23,7 +23,9 @@ for (const path of pages) {
 			policy.set(name, values.join(' '));
 		}
 		expect(policy.get('default-src')).toBe("'none'");
-		expect(policy.get('connect-src')).toBe("'self' http://localhost:* http://127.0.0.1:*");
+		expect(policy.get('connect-src')).toBe(
+			"'self' http://localhost:* http://127.0.0.1:* https://boards-api.greenhouse.io https://api.lever.co https://api.ashbyhq.com"
+		);
 		expect(policy.get('script-src')).toMatch(/^'self'( 'sha256-[\w+/=]+')*$/);
 		expect([...policy.values()].join(' ')).not.toContain('unsafe-inline');
 		expect([...policy.values()].join(' ')).not.toContain('unsafe-eval');

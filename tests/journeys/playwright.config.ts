@@ -12,7 +12,9 @@ const inWholeBrowser = [
 	'devices-server',
 	'notifications',
 	'offline',
-	'update'
+	'update',
+	'capture-share',
+	'capture-extension'
 ].map((name) => `**/${name}.test.ts`);
 
 export default Promise.all([suiteConfig('journeys'), chromiumShellLaunchOptions()]).then(

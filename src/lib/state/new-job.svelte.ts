@@ -1,11 +1,19 @@
 import { surroundings } from '$lib/browser/surroundings';
+import {
+	asScript,
+	harmlessPage,
+	inputOfPage,
+	wordsOfHtml,
+	type HarmlessPage
+} from '$lib/browser/capture/posting-input';
 import { cleanHtml } from '$lib/browser/reading/clean-html';
+import type { Captured } from '$lib/domain/captured';
 import type { Day } from '$lib/domain/day';
 import type { JobDraft } from '$lib/domain/draft';
 import { correctedFacts, type Corrections, type Facts } from '$lib/domain/facts';
 import type { JobId, StatusId } from '$lib/domain/id';
 import type { Posting } from '$lib/domain/job';
-import { factsOf, type SectionKind } from '$lib/domain/reading';
+import { factsOf, type PostingInput, type SectionKind } from '$lib/domain/reading';
 import {
 	noReadingCorrections,
 	withSection,
@@ -35,6 +43,13 @@ export class NewJob implements ReadingCorrector {
 
 	/** As it came from the clipboard, harmless; forgotten as soon as the text is edited by hand. */
 	#html: BareHtml | undefined;
+	/** Came as a whole, from a file or another page. */
+	isCaptured = $state(false);
+	/** A page that was captured whole; forgotten like the other. */
+	#page: HarmlessPage | undefined;
+	/** Where the posting was found; what is typed over its text does not change that. */
+	#address: string | undefined;
+	#release: (() => void) | undefined;
 	/** Settles when what was written or pasted last has been read. */
 	#understood: Promise<void> = Promise.resolve();
 	readonly #words: () => readonly SkillWord[];
@@ -51,15 +66,42 @@ export class NewJob implements ReadingCorrector {
 		if (text.trim() === '') {
 			this.readingCorrections = noReadingCorrections;
 			this.differsFrom = [];
+			this.#address = undefined;
+			this.isCaptured = false;
 		}
 		this.#html = undefined;
+		this.#page = undefined;
 		this.#understood = this.#read();
+	}
+
+	/**
+	 * Takes what was captured in the place of what is here.
+	 * @param release called when it was kept or thrown away
+	 */
+	async take(captured: Captured, release?: () => void): Promise<void> {
+		this.clear();
+		this.#release = release;
+		this.isCaptured = true;
+		if ('page' in captured && captured.page) {
+			this.#page = await harmlessPage(captured.page);
+			this.#address = captured.page.url;
+			this.#understood = this.#read();
+			await this.#understood;
+			// What was read is what is shown; it is not there where somebody cleared the form meanwhile.
+			if (this.#page) this.text = this.posting.reading?.text || wordsOfHtml(this.#page.html);
+			return;
+		}
+		if (captured.kind === 'link' || captured.kind === 'text') this.#address = captured.url;
+		this.text = wordsOf(captured);
+		this.#understood = this.#read();
+		await this.#understood;
 	}
 
 	/** Takes a page as copied from a browser: its structure is read, its plain text is shown. */
 	paste(html: string, text: string): void {
 		this.text = text;
 		this.#html = undefined;
+		this.#page = undefined;
 		this.#understood = this.#readPage(html, text);
 	}
 
@@ -130,17 +172,24 @@ export class NewJob implements ReadingCorrector {
 		this.text = '';
 		this.differsFrom = [];
 		this.#html = undefined;
+		this.#page = undefined;
+		this.#address = undefined;
+		this.isCaptured = false;
+		this.#release?.();
+		this.#release = undefined;
 		this.corrections = {};
 		this.readingCorrections = noReadingCorrections;
 		this.posting.clear();
 	}
 
 	#toPosting(): Posting {
+		const html = this.#page?.html ?? this.#html?.html;
+		const isStructured = this.#page !== undefined && this.#page.jsonLd.length > 0;
 		return {
 			text: this.text,
-			...(this.#html ? { html: this.#html.html } : {}),
+			...(html ? { html } : {}),
 			capturedAt: surroundings.now(),
-			from: this.#html ? 'html' : 'paste'
+			from: isStructured ? 'json-ld' : html === undefined ? 'paste' : 'html'
 		};
 	}
 
@@ -150,16 +199,26 @@ export class NewJob implements ReadingCorrector {
 	}
 
 	#read(): Promise<void> {
-		const html = this.#html && [this.#html.html, ...this.#html.jsonLd.map(asScript)].join('\n');
 		this.#readWith = this.#words();
-		return this.posting.read({ text: this.text, ...(html ? { html } : {}) }, surroundings.today(), {
+		return this.posting.read(this.#input(), surroundings.today(), {
 			corrections: this.readingCorrections,
 			words: this.#readWith
 		});
 	}
+
+	#input(): PostingInput {
+		if (this.#page) return inputOfPage(this.#page);
+		const html = this.#html && [this.#html.html, ...this.#html.jsonLd.map(asScript)].join('\n');
+		return {
+			text: this.text,
+			...(html ? { html } : {}),
+			...(this.#address === undefined ? {} : { url: this.#address })
+		};
+	}
 }
 
-/** Structured data as the reader finds it in a page; it reads this text and never runs it. */
-function asScript(jsonLd: string): string {
-	return `<script type="application/ld+json">${jsonLd}</script>`;
+function wordsOf(captured: Captured): string {
+	if (captured.kind === 'text') return captured.text;
+	if (captured.kind === 'mail') return captured.mail.text;
+	return captured.kind === 'link' ? captured.url : '';
 }

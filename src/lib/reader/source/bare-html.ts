@@ -31,7 +31,8 @@ function isJsonLd(attributes: string): boolean {
 	return attributeOf(attributes, 'type')?.trim().toLowerCase() === 'application/ld+json';
 }
 
-function bareTag(kind: 'open' | 'close', name: string, attributes: string): string {
+/** A tag with what is kept of its attributes; empty where its name is none. */
+export function bareTag(kind: 'open' | 'close', name: string, attributes: string): string {
 	const word = /^[a-z][a-z0-9-]*/.exec(name)?.[0];
 	if (word === undefined) return '';
 	if (kind === 'close') return `</${word}>`;
@@ -42,7 +43,8 @@ function bareTag(kind: 'open' | 'close', name: string, attributes: string): stri
 	return `<${word}${rest.join('')}>`;
 }
 
-function escaped(text: string): string {
+/** Words as they are written in HTML. */
+export function escaped(text: string): string {
 	return text
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')

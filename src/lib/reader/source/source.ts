@@ -18,7 +18,8 @@ export interface Source extends MarkedText {
 const looksLikeHtml =
 	/<(?:!doctype|html|head|body|div|p|ul|ol|li|br|h[1-6]|span|table|section|article|main|script|strong)\b[^<>]{0,400}>/i;
 const looksLikeJson = /^\s*(?:<!--\s*)?[{[]/;
-const shortestDescription = 200;
+/** Characters from which a description in structured data is the whole posting. */
+export const shortestDescription = 200;
 
 const nothing = { firstHeading: '', pageTitle: '', facts: {} };
 
@@ -48,7 +49,7 @@ function plainPosting(text: string): MarkedText {
 
 function sourceOfPage(page: PageText, input: PostingInput): Source {
 	const { firstHeading, title: pageTitle, canonicalUrl, text, marks } = page;
-	const node = postingOf(page, input);
+	const node = chosenPosting(jobPostingsIn(page.jsonLd), page, input.url);
 	const told = node && textOfPosting(node);
 	const isWhole =
 		told !== undefined &&
@@ -63,8 +64,11 @@ function sourceOfPage(page: PageText, input: PostingInput): Source {
 }
 
 /** The posting that a page is about; of several only one that the address or the page's heading points at. */
-function postingOf(page: PageText, { url }: PostingInput): Node | undefined {
-	const nodes = jobPostingsIn(page.jsonLd);
+export function chosenPosting(
+	nodes: readonly Node[],
+	page: PageText,
+	url: string | undefined
+): Node | undefined {
 	if (nodes.length <= 1) return nodes[0];
 	const addresses = [url, page.canonicalUrl].filter((address) => address !== undefined);
 	return (
@@ -73,7 +77,8 @@ function postingOf(page: PageText, { url }: PostingInput): Node | undefined {
 	);
 }
 
-const furtherParts = [
+/** Members beside the description that say something of the posting, and the heading each gets. */
+export const furtherParts = [
 	['responsibilities', 'Responsibilities'],
 	['qualifications', 'Qualifications'],
 	['experienceRequirements', 'Experience'],
@@ -107,9 +112,13 @@ function textOfMarkup(written: string): MarkedText {
 		!looksLikeHtml.test(written) && /&lt;\/?[a-z]/i.test(written)
 			? decodeEntities(written)
 			: written;
-	if (looksLikeHtml.test(html) || /<\/?[a-z][^<>]{0,200}>/i.test(html)) {
+	if (looksLikeMarkup(html)) {
 		const { text, marks } = htmlText(html);
 		return { text, marks };
 	}
 	return { text: plainText(decodeEntities(html)), marks: new Map() };
+}
+
+export function looksLikeMarkup(text: string): boolean {
+	return looksLikeHtml.test(text) || /<\/?[a-z][^<>]{0,200}>/i.test(text);
 }

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { parseDay } from '$lib/domain/day';
+import { factsOf } from '$lib/domain/reading';
+import { captureJsonLd, capturePage, readPosting } from '$lib/reader';
+import { hostileHtml } from '../../support/hostile-html';
+import { postingPages } from '../../support/posting-pages';
+
+const today = parseDay('2026-11-23');
+
+function factsOfPage(html: string, address?: string) {
+	const { html: content, jsonLd, url } = capturePage(html, address);
+	const scripts = jsonLd.map((block) => `<script type="application/ld+json">${block}</script>`);
+	const input = { text: '', html: content + scripts.join(''), ...(url && { url }) };
+	const reading = readPosting(input, today);
+	return { ...reading, facts: factsOf(reading) };
+}
+
+for (const { name, html, shows } of postingPages) {
+	test(`a page with ${name} tells its job`, () => {
+		const { facts, text } = factsOfPage(html, 'http://localhost:1/seen-here');
+		expect({
+			Title: facts.title,
+			Company: facts.company,
+			Link: facts.url,
+			...('Location' in shows && { Location: facts.location }),
+			...('Expires' in shows && { Expires: facts.expiresOn ?? '' })
+		}).toEqual(shows);
+		expect(text).toContain('Shape and bake sourdough');
+		expect(text).not.toMatch(/cookies|Imprint|open places|Night Baker|color: red/);
+	});
+}
+
+test('a canonical address that names a list of jobs gives way to where the page was', () => {
+	const page = (href: string) => `<link rel=canonical href="${href}"><p>Baker</p>`;
+	const seen = 'https://bread.example/jobs/17?utm_source=x';
+	expect(capturePage(page('https://bread.example/jobs/'), seen).url).toBe(seen);
+	expect(capturePage(page('/jobs/17'), seen).url).toBe('https://bread.example/jobs/17');
+	expect(capturePage(page('javascript:alert(1)'), seen).url).toBe(seen);
+	expect(capturePage(page('javascript:alert(1)')).url).toBeUndefined();
+});
+
+test('each posting of a JSON-LD file is one of its own', () => {
+	const one = { '@type': 'JobPosting', title: 'Baker', description: 'x'.repeat(300) };
+	const all = captureJsonLd(
+		JSON.stringify([one, { ...one, title: 'Miller' }, { '@type': 'Thing' }])
+	);
+	expect(all.map(({ jsonLd: [block = ''] }) => JSON.parse(block).title)).toEqual([
+		'Baker',
+		'Miller'
+	]);
+	expect(captureJsonLd('{"no": "posting"}')).toEqual([]);
+	expect(captureJsonLd('[')).toEqual([]);
+});
+
+test('no hostile page makes a capture throw or take long', () => {
+	const started = performance.now();
+	for (const [, html] of hostileHtml) capturePage(html);
+	capturePage('<div>'.repeat(200_000) + '</p>'.repeat(200_000));
+	const item = '<i itemscope itemtype="https://schema.org/JobPosting"><b itemprop="title">';
+	capturePage(item.repeat(20_000));
+	capturePage(`${item}${'<b itemprop="title">x</b>'.repeat(50_000)}`);
+	expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+test('a description cannot end the script in which it is kept', () => {
+	const [posting] = captureJsonLd(
+		JSON.stringify({ '@type': 'JobPosting', title: '</script><img src=x onerror=alert(1)>' })
+	);
+	expect(posting?.jsonLd.join()).not.toContain('<');
+});
