@@ -6,3 +6,17 @@ export type { CalendarEntry } from './calendar/calendar-entry';
 
 /** The writer of calendar files, which few visits need. */
 export const loadCalendarWriter = () => import('./calendar/write-calendar');
+
+/** Readers of other programs' files. Types come by themselves, what runs is loaded by who imports. */
+export const loadImporting = () => import('./import/importing');
+export type {
+	ColumnField,
+	MatchedBy,
+	OpenedFile,
+	PlannedRow,
+	RowChoice,
+	RowFate,
+	RowsRead,
+	TableMapping,
+	TableShape
+} from './import/importing';
