@@ -60,7 +60,7 @@ const names: { readonly [Field in ColumnField]?: string } = {
 	url: 'url|link|job url|joburl|job link|job posting|posting url|posting link|listing url|apply link|application link|job posting url|job posting link|web site|website|posting|job ad|job description link',
 	location: 'location|city|state|where|place|job location|office|ort|standort|country',
 	status:
-		'status|stage|state of application|application status|application stage|current stage|current status|outcome|result|list|listname|list name|statusname|status name|column|step|phase|progress',
+		'status|stage|stand|state of application|application status|application stage|current stage|current status|outcome|result|list|listname|list name|statusname|status name|column|step|phase|progress',
 	appliedOn:
 		'applied|applied on|applied at|applied date|applieddate|date applied|application date|date of application|apply date|submitted|submitted on|date submitted|sent|sent on|beworben am|date sent|date',
 	savedOn:

@@ -165,7 +165,8 @@ function readSteps(
 	doubt: (field: ColumnField, sentence: string) => void
 ): readonly IncomingStep[] {
 	const label = cells.one('status') || (usual ?? '');
-	const stands = label === '' ? undefined : statuses[foldLabel(label)] ?? statusOfLabel(label, known);
+	const stands =
+		label === '' ? undefined : (statuses[foldLabel(label)] ?? statusOfLabel(label, known));
 	if (label !== '' && stands === undefined) {
 		doubt('status', `“${label.slice(0, 40)}” is no status known here.`);
 	}

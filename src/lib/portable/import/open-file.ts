@@ -64,15 +64,12 @@ function openArchive(
 		: [unknown(name, 'This archive holds no file with jobs that can be read.')];
 }
 
-function openText(
-	name: string,
-	bytes: Uint8Array,
-	told: (share: number) => void
-): OpenedFile {
+function openText(name: string, bytes: Uint8Array, told: (share: number) => void): OpenedFile {
 	const strange = strangeKind(bytes);
 	if (strange === 'cv') return { name, notices: [], kind: 'cv' };
 	const decoded = strange === undefined ? decodeText(bytes) : undefined;
-	if (!decoded) return unknown(name, strange ?? 'This file is no text, and of no kind that is known.');
+	if (!decoded)
+		return unknown(name, strange ?? 'This file is no text, and of no kind that is known.');
 	const notices = noticesOf(decoded.encoding, decoded.strayLine);
 	const { text } = decoded;
 	if (/^\s*[{[]/.test(text)) return openJson(name, text, notices);
@@ -102,7 +99,8 @@ function openJson(name: string, text: string, notices: readonly string[]): Opene
 
 function parseBounded(text: string): Result<unknown> {
 	const deep = depthBeyond(text);
-	if (deep !== undefined) return failure(`This JSON nests deeper than ${deepest} levels (line ${deep}).`);
+	if (deep !== undefined)
+		return failure(`This JSON nests deeper than ${deepest} levels (line ${deep}).`);
 	try {
 		return { ok: true, value: JSON.parse(text) };
 	} catch (error) {

@@ -172,4 +172,3 @@ function printOf({ file: _, place: __, doubts: ___, ...said }: IncomingJob): str
 	}
 	return (one >>> 0).toString(36) + (two >>> 0).toString(36);
 }
-

@@ -40,7 +40,11 @@ export function joinRows(jobs: readonly IncomingJob[]): readonly IncomingJob[] {
 	jobs.forEach((job, at) => {
 		const link = job.facts.url === undefined ? undefined : canonicalLink(job.facts.url);
 		const key =
-			job.sourceId !== undefined ? `id ${job.source} ${job.sourceId}` : link !== undefined ? `link ${link}` : `row ${at}`;
+			job.sourceId !== undefined
+				? `id ${job.source} ${job.sourceId}`
+				: link !== undefined
+					? `link ${link}`
+					: `row ${at}`;
 		const before = byKey.get(key);
 		const isOther = before && link === undefined && nameKey(before.facts) !== nameKey(job.facts);
 		if (!before) byKey.set(key, job);

@@ -5,16 +5,37 @@ import type { Status } from '$lib/domain/status';
 /** Words of other programs and of sheets of one's own for the built-in statuses, the more telling first. */
 const words: readonly (readonly [status: string, pattern: RegExp])[] = [
 	['no-response', /\b(no (?:response|answer|reply)|ghost(?:ed)?|keine antwort)\b/],
-	['withdrawn', /\b(withdr[ae]wn?|declined by me|i declined|not interested|zuruckgezogen|abandoned)\b/],
-	['rejected', /\b(reject(?:ed|ion)?|offer rejected|not selected|unsuccessful|turned down|denied|declined|lost|absage|abgelehnt|closed lost)\b/],
+	[
+		'withdrawn',
+		/\b(withdr[ae]wn?|declined by me|i declined|not interested|zuruckgezogen|abandoned)\b/
+	],
+	[
+		'rejected',
+		/\b(reject(?:ed|ion)?|offer rejected|not selected|unsuccessful|turned down|denied|declined|lost|absage|abgelehnt|closed lost)\b/
+	],
 	['expired', /\b(expired|closed|no longer (?:open|available)|position filled|filled)\b/],
 	['accepted', /\b(accepted|offer accepted|hired|signed|won|zusage angenommen)\b/],
 	['offer', /\b(offer(?:ed)?|offer received|negotiat(?:ing|ion)|negotiations|angebot|zusage)\b/],
-	['interview', /\b(interview(?:s|ing|ed)?|onsite|on site|final round|technical round|vorstellungsgesprach|gesprach)\b/],
-	['screening', /\b(screen(?:ing)?|phone screen|recruiter call|phone call|assessment|in (?:review|process|progress)|under review|responded)\b/],
-	['applied', /\b(applied|application (?:sent|submitted)|submitted|sent|beworben|active|pending|waiting)\b/],
-	['applying', /\b(applying|preparing|in preparation|drafting|to apply|todo|to do|ready to apply)\b/],
-	['saved', /\b(saved|save|bookmark(?:ed)?|wish ?list(?:ed)?|interested|backlog|new|draft|lead|prospect|evaluated|gemerkt|found|considering)\b/]
+	[
+		'interview',
+		/\b(interview(?:s|ing|ed)?|onsite|on site|final round|technical round|vorstellungsgesprach|gesprach)\b/
+	],
+	[
+		'screening',
+		/\b(screen(?:ing)?|phone screen|recruiter call|phone call|assessment|in (?:review|process|progress)|under review|responded)\b/
+	],
+	[
+		'applied',
+		/\b(applied|application (?:sent|submitted)|submitted|sent|beworben|active|pending|waiting)\b/
+	],
+	[
+		'applying',
+		/\b(applying|preparing|in preparation|drafting|to apply|todo|to do|ready to apply)\b/
+	],
+	[
+		'saved',
+		/\b(saved|save|bookmark(?:ed)?|wish ?list(?:ed)?|interested|backlog|new|draft|lead|prospect|evaluated|gemerkt|found|considering)\b/
+	]
 ];
 
 /**

@@ -30,7 +30,9 @@ export function toPlan(
 	return {
 		...rest,
 		added: fated.flatMap(([row, fate]) =>
-			fate === 'new' ? [{ mark: row.mark, draft: toDraft(row, now, today, labelOf(row.incoming)) }] : []
+			fate === 'new'
+				? [{ mark: row.mark, draft: toDraft(row, now, today, labelOf(row.incoming)) }]
+				: []
 		),
 		changed: fated.flatMap(([{ match, gain, mark }, fate]) =>
 			fate === 'changed' && match && gain ? [{ id: match.id, mark, gain }] : []

@@ -65,7 +65,14 @@ export async function carryOutImport(
 			put(entries, keys.import + importId, mark);
 		}
 		const { source, files, mappings } = plan;
-		writeLog(roots.settings, importId, { at: now, source, files: [...files], made, changed: gained, filled: {} });
+		writeLog(roots.settings, importId, {
+			at: now,
+			source,
+			files: [...files],
+			made,
+			changed: gained,
+			filled: {}
+		});
 		for (const { signature, value } of mappings) {
 			put(roots.settings, keys.mapping + signature, value);
 		}

@@ -50,12 +50,15 @@ export function takeBackImport(editing: Editing, importId: string): UndoneImport
 function takeFrom(entries: Y.Map<unknown>, gain: LoggedGain): boolean {
 	let isChanged = false;
 	for (const [key, print] of Object.entries(gain.keys)) {
-		if (!entries.has(key) || printOf(entries.get(key)) !== print || isEdited(entries, key)) continue;
+		if (!entries.has(key) || printOf(entries.get(key)) !== print || isEdited(entries, key))
+			continue;
 		removeMade(entries, key);
 		isChanged = true;
 	}
 	const facts = { ...fieldsOf(entries.get(keys.facts)) };
-	const gained = Object.entries(gain.facts).filter(([name, print]) => printOf(facts[name]) === print);
+	const gained = Object.entries(gain.facts).filter(
+		([name, print]) => printOf(facts[name]) === print
+	);
 	for (const [name] of gained) delete facts[name];
 	if (gained.length > 0) put(entries, keys.facts, facts);
 	return isChanged || gained.length > 0;
