@@ -16,6 +16,7 @@ const paths = [
 	'/insights/',
 	'/devices/',
 	'/profile/',
+	'/import/',
 	'/settings/'
 ];
 const screens = [

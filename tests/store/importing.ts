@@ -1,5 +1,6 @@
 import { loadImporting, type RowChoice, type PlannedRow } from '$lib/portable';
 import type { IncomingJob } from '$lib/domain/incoming';
+import { day, status } from './open-test-record';
 import type { JobRecord } from '$lib/store';
 
 const { planRows, toPlan, fateOf } = await loadImporting();
@@ -11,8 +12,7 @@ export function row(given: Partial<IncomingJob> = {}): IncomingJob {
 		file: 'teal.csv',
 		place: 'line 2',
 		facts: { title: 'Gardener', company: 'Kew', url: 'https://kew.example/jobs/7' },
-		// Ids of built-in statuses are part of the format.
-		steps: [{ to: 'applied', on: '2026-02-01' }] as IncomingJob['steps'],
+		steps: [{ to: status('applied'), on: day('2026-02-01') }],
 		tags: [],
 		isArchived: false,
 		kept: [],
@@ -26,8 +26,7 @@ export function planFor(record: JobRecord, rows: readonly IncomingJob[]): readon
 		jobs: record.jobs(),
 		bin: record.bin(),
 		statusOf: (id) => record.status(id),
-		// The day of the test record.
-		today: '2026-03-10' as never
+		today: day('2026-03-10')
 	});
 }
 
@@ -49,7 +48,7 @@ export async function importRows(
 			files: ['teal.csv'],
 			mappings: [],
 			now: new Date(2026, 2, 10, 12).getTime(),
-			today: '2026-03-10' as never,
+			today: day('2026-03-10'),
 			labelOf: () => 'Teal',
 			choiceOf
 		})

@@ -163,7 +163,7 @@ export function openRecord(doc: Y.Doc, surroundings: Surroundings): JobRecord {
 		},
 		async openImports() {
 			const { openImports } = await import('./imports/open-imports');
-			return openImports(editing);
+			return openImports(editing, doc);
 		},
 		receiveUpdate: (update, origin) => receiveUpdate(editing, doc, update, origin),
 		watch: changes.add,

@@ -2,7 +2,7 @@
 export { openFile, largestFileInBytes, tooLarge, type OpenedFile } from './open-file';
 export { columnFields, dayFields, joinedFields, type ColumnField } from './fields';
 export { formatOfTable } from './formats';
-export { mapRows, type RowsRead, type TableReading, type TextOfHtml } from './map-rows';
+export { labelsOf, mapRows, type RowsRead, type TableReading, type TextOfHtml } from './map-rows';
 export { foldLabel } from './status-labels';
 export {
 	planRows,

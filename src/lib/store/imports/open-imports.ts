@@ -6,10 +6,13 @@ import {
 	type StoredMapping,
 	type UndoneImport
 } from '$lib/domain/incoming';
+import type { RecordSnapshot } from '$lib/domain/snapshot';
+import type * as Y from 'yjs';
 import type { Editing } from '../edits/editing';
 import { readAs, statusIdSchema } from '../reading/read-as';
 import { keys } from '../schema';
 import { carryOutImport } from './carry-out';
+import { compareSnapshot, type SnapshotComparison } from './compare-snapshot';
 import { readNotes } from './import-log';
 import { takeBackImport } from './take-back';
 
@@ -17,8 +20,10 @@ import { takeBackImport } from './take-back';
 export interface Imports {
 	/** The latest first. */
 	notes(): readonly ImportNote[];
-	/** How tables of that shape were read before. */
-	mapping(signature: string): StoredMapping | undefined;
+	/** How tables were read before, by signature. */
+	mappings(): Readonly<Record<string, StoredMapping>>;
+	/** What taking an export in would do; nothing is written. */
+	compare(snapshot: RecordSnapshot): SnapshotComparison;
 	/**
 	 * One step of undo. Returns by what the import is known, or nothing where there was nothing to do.
 	 * @see carryOutImport
@@ -34,16 +39,22 @@ const mappingSchema = v.object({
 	statuses: v.record(v.string(), statusIdSchema)
 });
 
-export function openImports(editing: Editing): Imports {
+export function openImports(editing: Editing, doc: Y.Doc): Imports {
 	const { settings } = editing.roots;
 	return {
 		notes: () => readNotes(settings),
-		mapping(signature) {
-			const stored = readAs(mappingSchema, settings.get(keys.mapping + signature));
-			if (!stored) return undefined;
-			const { columns, statuses, dateOrder } = stored;
-			return { columns, statuses, ...(dateOrder === undefined ? {} : { dateOrder }) };
+		mappings() {
+			const mappings: Record<string, StoredMapping> = {};
+			settings.forEach((value, key) => {
+				const stored = key.startsWith(keys.mapping) ? readAs(mappingSchema, value) : undefined;
+				if (!stored) return;
+				const { columns, statuses, dateOrder } = stored;
+				const order = dateOrder === undefined ? {} : { dateOrder };
+				mappings[key.slice(keys.mapping.length)] = { columns, statuses, ...order };
+			});
+			return mappings;
 		},
+		compare: (snapshot) => compareSnapshot(editing, doc, snapshot),
 		carryOut: (plan) => carryOutImport(editing, plan),
 		takeBack: (importId) => takeBackImport(editing, importId)
 	};

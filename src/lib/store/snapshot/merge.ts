@@ -18,7 +18,7 @@ import { decodeValue, type PackedPostings } from './decode';
 
 type Gain = readonly [key: string, value: unknown];
 
-interface Plan {
+export interface MergePlan {
 	readonly newJobs: readonly (readonly [JobId, readonly Gain[]])[];
 	readonly gains: readonly (readonly [JobId, readonly Gain[]])[];
 	readonly fills: readonly (readonly [root: string, gains: readonly Gain[]])[];
@@ -65,7 +65,7 @@ export async function mergeSnapshot(
 	};
 }
 
-function carryOut({ roots }: Editing, doc: Y.Doc, { newJobs, gains, fills }: Plan): void {
+function carryOut({ roots }: Editing, doc: Y.Doc, { newJobs, gains, fills }: MergePlan): void {
 	for (const [id, entries] of newJobs) {
 		const [first] = entries;
 		if (first?.[0] === '$value') roots.jobs.set(id, first[1]);
@@ -81,7 +81,7 @@ function carryOut({ roots }: Editing, doc: Y.Doc, { newJobs, gains, fills }: Pla
 }
 
 /** Lists it among the imports, unless it changed nothing. [S30] */
-function note(editing: Editing, doc: Y.Doc, plan: Plan, files: readonly string[]): void {
+function note(editing: Editing, doc: Y.Doc, plan: MergePlan, files: readonly string[]): void {
 	const { newJobs, gains, fills } = plan;
 	if (newJobs.length + gains.length + fills.length === 0) return;
 	const printsOf = (entries: Y.Map<unknown>, gained: readonly Gain[]) =>
@@ -109,12 +109,12 @@ function note(editing: Editing, doc: Y.Doc, plan: Plan, files: readonly string[]
 	});
 }
 
-function planMerge(
+export function planMerge(
 	editing: Editing,
 	doc: Y.Doc,
 	snapshot: RecordSnapshot,
 	packed: PackedPostings
-): Plan {
+): MergePlan {
 	const decode = (entries: SnapshotEntries, isWanted: (key: string) => boolean): Gain[] =>
 		Object.entries(entries)
 			.filter(([key]) => isWanted(key))
