@@ -23,8 +23,9 @@ export interface PreviewRow {
 	readonly file: string;
 	readonly place: string;
 	readonly fate: RowFate | 'unreadable';
-	/** Where it would stand, and since when. */
+	/** Where it would stand. */
 	readonly status?: StatusId;
+	/** Since when, where the file tells. */
 	readonly on?: Day;
 	/** The job of the record that it seems to be. */
 	readonly match?: { readonly id: JobId; readonly by: MatchedBy | 'id' };
@@ -75,7 +76,8 @@ function plannedRow(row: PlannedRow, choice: RowChoice): PreviewRow {
 		file: incoming.file,
 		place: incoming.place,
 		fate,
-		...(last ? { status: last.to, on: last.on } : {}),
+		...(last ? { status: last.to } : {}),
+		...(last && last.note === undefined ? { on: last.on } : {}),
 		...(match ? { match } : {}),
 		doubts: incoming.doubts,
 		planned: row,

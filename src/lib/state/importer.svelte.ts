@@ -5,6 +5,7 @@ import type { ImportNote, ImportSource, IncomingJob, UndoneImport } from '$lib/d
 import type { ColumnField, PlannedRow, RowChoice, TableMapping } from '$lib/portable';
 import { loadImporting } from '$lib/portable';
 import type { Imports, SnapshotComparison } from '$lib/store';
+import { takeBackImports } from './import-outcome';
 import { changeField, previewOf, type PreviewRow } from './import-preview';
 import type { Waymark } from './waymark.svelte';
 
@@ -201,6 +202,8 @@ export class Importer {
 		const before = new Set(imports.notes().map(({ id }) => id));
 		this.phase = 'working';
 		try {
+			// Long work follows; the screen is to say so first.
+			await new Promise((resolve) => setTimeout(resolve, 50));
 			await imports.carryOut(plan);
 			for (const file of this.files) {
 				if (file.kind !== 'export') continue;
@@ -218,25 +221,8 @@ export class Importer {
 
 	/** Takes imports back; the very last edit is undone as if it had never been. */
 	takeBack(importIds: readonly string[]): void {
-		const { record } = this.#waymark;
-		const last = record.lastEdit;
-		const [only] = importIds;
-		let undone: UndoneImport = { removed: 0, restored: 0, kept: [] };
-		if (importIds.length === 1 && last?.kind === 'imported' && last.importId === only) {
-			const note = this.notes.find(({ id }) => id === only);
-			record.undo();
-			undone = { removed: note?.added ?? 0, restored: note?.changed ?? 0, kept: [] };
-		} else {
-			for (const id of importIds) {
-				const one = this.#imports?.takeBack(id);
-				if (!one) continue;
-				undone = {
-					removed: undone.removed + one.removed,
-					restored: undone.restored + one.restored,
-					kept: [...undone.kept, ...one.kept]
-				};
-			}
-		}
+		if (!this.#imports) return;
+		const undone = takeBackImports(this.#waymark.record, this.#imports, importIds);
 		this.result = { importIds, added: 0, changed: 0, undone };
 		this.phase = 'done';
 	}

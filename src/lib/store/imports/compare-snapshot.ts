@@ -1,9 +1,10 @@
 import type * as Y from 'yjs';
 import type { JobId } from '$lib/domain/id';
 import { titleOf } from '$lib/domain/job';
-import type { RecordSnapshot } from '$lib/domain/snapshot';
+import { correctedFacts, type Corrections, type Facts } from '$lib/domain/facts';
+import type { RecordSnapshot, SnapshotEntries } from '$lib/domain/snapshot';
 import type { Editing } from '../edits/editing';
-import { readFacts } from '../reading/read-facts';
+import { isFactName, readFact, readFacts } from '../reading/read-facts';
 import { keys } from '../schema';
 import { planMerge } from '../snapshot/merge';
 
@@ -36,7 +37,7 @@ export function compareSnapshot(
 		jobs: Object.entries(snapshot.jobs).map(([key, entries]) => {
 			// A key of this root is a job id.
 			const id = key as JobId;
-			const facts = readFacts(entries[keys.facts]);
+			const facts = factsOf(entries);
 			const gainCount = gainsById.get(id) ?? 0;
 			return {
 				id,
@@ -48,4 +49,18 @@ export function compareSnapshot(
 		}),
 		filled: fills.reduce((sum, [, gained]) => sum + gained.length, 0)
 	};
+}
+
+/** As the person sees them there, corrections and all. */
+function factsOf(entries: SnapshotEntries): Facts {
+	const corrections = Object.entries(entries).flatMap(([key, value]) => {
+		const name = key.startsWith(keys.fix) ? key.slice(keys.fix.length) : '';
+		if (!isFactName(name)) return [];
+		return [[name, value === null ? null : readFact(name, value)] as const];
+	});
+	// Each was read by the name that it has.
+	return correctedFacts(
+		readFacts(entries[keys.facts]),
+		Object.fromEntries(corrections) as Corrections
+	);
 }
