@@ -19,6 +19,7 @@ const paths = [
 	'/report/',
 	'/devices/',
 	'/profile/',
+	'/import/',
 	'/settings/'
 ];
 const screens = [
@@ -38,6 +39,20 @@ for (const { of, width, height, hasTouch } of screens) {
 				await person.expectSaved(page);
 				await expectAccessible(page, path);
 			}
+		});
+
+		test('an import is accessible from its files to its undo', async ({ page }) => {
+			await page.goto('/import/');
+			await person.expectSaved(page);
+			const table = 'Company,Title,Status,When\nKew,Gardener,Chatting,3/4/2026\n,,,\n,,x,\n';
+			await page
+				.getByLabel('Files to import')
+				.setInputFiles({ name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+			await expect(page.getByRole('table', { name: 'Rows' })).toBeVisible();
+			await expectAccessible(page, 'Import, with its preview');
+			await page.getByRole('button', { name: 'Import', exact: true }).click();
+			await expect(page.getByRole('button', { name: 'Undo import' })).toBeVisible();
+			await expectAccessible(page, 'Import, with its result');
 		});
 
 		test('every screen is accessible with jobs in it', async ({ page }) => {

@@ -94,7 +94,11 @@ export const layers: Readonly<Record<string, Layer>> = {
 		mustNotUse: pure
 	},
 	'src/lib/reader': { sees: ['src/lib/domain'], packages: [], mustNotUse: pure },
-	'src/lib/portable': { sees: ['src/lib/domain'], packages: ['valibot'], mustNotUse: pure },
+	'src/lib/portable': {
+		sees: ['src/lib/domain'],
+		packages: ['valibot', 'fflate', 'papaparse'],
+		mustNotUse: pure
+	},
 	'src/lib/domain': { sees: [], packages: [], mustNotUse: pure },
 	'src/app.css': { sees: [], packages: [], mustNotUse: [] },
 	'src/service-worker.ts': {

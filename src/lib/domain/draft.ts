@@ -71,7 +71,7 @@ export interface JobDraft {
 	readonly status: StatusId;
 	readonly on: Day;
 	/** How it came to stand there. */
-	readonly details?: { readonly note?: string; readonly sent?: Sent };
+	readonly details?: { readonly note?: string; readonly sent?: Sent; readonly holdsFrom?: Day };
 	/** What happened besides, in the order it was said; it is said before `status`. */
 	readonly journey?: readonly EventDraft[];
 	readonly reminders?: readonly ReminderDraft[];

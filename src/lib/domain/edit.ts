@@ -56,6 +56,7 @@ export type Edit = EditBase &
 	(
 		| { readonly kind: PlainEditKind }
 		| { readonly kind: 'jobs-saved'; readonly isSample: boolean }
+		| { readonly kind: 'imported' | 'import-undone'; readonly importId: string }
 		| { readonly kind: 'status-changed'; readonly to: StatusId }
 		| { readonly kind: 'facts-corrected'; readonly facts: readonly FactName[] }
 		| { readonly kind: 'skill-corrected'; readonly name: string; readonly to: SkillCorrected }

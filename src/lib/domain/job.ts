@@ -1,6 +1,7 @@
 import { daysBetween, type Day } from './day';
 import type { Corrections, Facts } from './facts';
 import type { CollectionId, ContactId, Instant, JobId, StatusId, VersionId } from './id';
+import type { RowMark } from './incoming';
 import type { JourneyEvent } from './journey';
 import type { ReadingCorrections } from './reading-corrections';
 import type { Reminder } from './reminder';
@@ -54,6 +55,8 @@ export interface Job {
 	/** Jobs of which the person said that they are not this one. */
 	readonly differsFrom: readonly JobId[];
 	readonly isSample: boolean;
+	/** The rows of imported files that told of it. */
+	readonly importedAs?: readonly RowMark[];
 	/** Set aside: out of the lists of what is going on, found by search and filters. */
 	readonly archivedAt?: Instant;
 	readonly deletedAt?: Instant;

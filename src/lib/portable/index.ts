@@ -20,3 +20,16 @@ export const loadTableWriters = () =>
 	Promise.all([import('./tables/write-csv'), import('./tables/write-markdown')]).then(
 		([csv, markdown]) => ({ ...csv, ...markdown })
 	);
+/** Readers of other programs' files. Types come by themselves, what runs is loaded by who imports. */
+export const loadImporting = () => import('./import/importing');
+export type {
+	ColumnField,
+	MatchedBy,
+	OpenedFile,
+	PlannedRow,
+	RowChoice,
+	RowFate,
+	RowsRead,
+	TableMapping,
+	TableShape
+} from './import/importing';

@@ -16,3 +16,4 @@ export { canonicalName, knownNames, type KnownName } from './cv/known-names';
 export { readCv } from './cv/read-cv';
 export { readJsonResume } from './cv/json-resume';
 export type { CvFinding, CvReading } from './cv/cv-finding';
+export { htmlText } from './source/html-text';

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { Edit } from '$lib/domain/edit';
+import type { Edit, EditKind } from '$lib/domain/edit';
 
 export type CreatedJob = readonly [id: string, entries: Y.Map<unknown>];
 
@@ -14,7 +14,8 @@ export function jobsCreatedBy(
 	edit: Edit | undefined,
 	jobs: Y.Map<unknown>
 ): readonly CreatedJob[] {
-	if (edit?.kind !== 'jobs-saved' && edit?.kind !== 'record-merged') return [];
+	const makers: readonly (EditKind | undefined)[] = ['jobs-saved', 'record-merged', 'imported'];
+	if (!edit || !makers.includes(edit.kind)) return [];
 	return edit.jobIds.flatMap((id): CreatedJob[] => {
 		const entries = jobs.get(id);
 		if (!(entries instanceof Y.Map) || !entries._item) return [];

@@ -6,6 +6,8 @@ export { openRecord, type JobRecord } from './record';
 export { ReadOnlyRecord, type Surroundings } from './edits/editing';
 export type { StatusChangeDetails } from './edits/journey';
 export type { ChangeListener, RecordChange } from './watch';
+export type { ComparedJob, SnapshotComparison } from './imports/compare-snapshot';
+export type { Imports } from './imports/open-imports';
 export { readRecordFormat, type RootName } from './schema';
 export { recordFormat } from '$lib/domain/snapshot';
 export type { Edit, EditKind } from '$lib/domain/edit';

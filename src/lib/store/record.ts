@@ -26,6 +26,7 @@ import { savingEdits } from './edits/saving';
 import { settingEdits } from './edits/settings';
 import { statusEdits } from './edits/statuses';
 import { weighingEdits } from './edits/weighing';
+import type { Imports } from './imports/open-imports';
 import { indexJobs } from './job-index';
 import { unpackPosting } from './posting-bytes';
 import { receiveUpdate } from './receive';
@@ -79,8 +80,11 @@ export interface JobRecord extends NamedEdits {
 	/**
 	 * Adds what the record lacks, in one step, and changes nothing that it has. Throws `ReadOnlyRecord` where the
 	 * snapshot is of a newer format.
+	 * @param files where it came from; with them it is listed among the imports, and can be taken back later [S30]
 	 */
-	mergeSnapshot(snapshot: RecordSnapshot): Promise<MergeReport>;
+	mergeSnapshot(snapshot: RecordSnapshot, files?: readonly string[]): Promise<MergeReport>;
+	/** Imports from files of other programs, and the list of all imports. */
+	openImports(): Promise<Imports>;
 	/** Applies what another device sent; not for storage and tabs of this browser. Throws where it is no update. */
 	receiveUpdate(update: Uint8Array, origin: unknown): void;
 	/** Returns what stops it. The listener must not edit. */
@@ -153,9 +157,13 @@ export function openRecord(doc: Y.Doc, surroundings: Surroundings): JobRecord {
 		readVersion: (id, version) =>
 			unpackPosting(entriesOf(editing, id)?.get(keys.version + version)),
 		takeSnapshot: () => takeSnapshot(doc, roots),
-		async mergeSnapshot(snapshot) {
+		async mergeSnapshot(snapshot, files) {
 			const { mergeSnapshot } = await import('./snapshot/merge');
-			return mergeSnapshot(editing, doc, snapshot);
+			return mergeSnapshot(editing, doc, snapshot, files);
+		},
+		async openImports() {
+			const { openImports } = await import('./imports/open-imports');
+			return openImports(editing, doc);
 		},
 		receiveUpdate: (update, origin) => receiveUpdate(editing, doc, update, origin),
 		watch: changes.add,

@@ -48,6 +48,8 @@ export const keys = {
 	check: 'check:',
 	differs: 'not:',
 	view: 'view:',
+	import: 'import:',
+	mapping: 'mapping:',
 	sample: 'sample',
 	archivedAt: 'archivedAt',
 	deletedAt: 'deletedAt',

@@ -72,6 +72,10 @@ export function editToWords(edit: Edit, waymark: Waymark): string {
 				: `Kept among your skill words: ${edit.name}`;
 		case 'skill-word-removed':
 			return `Removed from your skill words: ${edit.name}`;
+		case 'imported':
+			return `Imported: ${jobsToWords(edit, waymark)}`;
+		case 'import-undone':
+			return 'Import taken back';
 		case 'setting-changed':
 			return 'Setting changed';
 		case 'profile-kept':

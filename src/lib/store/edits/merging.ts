@@ -144,6 +144,14 @@ function* movable(gone: Y.Map<unknown>, twin: JobId): Generator<readonly [string
 
 /** Whether an entry stands under a random id, so that it can only have come from the twin. */
 function isUnique(key: string): boolean {
-	const kinds = [keys.event, keys.reminder, keys.edit, keys.version, keys.pro, keys.con];
+	const kinds = [
+		keys.event,
+		keys.reminder,
+		keys.edit,
+		keys.version,
+		keys.pro,
+		keys.con,
+		keys.import
+	];
 	return kinds.some((kind) => key.startsWith(kind));
 }

@@ -78,7 +78,7 @@ export function savingEdits(editing: Editing) {
 }
 
 /** Every nested type of a job is made here, under its random id and in the transaction that makes the job. */
-function createJob(
+export function createJob(
 	editing: Editing,
 	id: JobId,
 	draft: JobDraft,

@@ -13,6 +13,7 @@ import type {
 	VersionId
 } from '$lib/domain/id';
 import type { Argument, Job } from '$lib/domain/job';
+import type { RowMark } from '$lib/domain/incoming';
 import { inOrder, standing, type JourneyEvent, type StatusChange } from '$lib/domain/journey';
 import {
 	noReadingCorrections,
@@ -76,6 +77,7 @@ export function readJob(
 		differsFrom: parts.differsFrom,
 		isSample: entries.get(keys.sample) === true
 	};
+	if (parts.importedAs.length > 0) job.importedAs = parts.importedAs;
 	if (archivedAt !== undefined) job.archivedAt = archivedAt;
 	// The id of a job is all there is to it.
 	if (mergedInto !== undefined) job.mergedInto = mergedInto as JobId;
@@ -109,6 +111,7 @@ function readNamedEntries(entries: Y.Map<unknown>, createdAt: Instant) {
 	const marks: Record<string, number> = {};
 	const checks: Record<string, boolean> = {};
 	const differsFrom: JobId[] = [];
+	const importedAs: RowMark[] = [];
 	const corrections: { [name: string]: Facts[keyof Facts] | null } = {};
 	entries.forEach((value, key) => {
 		const colon = key.indexOf(':') + 1;
@@ -145,6 +148,13 @@ function readNamedEntries(entries: Y.Map<unknown>, createdAt: Instant) {
 			case keys.differs:
 				if (value === true) differsFrom.push(name as JobId);
 				break;
+			case keys.import: {
+				const { key: row, print } = fieldsOf(value) ?? {};
+				if (typeof row === 'string' && typeof print === 'string') {
+					importedAs.push({ key: row, print });
+				}
+				break;
+			}
 			case keys.fix: {
 				if (!isFactName(name)) break;
 				const fact = value === null ? null : readFact(name, value);
@@ -189,7 +199,8 @@ function readNamedEntries(entries: Y.Map<unknown>, createdAt: Instant) {
 		sides: said.sort(byClock).map(([, argument]) => argument),
 		marks,
 		checks,
-		differsFrom
+		differsFrom,
+		importedAs
 	};
 }
 

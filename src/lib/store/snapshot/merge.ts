@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { JobId } from '$lib/domain/id';
+import { newId, type JobId } from '$lib/domain/id';
 import {
 	formatOf,
 	recordFormat,
@@ -8,6 +8,8 @@ import {
 	type SnapshotEntries
 } from '$lib/domain/snapshot';
 import { entriesOf, ReadOnlyRecord, type Editing } from '../edits/editing';
+import { writeLog } from '../imports/import-log';
+import { printOf, printOfJob } from '../imports/stored-print';
 import { inBatches } from '../in-batches';
 import { packJson } from '../posting-bytes';
 import { fieldsOf } from '../reading/read-as';
@@ -16,7 +18,7 @@ import { decodeValue, type PackedPostings } from './decode';
 
 type Gain = readonly [key: string, value: unknown];
 
-interface Plan {
+export interface MergePlan {
 	readonly newJobs: readonly (readonly [JobId, readonly Gain[]])[];
 	readonly gains: readonly (readonly [JobId, readonly Gain[]])[];
 	readonly fills: readonly (readonly [root: string, gains: readonly Gain[]])[];
@@ -41,7 +43,8 @@ const settledKeys: readonly string[] = [
 export async function mergeSnapshot(
 	editing: Editing,
 	doc: Y.Doc,
-	snapshot: RecordSnapshot
+	snapshot: RecordSnapshot,
+	files?: readonly string[]
 ): Promise<MergeReport> {
 	editing.mayEdit();
 	if (formatOf(Object.entries(snapshot.meta)) > recordFormat) {
@@ -50,7 +53,10 @@ export async function mergeSnapshot(
 	const packed = await packPostings(editing, snapshot);
 	const plan = planMerge(editing, doc, snapshot, packed);
 	const jobIds = [...plan.newJobs, ...plan.gains].map(([id]) => id);
-	editing.apply({ kind: 'record-merged', jobIds }, () => carryOut(editing, doc, plan));
+	editing.apply({ kind: 'record-merged', jobIds }, () => {
+		carryOut(editing, doc, plan);
+		if (files) note(editing, doc, plan, files);
+	});
 	return {
 		added: plan.newJobs.length,
 		changed: plan.gains.length,
@@ -59,7 +65,7 @@ export async function mergeSnapshot(
 	};
 }
 
-function carryOut({ roots }: Editing, doc: Y.Doc, { newJobs, gains, fills }: Plan): void {
+function carryOut({ roots }: Editing, doc: Y.Doc, { newJobs, gains, fills }: MergePlan): void {
 	for (const [id, entries] of newJobs) {
 		const [first] = entries;
 		if (first?.[0] === '$value') roots.jobs.set(id, first[1]);
@@ -74,12 +80,41 @@ function carryOut({ roots }: Editing, doc: Y.Doc, { newJobs, gains, fills }: Pla
 	}
 }
 
-function planMerge(
+/** Lists it among the imports, unless it changed nothing. [S30] */
+function note(editing: Editing, doc: Y.Doc, plan: MergePlan, files: readonly string[]): void {
+	const { newJobs, gains, fills } = plan;
+	if (newJobs.length + gains.length + fills.length === 0) return;
+	const printsOf = (entries: Y.Map<unknown>, gained: readonly Gain[]) =>
+		Object.fromEntries(gained.map(([key]) => [key, printOf(entries.get(key))]));
+	const { now, random } = editing.surroundings;
+	writeLog(editing.roots.settings, newId<JobId>(random), {
+		at: now(),
+		source: 'waymark',
+		files: [...files],
+		made: Object.fromEntries(
+			newJobs.flatMap(([id]) => {
+				const entries = entriesOf(editing, id);
+				return entries ? [[id, printOfJob(entries)]] : [];
+			})
+		),
+		changed: Object.fromEntries(
+			gains.flatMap(([id, gained]) => {
+				const entries = entriesOf(editing, id);
+				return entries ? [[id, { keys: printsOf(entries, gained), facts: {} }]] : [];
+			})
+		),
+		filled: Object.fromEntries(
+			fills.map(([root, gained]) => [root, printsOf(doc.getMap(root), gained)])
+		)
+	});
+}
+
+export function planMerge(
 	editing: Editing,
 	doc: Y.Doc,
 	snapshot: RecordSnapshot,
 	packed: PackedPostings
-): Plan {
+): MergePlan {
 	const decode = (entries: SnapshotEntries, isWanted: (key: string) => boolean): Gain[] =>
 		Object.entries(entries)
 			.filter(([key]) => isWanted(key))

@@ -1,0 +1,25 @@
+import { openImportFiles, type ImportFiles } from './import-files';
+import type { ImportRequest, ImportResponse } from './protocol';
+
+let files: ImportFiles | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
+	answerTo(data).then(answer, (error: unknown) =>
+		answer({ kind: 'failed', message: String(error) })
+	);
+});
+
+function answer(response: ImportResponse): void {
+	postMessage(response);
+}
+
+async function answerTo(request: ImportRequest): Promise<ImportResponse> {
+	if (request.kind === 'read') {
+		const rows = files?.read(request.mappings, request.known);
+		return { kind: 'rows', rows: rows ?? { jobs: [], unreadable: [], labels: {} } };
+	}
+	files = await openImportFiles(request.files, request.known, request.remembered, (share) =>
+		answer({ kind: 'progress', share })
+	);
+	return { kind: 'opened', files: files.summaries };
+}
