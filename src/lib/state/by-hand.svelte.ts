@@ -3,7 +3,7 @@ import { handOver, type Delivery } from '$lib/browser/files';
 import { surroundings } from '$lib/browser/surroundings';
 import type { JobId } from '$lib/domain/id';
 import { recordFormat } from '$lib/store';
-import { longestFile, openFile, sealWhole, type FileProblem } from '$lib/sync';
+import { longestFile, openFile, sealWhole, type Refusal } from '$lib/sync';
 import type { Arrivals } from './arrivals.svelte';
 import type { GroupKey } from './group-key.svelte';
 import type { Waymark } from './waymark.svelte';
@@ -21,7 +21,7 @@ export type Received =
 			/** Its app writes a newer format of the record. */
 			readonly isNewer: boolean;
 	  }
-	| { readonly isTaken: false; readonly problem: FileProblem };
+	| { readonly isTaken: false; readonly problem: Refusal };
 
 type Self = () => Promise<{ readonly id: string; readonly name: string }>;
 
@@ -70,6 +70,7 @@ export class ByHand {
 		const bytes = new Uint8Array(await file.arrayBuffer());
 		const contents = await openFile(bytes, await this.#key.groups(), cipher);
 		if (typeof contents === 'string') return { isTaken: false, problem: contents };
+		if (!contents.isWhole) return { isTaken: false, problem: 'misplaced' };
 		const { device, name, update } = contents;
 		const changedJobs = this.#arrivals.take({ device, name }, () =>
 			this.#waymark.record.receiveUpdate(update, this)

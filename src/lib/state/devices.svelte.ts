@@ -103,7 +103,8 @@ export class Devices {
 			waymark,
 			key: this.key,
 			arrivals: this.arrivals,
-			self,
+			// Another tab may have given it a new id, or a new name.
+			self: async () => (this.own = await readThisDevice()),
 			renew: () => this.#renew()
 		});
 	}

@@ -123,6 +123,8 @@ export class FolderSharing {
 			leads: (isLeading) => (this.step = isLeading ? 'on' : 'elsewhere'),
 			began: () => (this.isBusy = true),
 			ended: (trouble) => {
+				// It was stopped meanwhile.
+				if (this.#run !== run) return;
 				this.isBusy = false;
 				this.trouble = trouble;
 				this.report = this.#sync?.report;
@@ -135,6 +137,14 @@ export class FolderSharing {
 	async #open(folder: FileSystemDirectoryHandle, changed: () => void): Promise<FolderSync> {
 		const { waymark, key, self, renew } = this.#parts;
 		const { record } = waymark;
+		// While this tab waited, another one may have stopped, or chosen another folder.
+		const kept = await readKeptFolder();
+		if (!kept || !(await kept.isSameEntry(folder))) {
+			this.#end();
+			this.step = 'unknown';
+			void this.#resume();
+			throw new Error('The folder is not the one that is kept');
+		}
 		const { id: device, name } = await self();
 		const sync: FolderSync = openFolder(
 			{

@@ -8,7 +8,7 @@ import { VirtualTime } from '../virtual-time';
 import { Drive, perfect, type Badness } from './adverse-folder';
 import { makeFolderDevice, type FolderDevice } from './folder-device';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 /** Seeds that once failed stay; `FOLDER_SEEDS=2000` runs as many from 1 on. */
 const pinned: readonly number[] = [63, 110, 211, 454, 482, 610];

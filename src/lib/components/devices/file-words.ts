@@ -13,7 +13,8 @@ const problems = {
 	damaged:
 		'This file is cut off or was changed on its way, so nothing of it was taken in. Send it once more.',
 	'too-long': 'This file is larger than any record, so it was not opened.',
-	misplaced: 'This file was moved or renamed, so it was left alone.'
+	misplaced:
+		'This file is a piece of a shared folder and does not stand alone. On the other device choose “Send changes”, and receive that file.'
 } as const;
 
 export function receivedToWords(received: Received): string {
