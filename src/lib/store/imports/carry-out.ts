@@ -1,4 +1,4 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { Day } from '$lib/domain/day';
 import type { Facts } from '$lib/domain/facts';
 import { newId, type JobId } from '$lib/domain/id';

@@ -1,4 +1,4 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { JobId } from '$lib/domain/id';
 import type { UndoneImport } from '$lib/domain/incoming';
 import { entriesOf, put, remove, type Editing } from '../edits/editing';
