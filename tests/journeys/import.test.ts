@@ -59,6 +59,7 @@ test('the ZIP of a LinkedIn account brings what was saved and applied to, on its
 		page.getByRole('list', { name: 'Files' }).getByText(/^LinkedIn, 2 rows$/)
 	).toHaveCount(2);
 	await expect(plan(page)).toHaveText('Will add 3 jobs.');
+	await expect(page.getByRole('heading', { level: 1, name: 'Import' })).toBeFocused();
 	await expect(row(page, 'Kew Gardens')).toContainText('New');
 	await expect(row(page, 'Kew Gardens')).toContainText('15 Aug');
 	await carryOut(page, 'Imported: 3 jobs added.');

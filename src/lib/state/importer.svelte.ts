@@ -127,6 +127,8 @@ export class Importer {
 	async open(files: readonly File[]): Promise<void> {
 		if (files.length === 0) return;
 		this.#clear();
+		// The toast of an earlier edit would lie over what is to be pressed here.
+		this.#waymark.lastEdit.dismiss();
 		this.phase = 'opening';
 		const session = ++this.#session;
 		try {

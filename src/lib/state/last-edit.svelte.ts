@@ -16,11 +16,13 @@ export class LastEdit {
 	}
 }
 
-/** What is seen where it is typed needs no toast. */
+/** What is seen where it is done needs no toast. */
 const quietKinds: ReadonlySet<Edit['kind']> = new Set([
 	'notes-written',
 	'setting-changed',
-	'profile-edited'
+	'profile-edited',
+	// Told with its undo where it was made.
+	'imported'
 ]);
 
 function isWorthTelling(edit: Edit): boolean {

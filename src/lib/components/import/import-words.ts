@@ -41,7 +41,7 @@ export const fieldWords: Readonly<Record<ColumnField, string>> = {
 	sourceId: 'Id in that program',
 	isApplied: 'Applied: yes or no',
 	isArchived: 'Archived',
-	keep: 'Something else: keep as a comment',
+	keep: 'Keep as a comment',
 	skip: 'Leave out'
 };
 
