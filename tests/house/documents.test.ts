@@ -77,7 +77,14 @@ function looksLikePath(path: string): boolean {
 
 /** Everything but what is installed, built or left behind by tests. */
 function projectFiles(): string[] {
-	const leavings = ['node_modules', 'build', 'build-extension', '.git', '.svelte-kit', 'test-results'];
+	const leavings = [
+		'node_modules',
+		'build',
+		'build-extension',
+		'.git',
+		'.svelte-kit',
+		'test-results'
+	];
 	return readdirSync(root)
 		.filter((name) => !leavings.includes(name))
 		.flatMap((name) => {

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectReachable, expectAccessible } from '../support/accessible';
 import { expect, test } from '../support/journey';
+import { dropFile } from '../support/capture';
+import { emlOf, mails } from '../support/mails';
 import * as person from '../support/person';
 import { chooseStandInFolder } from '../support/stand-in-folder';
 
@@ -206,6 +208,22 @@ for (const { of, width, height, hasTouch } of screens) {
 			await page.goto('/');
 			await expect(page.getByRole('region', { name: 'Copy of your record' })).toBeVisible();
 			await expectAccessible(page, 'Today, asking for a copy');
+		});
+
+		test('what comes in besides pasting is accessible', async ({ page }) => {
+			await page.goto('/add/');
+			const box = page.getByLabel('Job posting');
+			await box.fill('https://job-boards.greenhouse.io/quarrylane/jobs/4012345');
+			await expect(page.getByRole('button', { name: /^Allow/ })).toBeVisible();
+			await expectAccessible(page, 'the question before a board is asked');
+			await box.fill('Baker - https://a.example/jobs/1\nhttps://b.example/jobs/2');
+			await page.getByRole('button', { name: /^Make 2 jobs/ }).click();
+			await expectAccessible(page, 'several postings to be confirmed');
+			await page.getByRole('button', { name: 'Throw away' }).click();
+			const refusal = mails.find(({ kind }) => kind === 'rejection');
+			if (refusal) await dropFile(page, 'mail.eml', Buffer.from(emlOf(refusal)));
+			await expect(page.getByRole('heading', { name: 'A mail that says no' })).toBeVisible();
+			await expectAccessible(page, 'a mail to be put into a journey');
 		});
 
 		test('adding a job is accessible at every step', async ({ page }) => {

@@ -111,9 +111,14 @@ test('no hostile page runs or loads anything when it is opened as a file', async
 	let runs = 0;
 	await page.exposeFunction('pwned', () => (runs += 1));
 	await page.goto('/add/');
-	for (const [at, [name, html]] of hostileHtml.entries()) {
+	// Some hide what follows them, so a few go together, and the words stand first.
+	const atOnce = 8;
+	for (let at = 0; at < hostileHtml.length; at += atOnce) {
+		const some = hostileHtml.slice(at, at + atOnce);
 		const words = `You bake bread number ${at}.`;
-		await openFiles(page, [htmlFile('x.html', `<!doctype html><p>${words}</p>${html}`)]);
+		const html = `<!doctype html><p>${words}</p>${some.map(([, each]) => each).join('\n')}`;
+		await openFiles(page, [htmlFile('x.html', html)]);
+		const name = some.map(([each]) => each).join(', ');
 		await expect(page.getByRole('region', { name: 'Posting' }), name).toContainText(words);
 		await page.getByRole('button', { name: 'Clear' }).click();
 	}

@@ -55,11 +55,11 @@ test('each posting of a JSON-LD file is one of its own', () => {
 test('no hostile page makes a capture throw or take long', () => {
 	const started = performance.now();
 	for (const [, html] of hostileHtml) capturePage(html);
-	capturePage('<div>'.repeat(200_000) + '</p>'.repeat(200_000));
+	capturePage('<div>'.repeat(40_000) + '</p>'.repeat(40_000));
 	const item = '<i itemscope itemtype="https://schema.org/JobPosting"><b itemprop="title">';
-	capturePage(item.repeat(20_000));
-	capturePage(`${item}${'<b itemprop="title">x</b>'.repeat(50_000)}`);
-	expect(performance.now() - started).toBeLessThan(10_000);
+	capturePage(item.repeat(5_000));
+	capturePage(`${item}${'<b itemprop="title">x</b>'.repeat(20_000)}`);
+	expect(performance.now() - started).toBeLessThan(4_000);
 });
 
 test('a description cannot end the script in which it is kept', () => {
