@@ -11,8 +11,15 @@ export default defineConfig({
 	ssr: { noExternal: ['@atlaskit/pragmatic-drag-and-drop'] },
 	build: {
 		rolldownOptions: {
-			// The reader is pure: who asks it for one thing, as the page does, gets no more than that.
-			treeshake: { moduleSideEffects: [{ test: /\/src\/lib\/reader\//, sideEffects: false }] }
+			// No module does anything by being loaded: who asks a door for one thing, as the page does, gets no more than that.
+			treeshake: {
+				moduleSideEffects: [
+					{
+						test: /\/src\/lib\/(?:browser|domain|portable|reader|state|store|sync)\//,
+						sideEffects: false
+					}
+				]
+			}
 		}
 	},
 	define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
