@@ -47,6 +47,8 @@ const test = base.extend({
 	]
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 test('below a path of its host every page is found, by its links and offline too', async ({
 	page,
 	context,

@@ -23,7 +23,12 @@ export default Promise.all([suiteConfig('journeys'), chromiumShellLaunchOptions(
 			...config,
 			projects: [
 				{ name: 'whole browser', testMatch: inWholeBrowser },
-				{ name: 'pages', testIgnore: inWholeBrowser, use: { launchOptions } }
+				// Each would keep the whole app for offline use, which takes a sixth of the time.
+				{
+					name: 'pages',
+					testIgnore: inWholeBrowser,
+					use: { launchOptions, serviceWorkers: 'block' }
+				}
 			]
 		})
 );

@@ -4,6 +4,8 @@ import { root } from '../../scripts/root.js';
 import { expect, test, waitUntilOfflineReady } from '../support/journey';
 import * as person from '../support/person';
 
+test.use({ serviceWorkers: 'allow' });
+
 const posting = readFileSync(join(root, 'tests/journeys/postings/harbour-logistics.txt'), 'utf8');
 
 test('the whole main job asks nothing of anybody but its own host', async ({
