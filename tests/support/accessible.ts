@@ -5,27 +5,15 @@ import * as person from './person';
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const smallestTargetInPx = 24;
 
-/** From here on the navigation stands at the side; nothing else has colours of its own there. */
-const wideInPx = 1_000;
-const placeOfWideColours = '/';
-
 /** What axe finds, in light and dark, and what a finger cannot hit. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
-	const isWide = (page.viewportSize()?.width ?? 0) >= wideInPx;
-	const hasOwnColours = !isWide || where === placeOfWideColours;
-	const chosen = (axe: AxeBuilder) =>
-		hasOwnColours ? axe.withTags(tags) : axe.withTags(tags).disableRules(['color-contrast']);
-	expect.soft(await violations(page, chosen), where).toEqual([]);
-	if (hasOwnColours) await expectDarkContrast(page, where);
-	await expectReachable(page, where);
-}
-
-/** Colours are all that differs in the dark. */
-async function expectDarkContrast(page: Page, where: string): Promise<void> {
+	expect.soft(await violations(page, (axe) => axe.withTags(tags)), where).toEqual([]);
+	// Colours are all that differs in the dark.
 	await page.emulateMedia({ colorScheme: 'dark' });
-	const found = await violations(page, (axe) => axe.withRules(['color-contrast']));
-	expect.soft(found, `${where}, dark`).toEqual([]);
+	const inTheDark = await violations(page, (axe) => axe.withRules(['color-contrast']));
+	expect.soft(inTheDark, `${where}, dark`).toEqual([]);
 	await page.emulateMedia({ colorScheme: 'light' });
+	await expectReachable(page, where);
 }
 
 async function violations(
