@@ -15,7 +15,7 @@ import { randomOf } from './random.js';
  * @param {{ rounds: number, rate: number, decay: number, seed: number }} options
  */
 export function learnChain(examples, features, chain, { rounds, rate, decay, seed }) {
-	const { emissionWidth: width, states, steps, holds, latticeFor, fill } = chain;
+	const { emissionWidth: width, states, steps, holds, latticeFor, fill, weigh } = chain;
 	const weights = new Float32Array(features * width);
 	const squares = new Float32Array(features * width);
 	const transitions = new Float64Array(steps.length);
@@ -41,7 +41,7 @@ export function learnChain(examples, features, chain, { rounds, rate, decay, see
 			const example = examples[index];
 			if (!example || example.length === 0) continue;
 			const { length, starts, ids, gold } = example;
-			for (let at = 0; at < steps.length; at += 1) lattice.weights[at] = Math.exp(transitions[at]);
+			weigh(lattice, transitions);
 			emissionsOf(weights, example, width, emissions);
 			fill(lattice, emissions, length);
 			learnTransitions(

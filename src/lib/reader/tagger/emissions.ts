@@ -1,4 +1,4 @@
-import { eachFeature, reach, saidFrom } from './features';
+import { eachToken, reach, saidFrom } from './features';
 import { longestChain } from './lattice';
 import { emissionWidth } from './states';
 import { tokenOf, type Token } from './token';
@@ -28,8 +28,7 @@ export function emitterFor({ lexicon, add }: Weights): Emitter {
 	const worthOf = (token: Token | undefined): Float64Array => {
 		const worth = new Float64Array((2 * reach + 1) * emissionWidth);
 		for (let offset = -reach; offset <= reach; offset += 1)
-			for (const feature of saidFrom(token, offset))
-				add(feature, worth, (offset + reach) * emissionWidth);
+			add(saidFrom(token, offset), worth, (offset + reach) * emissionWidth);
 		return worth;
 	};
 	const edge = worthOf(undefined);
@@ -56,7 +55,9 @@ export function emitterFor({ lexicon, add }: Weights): Emitter {
 				for (let part = 0; part < emissionWidth; part += 1)
 					emissions[to + part] = (emissions[to + part] ?? 0) + (worth[from + part] ?? 0);
 			}
-		eachFeature(tokens, lexicon, (feature, at) => add(feature, emissions, at * emissionWidth));
+		eachToken(tokens, lexicon, (features, count, at) =>
+			add(features, emissions, at * emissionWidth, count)
+		);
 		return tokens;
 	};
 

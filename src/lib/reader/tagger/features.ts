@@ -5,6 +5,8 @@ import type { Lexicon, Token } from './token';
 export const reach = 4;
 const nearReach = 2;
 const longestListed = 6;
+/** More than can be said of one token: 34, and at most 64 by lists. */
+const mostSaid = 128;
 
 const edge = 0x51ed270b;
 
@@ -23,32 +25,55 @@ export function featuresOf(tokens: readonly Token[], lexicon: Lexicon): readonly
 			heard.push(...saidFrom(tokens[at + offset], offset));
 		return heard;
 	});
-	eachFeature(tokens, lexicon, (feature, at) => features[at]?.push(feature));
+	eachToken(tokens, lexicon, (said, count, at) => features[at]?.push(...said.subarray(0, count)));
 	return features;
 }
 
-/** What holds at tokens by more than one of them at once, and by the sentence; `say` is told each with its place. */
-export function eachFeature(
+/** What holds at one token; written over for the next one, as most of the tagger's time goes by in here. */
+class Said {
+	readonly features = new Uint32Array(mostSaid);
+	count = 0;
+
+	say(feature: number): void {
+		this.features[this.count] = feature;
+		this.count += 1;
+	}
+}
+const said = new Said();
+
+/**
+ * What holds at tokens by more than one of them at once, and by the sentence; `tell` is told the first `count` of
+ * `features` for each token in turn, and may not keep them.
+ */
+export function eachToken(
 	tokens: readonly Token[],
 	lexicon: Lexicon,
-	say: (feature: number, at: number) => void
+	tell: (features: Uint32Array, count: number, at: number) => void
 ): void {
 	const opening = mixed(tokens[0]?.id ?? edge, 70);
 	const closing = mixed(tokens.at(-1)?.tail ?? edge, 72);
 	const length = mixed(Math.min(8, Math.ceil(Math.log2(tokens.length + 1))), 73);
 	const row = rowOf(tokens);
-	tokens.forEach((token, at) => {
-		say(0x1234567, at);
-		say(opening, at);
-		say(closing, at);
-		say(length, at);
-		say(mixed(mixed(opening, Math.min(at, 3)), 233), at);
-		say(mixed(at === 0 ? 1 : 0, 234), at);
-		sayNeighbours(row, at, say);
-		say(mixed(mixed(token.id, tokens[at + 1]?.verb ?? 0), 239), at);
-	});
-	sayCues(tokens, say);
-	sayLists(tokens, lexicon, say);
+	const marks = listMarks(tokens, lexicon);
+	const past = new Past();
+	for (let at = 0; at < tokens.length; at += 1) {
+		const token = tokens[at];
+		if (!token) continue;
+		const nextVerb = tokens[at + 1]?.verb ?? 0;
+		said.count = 0;
+		said.say(0x1234567);
+		said.say(opening);
+		said.say(closing);
+		said.say(length);
+		said.say(mixed(mixed(opening, Math.min(at, 3)), 233));
+		said.say(mixed(at === 0 ? 1 : 0, 234));
+		sayNeighbours(row, at, said);
+		said.say(mixed(mixed(token.id, nextVerb), 239));
+		past.sayAt(token, nextVerb, said);
+		for (let offset = -1; offset <= 1; offset += 1)
+			sayLists(marks[at + offset] ?? 0, offset, token, said);
+		tell(said.features, said.count, at);
+	}
 }
 
 /** Numbers of the tokens of a sentence, each list with two edges before and after. */
@@ -60,21 +85,24 @@ interface Row {
 }
 
 function rowOf(tokens: readonly Token[]): Row {
-	const listOf = (numberOf: (token: Token) => number): Uint32Array => {
-		const list = new Uint32Array(tokens.length + 4).fill(edge);
-		tokens.forEach((token, at) => (list[at + 2] = numberOf(token)));
-		return list;
-	};
-	return {
-		ids: listOf(({ id }) => id),
-		middles: listOf(({ middle }) => middle),
-		coarses: listOf(({ coarse }) => coarse),
-		forms: listOf(({ form }) => form)
-	};
+	const size = tokens.length + 4;
+	const ids = new Uint32Array(size).fill(edge);
+	const middles = new Uint32Array(size).fill(edge);
+	const coarses = new Uint32Array(size).fill(edge);
+	const forms = new Uint32Array(size).fill(edge);
+	for (let at = 0; at < tokens.length; at += 1) {
+		const token = tokens[at];
+		if (!token) continue;
+		ids[at + 2] = token.id;
+		middles[at + 2] = token.middle;
+		coarses[at + 2] = token.coarse;
+		forms[at + 2] = token.form;
+	}
+	return { ids, middles, coarses, forms };
 }
 
 /** Pairs and triples of neighbours: most of what is said, so there is nothing but arithmetic in here. */
-function sayNeighbours(row: Row, at: number, say: (feature: number, at: number) => void): void {
+function sayNeighbours(row: Row, at: number, said: Said): void {
 	const { ids, middles, coarses, forms } = row;
 	const idB2 = ids[at] ?? 0;
 	const idB1 = ids[at + 1] ?? 0;
@@ -94,27 +122,27 @@ function sayNeighbours(row: Row, at: number, say: (feature: number, at: number) 
 	const formB1 = forms[at + 1] ?? 0;
 	const formHere = forms[at + 2] ?? 0;
 	const formA1 = forms[at + 3] ?? 0;
-	say(mixed(mixed(idB1, idHere), 200), at);
-	say(mixed(mixed(idHere, idA1), 201), at);
-	say(mixed(mixed(idB2, idB1), 202), at);
-	say(mixed(mixed(idA1, idA2), 203), at);
-	say(mixed(mixed(middleB1, middleHere), 204), at);
-	say(mixed(mixed(middleHere, middleA1), 205), at);
-	say(mixed(mixed(middleB2, middleB1), 206), at);
-	say(mixed(mixed(middleA1, middleA2), 207), at);
-	say(mixed(mixed(idB1, middleHere), 208), at);
-	say(mixed(mixed(middleHere, idA1), 209), at);
-	say(mixed(mixed(coarseB1, coarseA1), 210), at);
-	say(mixed(mixed(formB1, formHere), 214), at);
-	say(mixed(mixed(formHere, formA1), 215), at);
+	said.say(mixed(mixed(idB1, idHere), 200));
+	said.say(mixed(mixed(idHere, idA1), 201));
+	said.say(mixed(mixed(idB2, idB1), 202));
+	said.say(mixed(mixed(idA1, idA2), 203));
+	said.say(mixed(mixed(middleB1, middleHere), 204));
+	said.say(mixed(mixed(middleHere, middleA1), 205));
+	said.say(mixed(mixed(middleB2, middleB1), 206));
+	said.say(mixed(mixed(middleA1, middleA2), 207));
+	said.say(mixed(mixed(idB1, middleHere), 208));
+	said.say(mixed(mixed(middleHere, idA1), 209));
+	said.say(mixed(mixed(coarseB1, coarseA1), 210));
+	said.say(mixed(mixed(formB1, formHere), 214));
+	said.say(mixed(mixed(formHere, formA1), 215));
 	const before = mixed(coarseB1, coarseHere);
 	const after = mixed(coarseHere, coarseA1);
-	say(mixed(mixed(before, coarseA1), 211), at);
-	say(mixed(mixed(coarseB2, before), 212), at);
-	say(mixed(mixed(after, coarseA2), 213), at);
-	say(mixed(mixed(mixed(middleB1, middleHere), middleA1), 216), at);
-	say(mixed(mixed(mixed(coarseB2, coarseB1), after), 217), at);
-	say(mixed(mixed(before, mixed(coarseA1, coarseA2)), 218), at);
+	said.say(mixed(mixed(before, coarseA1), 211));
+	said.say(mixed(mixed(coarseB2, before), 212));
+	said.say(mixed(mixed(after, coarseA2), 213));
+	said.say(mixed(mixed(mixed(middleB1, middleHere), middleA1), 216));
+	said.say(mixed(mixed(mixed(coarseB2, coarseB1), after), 217));
+	said.say(mixed(mixed(before, mixed(coarseA1, coarseA2)), 218));
 }
 
 const cues = new Set(
@@ -126,50 +154,42 @@ const cues = new Set(
 );
 
 /** What stands before a token in the sentence, and how long ago: the last telling word, the last verb. */
-function sayCues(tokens: readonly Token[], say: (feature: number, at: number) => void): void {
-	let cue = edge;
-	let sinceCue = 0;
-	let verb = edge;
-	let sinceVerb = 0;
-	tokens.forEach((token, at) => {
-		const verbAgo = Math.min(sinceVerb, 9);
-		say(mixed(verbAgo, 235), at);
-		say(mixed(mixed(verbAgo, token.coarse), 236), at);
-		say(mixed(mixed(verb, Math.min(sinceVerb, 4)), 237), at);
-		say(mixed(mixed(verbAgo, tokens[at + 1]?.verb ?? 0), 238), at);
-		say(mixed(cue, 230), at);
-		say(mixed(mixed(cue, token.coarse), 231), at);
-		say(mixed(mixed(cue, Math.min(sinceCue, 6)), 232), at);
-		sinceCue += 1;
-		sinceVerb += 1;
+class Past {
+	#cue = edge;
+	#sinceCue = 0;
+	#verb = edge;
+	#sinceVerb = 0;
+
+	/** Says what went before the token, which is part of the past from then on. */
+	sayAt(token: Token, nextVerb: number, said: Said): void {
+		const verbAgo = Math.min(this.#sinceVerb, 9);
+		said.say(mixed(verbAgo, 235));
+		said.say(mixed(mixed(verbAgo, token.coarse), 236));
+		said.say(mixed(mixed(this.#verb, Math.min(this.#sinceVerb, 4)), 237));
+		said.say(mixed(mixed(verbAgo, nextVerb), 238));
+		said.say(mixed(this.#cue, 230));
+		said.say(mixed(mixed(this.#cue, token.coarse), 231));
+		said.say(mixed(mixed(this.#cue, Math.min(this.#sinceCue, 6)), 232));
+		this.#sinceCue += 1;
+		this.#sinceVerb += 1;
 		if (cues.has(token.core)) {
-			cue = token.id;
-			sinceCue = 0;
+			this.#cue = token.id;
+			this.#sinceCue = 0;
 		}
 		if (token.verb > 0) {
-			verb = token.verb;
-			sinceVerb = 1;
+			this.#verb = token.verb;
+			this.#sinceVerb = 1;
 		}
-	});
+	}
 }
 
-/** Lists that have the name a token is part of, by its place in the name; of neighbours too. */
-function sayLists(
-	tokens: readonly Token[],
-	lexicon: Lexicon,
-	say: (feature: number, at: number) => void
-): void {
-	const marks = listMarks(tokens, lexicon);
-	tokens.forEach((token, at) => {
-		for (const offset of [-1, 0, 1]) {
-			const mark = marks[at + offset] ?? 0;
-			for (let bit = 0; mark >> bit > 0; bit += 1) {
-				if ((mark & (1 << bit)) === 0) continue;
-				say(mixed(bit, 243 + offset), at);
-				if (offset === 0) say(mixed(mixed(bit, token.form), 245), at);
-			}
-		}
-	});
+/** Lists that have the name which the token, or its neighbour at `offset`, is part of, by its place in the name. */
+function sayLists(mark: number, offset: number, token: Token, said: Said): void {
+	for (let bit = 0; mark >> bit > 0; bit += 1) {
+		if ((mark & (1 << bit)) === 0) continue;
+		said.say(mixed(bit, 243 + offset));
+		if (offset === 0) said.say(mixed(mixed(bit, token.form), 245));
+	}
 }
 
 /** For each token four bits a list: a name alone, its first, its last, another of its tokens. */

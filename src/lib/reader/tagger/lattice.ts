@@ -37,21 +37,46 @@ export interface Lattice {
 	readonly scale: Float64Array;
 	/** Exponentials of the weights of `steps`. */
 	readonly weights: Float64Array;
+	/** The same, those that lead to one state side by side. */
+	readonly weightsInto: Float64Array;
 }
 
 const firsts = Uint8Array.from(steps, ([first]) => first);
 const seconds = Uint8Array.from(steps, ([, second]) => second);
+/** How many steps lead from each state; `steps` has them one state after the other. */
+const stepsFrom = Uint8Array.from({ length: states }, (_, state) =>
+	steps.reduce((count, [first]) => count + (first === state ? 1 : 0), 0)
+);
+/** The same steps by where they lead: their places in `steps`, the states they come from, and where those of each state begin. */
+const into = [...steps.keys()].sort((a, b) => (seconds[a] ?? 0) - (seconds[b] ?? 0) || a - b);
+const intoFirsts = Uint8Array.from(into, (step) => firsts[step] ?? 0);
+const intoFrom = Uint8Array.from({ length: states + 1 }, (_, state) =>
+	into.reduce((count, step) => count + ((seconds[step] ?? 0) < state ? 1 : 0), 0)
+);
+/** What lies ahead of each state of the next token, used again from token to token. */
+const onward = new Float64Array(states);
 
 /** `transitions` are logarithmic weights of `steps`. */
 export function latticeFor(transitions: ArrayLike<number>, longest = longestChain): Lattice {
 	const cells = longest * states;
-	return {
+	const lattice = {
 		alpha: new Float64Array(cells),
 		beta: new Float64Array(cells),
 		psi: new Float64Array(cells),
 		scale: new Float64Array(longest),
-		weights: Float64Array.from(steps, (_, at) => Math.exp(transitions[at] ?? 0))
+		weights: new Float64Array(steps.length),
+		weightsInto: new Float64Array(steps.length)
 	};
+	weigh(lattice, transitions);
+	return lattice;
+}
+
+/** Takes the logarithmic weights of `steps` for all that is filled from now on. */
+export function weigh({ weights, weightsInto }: Lattice, transitions: ArrayLike<number>): void {
+	for (let at = 0; at < steps.length; at += 1) {
+		weights[at] = Math.exp(transitions[at] ?? 0);
+		weightsInto[at] = Math.exp(transitions[into[at] ?? 0] ?? 0);
+	}
 }
 
 /** Sums over all chains, forwards and backwards; gives the logarithm of the total. */
@@ -62,7 +87,7 @@ export function fill(lattice: Lattice, emissions: ArrayLike<number>, length: num
 }
 
 function fillForwards(
-	{ alpha, psi, scale, weights }: Lattice,
+	{ alpha, psi, scale, weightsInto }: Lattice,
 	emissions: ArrayLike<number>,
 	length: number
 ): number {
@@ -70,21 +95,13 @@ function fillForwards(
 	for (let at = 0; at < length; at += 1) {
 		const here = at * states;
 		total += fillPsi(psi, here, emissions, at * emissionWidth);
-		for (let state = 0; state < states; state += 1)
-			alpha[here + state] = at === 0 && canOpen(state) ? 1 : 0;
-		if (at > 0)
-			for (let step = 0; step < weights.length; step += 1) {
-				const to = here + (seconds[step] ?? 0);
-				alpha[to] =
-					(alpha[to] ?? 0) +
-					(alpha[here - states + (firsts[step] ?? 0)] ?? 0) * (weights[step] ?? 0);
-			}
 		let sum = 0;
 		for (let state = 0; state < states; state += 1) {
-			const cell = here + state;
-			const value = (alpha[cell] ?? 0) * (psi[cell] ?? 0);
-			alpha[cell] = at === length - 1 && !canClose(state) ? 0 : value;
-			sum += alpha[cell];
+			const reached =
+				at > 0 ? flowInto(state, alpha, here - states, weightsInto) : canOpen(state) ? 1 : 0;
+			const value = at === length - 1 && !canClose(state) ? 0 : reached * (psi[here + state] ?? 0);
+			alpha[here + state] = value;
+			sum += value;
 		}
 		scale[at] = sum;
 		total += Math.log(sum);
@@ -92,6 +109,20 @@ function fillForwards(
 			alpha[here + state] = (alpha[here + state] ?? 0) / sum;
 	}
 	return total;
+}
+
+/** What comes into a state from those of the token before, which begin at `base`. */
+function flowInto(
+	state: number,
+	alpha: Float64Array,
+	base: number,
+	weightsInto: Float64Array
+): number {
+	const end = intoFrom[state + 1] ?? 0;
+	let sum = 0;
+	for (let step = intoFrom[state] ?? 0; step < end; step += 1)
+		sum += (alpha[base + (intoFirsts[step] ?? 0)] ?? 0) * (weightsInto[step] ?? 0);
+	return sum;
 }
 
 /** What a token says of each state, as exponentials; gives the logarithm of what they were divided by. */
@@ -134,13 +165,15 @@ function fillBackwards({ beta, psi, scale, weights }: Lattice, length: number): 
 	for (let at = length - 2; at >= 0; at -= 1) {
 		const here = at * states;
 		const next = here + states;
-		for (let state = 0; state < states; state += 1) beta[here + state] = 0;
 		const factor = 1 / (scale[at + 1] ?? 1);
-		for (let step = 0; step < weights.length; step += 1) {
-			const from = here + (firsts[step] ?? 0);
-			const to = next + (seconds[step] ?? 0);
-			beta[from] =
-				(beta[from] ?? 0) + (weights[step] ?? 0) * (psi[to] ?? 0) * (beta[to] ?? 0) * factor;
+		for (let state = 0; state < states; state += 1)
+			onward[state] = (psi[next + state] ?? 0) * (beta[next + state] ?? 0) * factor;
+		let step = 0;
+		for (let state = 0; state < states; state += 1) {
+			let sum = 0;
+			for (const end = step + (stepsFrom[state] ?? 0); step < end; step += 1)
+				sum += (weights[step] ?? 0) * (onward[seconds[step] ?? 0] ?? 0);
+			beta[here + state] = sum;
 		}
 	}
 }
