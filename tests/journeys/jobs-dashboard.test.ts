@@ -72,7 +72,7 @@ test('jobs are dragged into a collection, or put there by menu, and a tag is giv
 	await page.getByRole('button', { name: 'New collection' }).click();
 	await page.getByLabel('Name').fill('Dream jobs');
 	await page.getByLabel('Description').fill('If all goes well');
-	await page.getByRole('radio', { name: 'plum' }).check();
+	await page.getByRole('radio', { name: 'Plum' }).check();
 	await page.getByRole('button', { name: 'Add collection' }).click();
 	const collection = page
 		.getByRole('group', { name: 'Collections' })
