@@ -83,7 +83,7 @@ test.describe('two thousand jobs', () => {
 	test.beforeEach(async ({ page }) => {
 		await seedRecord(page, 2000);
 		await page.goto('/jobs/');
-		await expect(page.getByText('2000 jobs')).toBeVisible();
+		await expect(page.getByText('2,000 jobs')).toBeVisible();
 	});
 
 	test('only the rows in view are drawn, and the last one is reached by scrolling', async ({
@@ -111,7 +111,7 @@ test.describe('two thousand jobs', () => {
 		await page.getByRole('searchbox', { name: 'Search jobs' }).fill('1234');
 		await expect(titlesOf(page)).toHaveText([/ 1234$/]);
 		await page.getByRole('searchbox', { name: 'Search jobs' }).fill('nurse hamburg');
-		await expect(page.getByText(/^\d+ of 2000$/)).toBeVisible();
+		await expect(page.getByText(/^[\d,]+ of 2,000$/)).toBeVisible();
 		await expect(titlesOf(page).first()).toContainText('Nurse');
 		await page.getByRole('searchbox', { name: 'Search jobs' }).clear();
 		await page.getByRole('columnheader', { name: 'Company' }).getByRole('button').click();
