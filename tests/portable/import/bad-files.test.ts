@@ -193,9 +193,6 @@ test('an export of Waymark and files for the profile are told apart', () => {
 	expect(openFile('a', bytesOf(text))[0]?.kind).toBe('export');
 	expect(openFile('a', bytesOf('{"basics":{"name":"Ann"}}'))[0]?.kind).toBe('cv');
 	expect(openFile('a', bytesOf('%PDF-1.7'))[0]?.kind).toBe('cv');
-	expect(openFile('a', bytesOf('{"waymark":{"format":1},"encrypted":{}}'))[0]?.kind).toBe(
-		'encrypted'
-	);
 });
 
 test('no bytes make it throw', () => {

@@ -1,8 +1,10 @@
+import { failure } from '$lib/domain/result';
 import type { Status } from '$lib/domain/status';
 import type { IncomingJob, StoredMapping, UnreadableRow } from '$lib/domain/incoming';
 import { loadImporting, type OpenedFile, type TableMapping } from '$lib/portable';
 import { htmlText } from '$lib/reader';
-import type { FileSummary, ImportedRows, TableLabels } from './protocol';
+import { passphraseCipher } from '../passphrase-cipher';
+import type { FileSummary, ImportedRows, TableLabels, Unlocked } from './protocol';
 
 type Importing = Awaited<ReturnType<typeof loadImporting>>;
 
@@ -10,6 +12,8 @@ type Importing = Awaited<ReturnType<typeof loadImporting>>;
 export interface ImportFiles {
 	readonly summaries: readonly FileSummary[];
 	read(mappings: Readonly<Record<number, TableMapping>>, known: readonly Status[]): ImportedRows;
+	/** @param place of an encrypted export among the files */
+	unlock(place: number, passphrase: string): Promise<Unlocked>;
 }
 
 /** @param told is given how far it is, from 0 to 1 */
@@ -27,18 +31,31 @@ export async function openImportFiles(
 	}
 	return {
 		summaries: opened.map((file) => summaryOf(importing, file, known, remembered)),
-		read: (mappings, statuses) => readAll(importing, opened, mappings, statuses)
+		read: (mappings, statuses) => readAll(importing, opened, mappings, statuses),
+		async unlock(place, passphrase) {
+			const file = opened[place];
+			if (file?.kind !== 'encrypted') throw new Error('Only an encrypted export can be unlocked');
+			if (!isSecureContext) return failure(needsSecurePage);
+			const unlocked = await importing.unlockFile(file, passphrase, passphraseCipher);
+			if (!unlocked.ok) return unlocked;
+			opened[place] = unlocked.value;
+			return { ok: true, value: summaryOf(importing, unlocked.value, known, remembered) };
+		}
 	};
 }
 
+const needsSecurePage = 'Only pages that are served securely (https) can open an encrypted export.';
+
 async function openOne(
-	{ openFile, largestFileInBytes, tooLarge }: Importing,
+	{ headInBytes, openFile, sizeProblem }: Importing,
 	file: File,
 	told: (share: number) => void
 ): Promise<readonly OpenedFile[]> {
-	// Before a byte of it is in memory.
-	if (file.size > largestFileInBytes) return [unreadable(file.name, tooLarge(file.size))];
 	try {
+		// Before all of it is in memory.
+		const head = new Uint8Array(await file.slice(0, headInBytes).arrayBuffer());
+		const problem = sizeProblem(head, file.size);
+		if (problem !== undefined) return [unreadable(file.name, problem)];
 		return openFile(file.name, new Uint8Array(await file.arrayBuffer()), told);
 	} catch (error) {
 		if (!(error instanceof DOMException)) throw error;
@@ -60,6 +77,7 @@ function summaryOf(
 	if (file.kind === 'offline-cv') {
 		return { name, notices, kind: file.kind, jobCount: file.jobs.length };
 	}
+	if (file.kind === 'encrypted') return { name, notices, kind: file.kind };
 	if (file.kind !== 'table') return file;
 	const plain = shapeOf(file.table, known);
 	const before = remembered[plain.signature];
