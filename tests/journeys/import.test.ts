@@ -211,6 +211,15 @@ test('files that cannot be read say why, and change nothing', async ({ page }) =
 	await expect(page.getByRole('table', { name: 'Jobs' })).toBeHidden();
 });
 
+test('a CV among the files goes on to the profile, which reads it at once', async ({ page }) => {
+	const resume = { basics: { name: 'Ann' }, skills: [{ name: 'Pruning' }, { name: 'Python' }] };
+	await choose(page, madeFile('teal.csv'), text('resume.json', JSON.stringify(resume)));
+	await page.getByRole('button', { name: 'Read it for your profile' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Profile' })).toBeVisible();
+	const found = page.getByRole('group', { name: 'Found in your CV' });
+	await expect(found.getByRole('checkbox', { name: /Python/ })).toBeChecked();
+});
+
 test('scripts in a file stay text', async ({ page }) => {
 	const hostile =
 		'Company,Title,Notes\nKew,Gardener,"<img src=x onerror=""document.title=\'hit\'""><script>document.title=\'hit\'</script>Ask Bo"\n';

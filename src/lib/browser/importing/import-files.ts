@@ -25,12 +25,24 @@ export async function openImportFiles(
 ): Promise<ImportFiles> {
 	const importing = await loadImporting();
 	const opened: OpenedFile[] = [];
+	/** By place in `opened`, the file that it came from. */
+	const sources: File[] = [];
 	for (const [at, file] of files.entries()) {
 		const tellFile = (share: number) => told((at + share) / files.length);
-		opened.push(...(await openOne(importing, file, tellFile)));
+		for (const found of await openOne(importing, file, tellFile)) {
+			opened.push(found);
+			sources.push(file);
+		}
 	}
+	const summaryAt = (file: OpenedFile, place: number): FileSummary => {
+		const { name, notices } = file;
+		const source = sources[place];
+		return file.kind === 'cv' && source
+			? { name, notices, kind: file.kind, file: source }
+			: summaryOf(importing, file, known, remembered);
+	};
 	return {
-		summaries: opened.map((file) => summaryOf(importing, file, known, remembered)),
+		summaries: opened.map(summaryAt),
 		read: (mappings, statuses) => readAll(importing, opened, mappings, statuses),
 		async unlock(place, passphrase) {
 			const file = opened[place];
@@ -39,7 +51,7 @@ export async function openImportFiles(
 			const unlocked = await importing.unlockFile(file, passphrase, passphraseCipher);
 			if (!unlocked.ok) return unlocked;
 			opened[place] = unlocked.value;
-			return { ok: true, value: summaryOf(importing, unlocked.value, known, remembered) };
+			return { ok: true, value: summaryAt(unlocked.value, place) };
 		}
 	};
 }

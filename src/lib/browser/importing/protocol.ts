@@ -10,7 +10,9 @@ export type FileSummary = { readonly name: string; readonly notices: readonly st
 	| { readonly kind: 'table'; readonly source: ImportSource; readonly shape: TableShape }
 	| { readonly kind: 'offline-cv'; readonly jobCount: number }
 	| { readonly kind: 'export'; readonly snapshot: RecordSnapshot; readonly isEncrypted: boolean }
-	| { readonly kind: 'cv' | 'encrypted' }
+	/** The file itself, for who reads CVs. */
+	| { readonly kind: 'cv'; readonly file: File }
+	| { readonly kind: 'encrypted' }
 	| { readonly kind: 'unknown'; readonly issues: readonly Issue[] }
 );
 

@@ -63,8 +63,13 @@ function openArchive(
 	bytes: Uint8Array,
 	told: (share: number) => void
 ): readonly OpenedFile[] {
-	const unpacked = unpackZip(bytes, (path) => /\.(?:csv|tsv|json)$/i.test(path));
+	let isDocument = false;
+	const unpacked = unpackZip(bytes, (path) => {
+		isDocument ||= path === 'word/document.xml';
+		return /\.(?:csv|tsv|json)$/i.test(path);
+	});
 	if (!unpacked.ok) return [{ name, notices: [], kind: 'unknown', issues: unpacked.issues }];
+	if (isDocument) return [{ name, notices: [], kind: 'cv' }];
 	const opened = unpacked.value.map((file) => openText(file.name, file.bytes, told));
 	// An archive of a whole account holds much that is no list of jobs.
 	const known = opened.filter(
