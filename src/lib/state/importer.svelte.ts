@@ -66,6 +66,7 @@ export class Importer {
 		return this.#importing.planRows(this.rows.jobs, {
 			jobs: waymark.jobsById,
 			bin: waymark.bin,
+			contacts: waymark.contacts,
 			statusOf: (id) => waymark.statusOf(id),
 			today: waymark.today
 		});

@@ -90,7 +90,10 @@ function takeFills(
 			)
 		);
 		for (const key of Object.keys(prints)) {
-			const isKept = isThing && (leanedOn.has(idOf(key)) || changed.has(idOf(key)));
+			// A field of somebody who was there before goes by itself.
+			const isFieldAlone = key.includes(':') && prints[idOf(key)] === undefined;
+			const isKept =
+				isThing && !isFieldAlone && (leanedOn.has(idOf(key)) || changed.has(idOf(key)));
 			if (!isKept && isAsGiven(key)) root.delete(key);
 		}
 	}
