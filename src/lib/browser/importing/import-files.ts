@@ -34,13 +34,8 @@ export async function openImportFiles(
 			sources.push(file);
 		}
 	}
-	const summaryAt = (file: OpenedFile, place: number): FileSummary => {
-		const { name, notices } = file;
-		const source = sources[place];
-		return file.kind === 'cv' && source
-			? { name, notices, kind: file.kind, file: source }
-			: summaryOf(importing, file, known, remembered);
-	};
+	const summaryAt = (file: OpenedFile, place: number): FileSummary =>
+		summaryOf(importing, file, sources[place], known, remembered);
 	return {
 		summaries: opened.map(summaryAt),
 		read: (mappings, statuses) => readAll(importing, opened, mappings, statuses),
@@ -82,12 +77,17 @@ function unreadable(name: string, message: string): OpenedFile {
 function summaryOf(
 	{ shapeOf }: Importing,
 	file: OpenedFile,
+	source: File | undefined,
 	known: readonly Status[],
 	remembered: Readonly<Record<string, StoredMapping>>
 ): FileSummary {
 	const { name, notices } = file;
 	if (file.kind === 'offline-cv') {
 		return { name, notices, kind: file.kind, jobCount: file.jobs.length };
+	}
+	if (file.kind === 'cv') {
+		if (!source) throw new Error('Every file was opened from one');
+		return { name, notices, kind: file.kind, file: source };
 	}
 	if (file.kind === 'encrypted') return { name, notices, kind: file.kind };
 	if (file.kind !== 'table') return file;

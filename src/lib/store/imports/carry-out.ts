@@ -3,6 +3,7 @@ import type { Day } from '$lib/domain/day';
 import type { Facts } from '$lib/domain/facts';
 import { newId, type ContactId, type JobId } from '$lib/domain/id';
 import type { ImportPlan, JobGain } from '$lib/domain/incoming';
+import type { Posting } from '$lib/domain/job';
 import { entriesOf, put, type Editing } from '../edits/editing';
 import { writeEvent } from '../edits/journey';
 import { createJob } from '../edits/saving';
@@ -18,31 +19,31 @@ import { printOf, printOfJob } from './stored-print';
 
 /**
  * Makes the jobs of an import and gives others what they lack, in one step, and notes what it did so that it can be
- * taken back at any time. [S29] [S30]
+ * taken back at any time. What is given must stay as it is until then. [S29] [S30]
  * @returns by what the import is known, or nothing where it would change nothing
  */
 export async function carryOutImport(
 	editing: Editing,
-	given: ImportPlan
+	plan: ImportPlan
 ): Promise<string | undefined> {
 	editing.mayEdit();
-	if (given.added.length + given.changed.length === 0) return undefined;
-	// What is given may change while the postings are packed.
-	const plan = storedCopy(given) as ImportPlan;
+	if (plan.added.length + plan.changed.length === 0) return undefined;
 	const { roots, surroundings } = editing;
 	const now = surroundings.now();
 	const added = await inBatches(plan.added, async ({ mark, draft }) => ({
 		id: newId<JobId>(surroundings.random),
 		mark,
 		draft,
-		bytes: draft.posting && (await packPosting(draft.posting))
+		bytes: draft.posting && (await packPosting(wellFormed(draft.posting)))
 	}));
 	const changed = await inBatches(plan.changed, async (change) => ({
 		...change,
 		bytes:
 			change.gain.posting === undefined
 				? undefined
-				: await packPosting({ text: change.gain.posting, capturedAt: now, from: 'import' })
+				: await packPosting(
+						wellFormed({ text: change.gain.posting, capturedAt: now, from: 'import' })
+					)
 	}));
 	const importId = newId<JobId>(surroundings.random);
 	const jobIds = [...added.map(({ id }) => id), ...changed.map(({ id }) => id)];
@@ -54,7 +55,7 @@ export async function carryOutImport(
 			createJob(editing, id, draft, bytes);
 			const entries = entriesOf(editing, id);
 			if (!entries) continue;
-			for (const tag of draft.tags) put(entries, keys.tag + tag, true);
+			for (const tag of draft.tags) put(entries, keys.tag + tag.toWellFormed(), true);
 			for (const person of draft.people) put(entries, keys.contact + people.bring(person), true);
 			if (draft.isArchived) put(entries, keys.archivedAt, now);
 			put(entries, keys.import + importId, mark);
@@ -82,6 +83,11 @@ export async function carryOutImport(
 		}
 	});
 	return importId;
+}
+
+function wellFormed(posting: Posting): Posting {
+	// A copy of what it is given.
+	return storedCopy(posting) as Posting;
 }
 
 interface Given {
@@ -112,7 +118,7 @@ function give(
 	}
 	const on = gain.steps.at(-1)?.on ?? since;
 	for (const text of gain.comments) writeEvent(editing, entries, { kind: 'comment', text, on });
-	for (const tag of gain.tags) put(entries, keys.tag + tag, true);
+	for (const tag of gain.tags) put(entries, keys.tag + tag.toWellFormed(), true);
 	for (const contact of contacts) put(entries, keys.contact + contact, true);
 	if (bytes && !entries.has(keys.posting)) entries.set(keys.posting, bytes);
 	const added = [...entries.keys()].filter((key) => !before.has(key) && key !== keys.facts);
