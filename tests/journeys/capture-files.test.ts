@@ -147,6 +147,9 @@ test('a mail that says no is proposed to the journey of its job, and changes not
 	await expect(page.getByRole('heading', { level: 1, name: 'Head Baker' })).toBeVisible();
 	await expect(person.journeyEvent(page, 'Rejected', '2026-11-12')).toBeVisible();
 	await expect(person.journeyOf(page).filter({ hasText: 'other candidates' })).toBeVisible();
+	await person.lastChange(page).getByRole('button', { name: 'Undo' }).click();
+	await expect(person.journeyEvent(page, 'Rejected', '2026-11-12')).toBeHidden();
+	await expect(person.journeyOf(page).filter({ hasText: 'other candidates' })).toBeHidden();
 });
 
 test('a mail can be thrown away, or read as a posting', async ({ page }) => {

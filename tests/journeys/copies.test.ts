@@ -42,7 +42,11 @@ test('an encrypted export opens elsewhere with its passphrase, and with no other
 	await expect(opening.getByRole('status')).toContainText('Nothing was changed');
 	await opening.getByLabel('Passphrase').fill(passphrase);
 	await other.keyboard.press('Enter');
-	await expect(other.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+	await expect(other.getByRole('row').filter({ hasText: 'Lighthouse keeper' })).toContainText(
+		'New'
+	);
+	await other.getByRole('button', { name: 'Import', exact: true }).click();
+	await expect(other.getByRole('status', { name: 'Result' })).toHaveText('Imported: 1 job added.');
 	await person.openJob(other, 'Lighthouse keeper');
 	await person.goTo(other, 'Settings');
 	const there = other.getByRole('region', { name: 'Copies' });
@@ -62,7 +66,8 @@ test('a file that was damaged on its way says so, whatever the passphrase', asyn
 	await expect(opening.getByRole('status')).toContainText('damaged');
 	await opening.getByRole('button', { name: 'Cancel' }).click();
 	await expect(opening).toBeHidden();
-	await expect(page.getByRole('status', { name: 'Restore' })).toBeHidden();
+	await expect(page.getByRole('button', { name: 'Enter its passphrase…' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Import', exact: true })).toBeDisabled();
 });
 
 test('after a while without a copy Today asks for one, and can be put off or told never to', async ({

@@ -40,7 +40,9 @@ test('what Chromium exports encrypted, and the table of another tracker, Firefox
 		const box = await firefox.page.waitForSelector('dialog input[type=password]');
 		await box?.type(passphrase);
 		await firefox.page.keyboard.press('Enter');
-		await firefox.see('1 added');
+		await firefox.see(/Will add 1 job/);
+		await firefox.press('button', 'Import');
+		await firefox.see('Imported: 1 job added.');
 		await firefox.page.goto(`${site.url}import/`);
 		await giveFile(firefox.page, 'Files to import', table);
 		await firefox.see('Baker');

@@ -211,6 +211,36 @@ test('files that cannot be read say why, and change nothing', async ({ page }) =
 	await expect(page.getByRole('table', { name: 'Jobs' })).toBeHidden();
 });
 
+test('a long import that is cancelled leaves nothing behind, not even its worker', async ({
+	page
+}) => {
+	const lines = Array.from(
+		{ length: 90_000 },
+		(_, at) => `Kew,Gardener ${at},2026-03-02,"Plot, ${at}"`
+	);
+	await page.goto('/import/');
+	const workers = () => page.workers().filter((worker) => worker.url().includes('import'));
+	await choose(page, text('long.csv', `Company,Title,Date applied,Notes\n${lines.join('\n')}`));
+	await expect(page.getByRole('progressbar', { name: 'Reading the files' })).toBeVisible();
+	await expect.poll(() => workers().length).toBe(1);
+	await page.getByRole('button', { name: 'Cancel' }).click();
+	await expect(page.getByRole('button', { name: 'Choose files…' })).toBeEnabled();
+	await expect.poll(() => workers().length).toBe(0);
+	await expect(page.getByText('None yet.')).toBeVisible();
+	await expect(rows(page)).toHaveCount(0);
+	await person.goTo(page, 'Jobs');
+	await expect(page.getByText('No jobs yet.')).toBeVisible();
+});
+
+test('a CV among the files goes on to the profile, which reads it at once', async ({ page }) => {
+	const resume = { basics: { name: 'Ann' }, skills: [{ name: 'Pruning' }, { name: 'Python' }] };
+	await choose(page, madeFile('teal.csv'), text('resume.json', JSON.stringify(resume)));
+	await page.getByRole('button', { name: 'Read it for your profile' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Profile' })).toBeVisible();
+	const found = page.getByRole('group', { name: 'Found in your CV' });
+	await expect(found.getByRole('checkbox', { name: /Python/ })).toBeChecked();
+});
+
 test('scripts in a file stay text', async ({ page }) => {
 	const hostile =
 		'Company,Title,Notes\nKew,Gardener,"<img src=x onerror=""document.title=\'hit\'""><script>document.title=\'hit\'</script>Ask Bo"\n';

@@ -221,8 +221,8 @@ test('a profile goes out with the export and comes back with it', async ({
 	const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
 	const other = await context.newPage();
 	await other.goto('/settings/');
-	await person.giveFile(other, 'Import…', file);
-	await expect(other.getByRole('status', { name: 'Restore' })).not.toBeEmpty();
+	await person.restore(other, 'Import…', file);
+	await person.expectSaved(other);
 	await other.goto('/profile/');
 	await expect(skills(other).getByRole('listitem')).toHaveCount(2);
 	await expect(other.getByLabel('Phone')).toHaveValue('+44 7700 900123');

@@ -44,7 +44,8 @@ test('Today tells what needs one: due, talks, answers, closing dates, silence, a
 }) => {
 	await page.goto('/');
 	const today = (await person.todayOf(page)) as Day;
-	await person.giveFile(page, 'Restore an export', await remindedSearch(today));
+	await person.restore(page, 'Restore an export', await remindedSearch(today));
+	await person.goTo(page, 'Today');
 	const inRegion = (name: string) => page.getByRole('region', { name, exact: true });
 	await expect(due(page).getByRole('listitem')).toHaveCount(2);
 	await expect(inRegion('Interviews')).toContainText('15:00 in New York');

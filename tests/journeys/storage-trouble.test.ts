@@ -57,8 +57,7 @@ for (const [browser, refuse] of refusals) {
 
 		const other = await (await openProfile()).newPage();
 		await other.goto('/settings/');
-		await person.giveFile(other, 'Import…', exported);
-		await expect(other.getByRole('status', { name: 'Restore' })).toContainText('1 added');
+		await person.restore(other, 'Import…', exported);
 		await person.expectSaved(other);
 		await other.reload();
 		await person.openJob(other, 'Lighthouse keeper');

@@ -81,8 +81,7 @@ for (const { of, zone, at, today } of moments) {
 			const other = await (await openProfile({ timezoneId: elsewhere })).newPage();
 			await other.clock.install({ time: at });
 			await other.goto('/settings/');
-			await person.giveFile(other, 'Import…', exported);
-			await expect(other.getByRole('status', { name: 'Restore' })).toContainText('1 added');
+			await person.restore(other, 'Import…', exported);
 			await person.expectSaved(other);
 			await other.reload();
 			await person.openJob(other, 'Baker');

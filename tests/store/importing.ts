@@ -25,6 +25,7 @@ export function planFor(record: JobRecord, rows: readonly IncomingJob[]): readon
 	return planRows(rows, {
 		jobs: record.jobs(),
 		bin: record.bin(),
+		contacts: record.contacts(),
 		statusOf: (id) => record.status(id),
 		today: day('2026-03-10')
 	});

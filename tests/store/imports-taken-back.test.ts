@@ -124,6 +124,41 @@ describe('[S31] taking an import back', () => {
 		expect(only(record)).toMatchObject({ id: shared, tags: [] });
 		expect(record.collections()).toEqual([]);
 	});
+
+	test('an export takes along what only its jobs leaned on, and leaves what somebody changed or uses', async () => {
+		const [first, record] = [openTestRecord(), openTestRecord()];
+		const theirs = await first.saveJob(draft({ facts: { title: 'Other' } }));
+		for (const name of ['Unused', 'Used', 'Renamed']) first.addCollection({ name });
+		const [renamed, unused, used] = first
+			.collections()
+			.map(({ id }) => id)
+			.sort();
+		if (!unused || !used || !renamed) throw new Error('There are three');
+		for (const id of [unused, used, renamed]) first.collect([theirs], id, '');
+		const kim = first.addContact({ name: 'Kim' }, [theirs]);
+		const bo = first.addContact({ name: 'Bo' }, [theirs]);
+		await record.mergeSnapshot(await first.takeSnapshot(), ['waymark.json']);
+		const own = await record.saveJob(draft({ facts: { title: 'Mine' } }));
+		record.collect([own], used, '');
+		record.editCollection(renamed, { name: 'Called otherwise' });
+		record.addEvent(own, { kind: 'interview', on: day('2026-02-03'), people: [kim] });
+		const imports = await record.openImports();
+		imports.takeBack(imports.notes()[0]?.id ?? '');
+		expect([...record.jobs().keys()]).toEqual([own]);
+		const left = record.collections().map(({ id }) => id);
+		expect(left.sort()).toEqual([used, renamed].sort());
+		expect([...record.contacts().keys()]).toEqual([kim]);
+		expect(record.contacts().has(bo)).toBe(false);
+	});
+});
+
+test('[S19] that an export was restored is not part of the next one', async () => {
+	const [first, record] = [openTestRecord(), openTestRecord()];
+	await first.saveJob(draft());
+	const snapshot = await first.takeSnapshot();
+	await record.mergeSnapshot(snapshot, ['waymark.json']);
+	expect((await record.openImports()).notes()).toHaveLength(1);
+	expect(await record.takeSnapshot()).toEqual(snapshot);
 });
 
 test('whatever is imported, importing it again changes nothing and taking it back leaves what was there', async () => {

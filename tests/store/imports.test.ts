@@ -200,3 +200,56 @@ describe('[S30] an app that knows nothing of imports', () => {
 		expect(imports.takeBack('x')).toEqual({ removed: 0, restored: 0, kept: [] });
 	});
 });
+
+describe('[S29] people of a file', () => {
+	const ann = { name: 'Ann Lee', email: 'ann@kew.example', company: 'Kew' };
+	const second = { title: 'Head gardener', company: 'Kew' };
+
+	test('become people of the job, each once, and go with the import that brought them', async () => {
+		const record = openTestRecord();
+		const importId = await importRows(record, [
+			row({ people: [ann] }),
+			row({
+				place: 'line 3',
+				facts: second,
+				people: [{ email: 'ANN@kew.example', phone: '123' }, { name: 'Bo' }]
+			})
+		]);
+		expect([...record.contacts().values()]).toMatchObject([
+			{ ...ann, phone: '123' },
+			{ name: 'Bo' }
+		]);
+		expect([...record.jobs().values()].map(({ contacts }) => contacts.length).sort()).toEqual([
+			1, 2
+		]);
+		(await record.openImports()).takeBack(importId ?? '');
+		expect(record.contacts().size).toBe(0);
+	});
+
+	test('are joined to who is known, who gains what was lacking and keeps what was said', async () => {
+		const record = openTestRecord();
+		const id = await record.saveJob(draft({ facts: row().facts }));
+		const kim = record.addContact({ name: 'Kim', phone: '1' }, []);
+		const importId = await importRows(record, [
+			row({ people: [{ name: 'kim', email: 'kim@kew.example', phone: '2', company: 'Kew' }] })
+		]);
+		expect(record.job(id)?.contacts).toEqual([kim]);
+		const gained = { name: 'Kim', phone: '1', email: 'kim@kew.example', company: 'Kew' };
+		expect(record.contacts().get(kim)).toMatchObject(gained);
+		record.editContact(kim, { email: 'kim@other.example' });
+		(await record.openImports()).takeBack(importId ?? '');
+		expect(record.job(id)?.contacts).toEqual([]);
+		const { createdAt: _, ...left } = record.contacts().get(kim) ?? {};
+		expect(left).toEqual({ id: kim, name: 'Kim', phone: '1', email: 'kim@other.example' });
+	});
+
+	test('stay where somebody leans on them since', async () => {
+		const record = openTestRecord();
+		const importId = await importRows(record, [row({ people: [ann] })]);
+		const [id] = record.contacts().keys();
+		const own = await record.saveJob(draft({ facts: { title: 'Mine' } }));
+		if (id) record.attachContact(own, id);
+		(await record.openImports()).takeBack(importId ?? '');
+		expect([...record.contacts().keys()]).toEqual([id]);
+	});
+});

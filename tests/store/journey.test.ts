@@ -3,6 +3,21 @@ import { instantOf, type Clock } from '$lib/domain/clock';
 import { dayInMs } from '$lib/domain/day';
 import { day, draft, entries, meet, openTestRecord, status } from './open-test-record';
 
+test('[S15] what one mail tells is added to a journey in one step', async () => {
+	const record = openTestRecord();
+	const id = await record.saveJob(draft({ status: status('applied') }));
+	const before = record.job(id)?.journey;
+	const on = day('2026-03-08');
+	record.addEvent(
+		id,
+		{ kind: 'status', to: status('rejected'), on },
+		{ kind: 'message', direction: 'in', text: 'We chose somebody else.', on }
+	);
+	expect(record.job(id)?.journey).toHaveLength(3);
+	record.undo();
+	expect(record.job(id)?.journey).toEqual(before);
+});
+
 describe('changing the status', () => {
 	test('[S8] adds a dated event, and the job stands where the latest says', async () => {
 		const record = openTestRecord();

@@ -145,6 +145,13 @@ export async function giveFile(page: Page, button: string, text: string): Promis
 	await (await choosing).setFiles({ name: 'record.json', mimeType: 'application/json', buffer });
 }
 
+/** Restores an export from a button that asks for one, as far as what is said of it when it is done. */
+export async function restore(page: Page, button: string, text: string): Promise<void> {
+	await giveFile(page, button, text);
+	await page.getByRole('button', { name: 'Import', exact: true }).click();
+	await expect(page.getByRole('status', { name: 'Result' })).toContainText('Imported');
+}
+
 /** The day it is for the person at that page. */
 export function todayOf(page: Page): Promise<string> {
 	return page.evaluate(() => {

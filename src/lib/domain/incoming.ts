@@ -1,3 +1,4 @@
+import type { ContactDraft } from './contact';
 import type { Day } from './day';
 import type { JobDraft } from './draft';
 import type { Facts } from './facts';
@@ -39,6 +40,8 @@ export interface IncomingJob {
 	readonly savedOn?: Day;
 	readonly posting?: string;
 	readonly notes?: string;
+	/** People that it names, each with a name or a mail. */
+	readonly people?: readonly ContactDraft[];
 	readonly tags: readonly string[];
 	readonly followUpOn?: Day;
 	readonly isArchived: boolean;
@@ -57,6 +60,8 @@ export interface UnreadableRow {
 
 /** A job that an import makes. */
 export type ImportedDraft = JobDraft & {
+	/** Those that are known are not made again. */
+	readonly people: readonly ContactDraft[];
 	readonly tags: readonly string[];
 	readonly isArchived: boolean;
 };
@@ -72,6 +77,7 @@ export interface JobGain {
 		readonly note?: string;
 	}[];
 	readonly comments: readonly string[];
+	readonly people: readonly ContactDraft[];
 	readonly tags: readonly string[];
 	readonly posting?: string;
 }

@@ -50,17 +50,21 @@ const mostIssues = 20;
 /** What `writeExport` wrote, or why the text is not that. Keys that this app does not know are let be. */
 export function readExport(text: string): Result<RecordSnapshot> {
 	const parsed = parseJson(text);
-	if (!parsed.ok) return parsed;
-	if (v.is(encryptedSchema, parsed.value)) {
+	return parsed.ok ? readParsedExport(parsed.value) : parsed;
+}
+
+/** The same of what was parsed before. */
+export function readParsedExport(parsed: unknown): Result<RecordSnapshot> {
+	if (v.is(encryptedSchema, parsed)) {
 		return failure('This export is encrypted: only its passphrase opens it.', [
 			'waymark',
 			'encrypted'
 		]);
 	}
-	const header = v.safeParse(headerSchema, parsed.value);
+	const header = v.safeParse(headerSchema, parsed);
 	if (!header.success) return failure('This is not an export of Waymark.');
 	if (header.output.waymark.format > exportFormat) return newer(['waymark', 'format']);
-	const snapshot = v.safeParse(snapshotSchema, parsed.value);
+	const snapshot = v.safeParse(snapshotSchema, parsed);
 	if (!snapshot.success)
 		return { ok: false, issues: snapshot.issues.map(issueOf).slice(0, mostIssues) };
 	if (formatOf(Object.entries(snapshot.output.meta)) > recordFormat)

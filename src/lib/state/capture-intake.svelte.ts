@@ -76,7 +76,7 @@ export class CaptureIntake {
 	}
 
 	keepMail(mail: Offered, id: JobId, events: readonly EventDraft[]): void {
-		for (const event of events) this.#waymark.record.addEvent(id, event);
+		this.#waymark.record.addEvent(id, ...events);
 		this.dropMail(mail);
 	}
 

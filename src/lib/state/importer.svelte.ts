@@ -2,10 +2,11 @@ import type { FileSummary, ImportedRows, ImportReader } from '$lib/browser/impor
 import { surroundings } from '$lib/browser/surroundings';
 import type { StatusId } from '$lib/domain/id';
 import type { ImportNote, ImportSource, IncomingJob, UndoneImport } from '$lib/domain/incoming';
+import type { Issue } from '$lib/domain/result';
 import type { ColumnField, PlannedRow, RowChoice, TableMapping } from '$lib/portable';
 import { loadImporting } from '$lib/portable';
 import type { Imports, SnapshotComparison } from '$lib/store';
-import { takeBackImports } from './import-outcome';
+import { planOf, takeBackImports, writeImport } from './import-outcome';
 import { changeField, previewOf, type PreviewRow } from './import-preview';
 import type { Waymark } from './waymark.svelte';
 
@@ -65,6 +66,7 @@ export class Importer {
 		return this.#importing.planRows(this.rows.jobs, {
 			jobs: waymark.jobsById,
 			bin: waymark.bin,
+			contacts: waymark.contacts,
 			statusOf: (id) => waymark.statusOf(id),
 			today: waymark.today
 		});
@@ -154,6 +156,23 @@ export class Importer {
 		}
 	}
 
+	/**
+	 * Opens the encrypted export at that place among the files; from then on it is as a plain one.
+	 * @returns why it did not open, or nothing
+	 */
+	async unlock(place: number, passphrase: string): Promise<readonly Issue[]> {
+		const session = this.#session;
+		try {
+			const unlocked = await this.#reader?.unlock(place, passphrase);
+			if (!unlocked || session !== this.#session) return [];
+			if (!unlocked.ok) return unlocked.issues;
+			this.files = this.files.with(place, unlocked.value);
+		} catch {
+			if (session === this.#session) this.#breakDown();
+		}
+		return [];
+	}
+
 	/** Stops whatever is going on; nothing was written. */
 	cancel(): void {
 		this.#session += 1;
@@ -199,19 +218,21 @@ export class Importer {
 		const importing = this.#importing;
 		const imports = this.#imports;
 		if (!importing || !imports || !this.canCarryOut) return;
-		const plan = this.#plan(importing, labelOf);
+		const plan = planOf(importing, {
+			rows: this.#planned,
+			files: this.files,
+			mappingOf: (at) => this.mappings[at] && this.mappingWithLabels(at, this.mappings[at]),
+			now: surroundings.now(),
+			today: this.#waymark.today,
+			labelOf,
+			choiceOf: (row) => this.choiceOf(row)
+		});
 		const counts = { added: this.newCount, changed: this.changedCount };
-		const before = new Set(imports.notes().map(({ id }) => id));
 		this.phase = 'working';
 		try {
 			// Long work follows; the screen is to say so first.
 			await new Promise((resolve) => setTimeout(resolve, 50));
-			await imports.carryOut(plan);
-			for (const file of this.files) {
-				if (file.kind !== 'export') continue;
-				await this.#waymark.record.mergeSnapshot(file.snapshot, [file.name]);
-			}
-			const importIds = imports.notes().flatMap(({ id }) => (before.has(id) ? [] : [id]));
+			const importIds = await writeImport(this.#waymark.record, imports, plan, this.files);
 			this.#clear();
 			this.result = { importIds, ...counts };
 			this.phase = 'done';
@@ -227,25 +248,6 @@ export class Importer {
 		const undone = takeBackImports(this.#waymark.record, this.#imports, importIds);
 		this.result = { importIds, added: 0, changed: 0, undone };
 		this.phase = 'done';
-	}
-
-	#plan(importing: Importing, labelOf: (row: IncomingJob) => string) {
-		const sources = new Set(this.#planned.map(({ incoming }) => incoming.source));
-		const [source = 'table'] = sources;
-		return importing.toPlan(this.#planned, {
-			source: sources.size === 1 ? source : 'table',
-			files: [...new Set(this.#planned.map(({ incoming }) => incoming.file))],
-			mappings: this.files.flatMap((file, at) => {
-				const mapping = this.mappings[at];
-				if (file.kind !== 'table' || !mapping) return [];
-				const value = importing.toStored(file.shape.columns, this.mappingWithLabels(at, mapping));
-				return [{ signature: file.shape.signature, value }];
-			}),
-			now: surroundings.now(),
-			today: this.#waymark.today,
-			labelOf,
-			choiceOf: (row) => this.choiceOf(row)
-		});
 	}
 
 	/** With what labels are taken for, said or guessed. */

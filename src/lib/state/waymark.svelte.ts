@@ -32,6 +32,8 @@ export class Waymark {
 	readonly newJob = new NewJob(() => this.skillWords);
 	readonly deviceStorage = new DeviceStorage();
 	readonly rewording = new Rewording();
+	/** Chosen on one screen for another one to read, which takes them from here. */
+	handedFiles: readonly File[] = [];
 	/** Made by the first look at the screen of devices, which brings what it needs along. */
 	devices: Devices | undefined;
 	/** Resolves with `isReady`. */

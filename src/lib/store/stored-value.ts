@@ -9,8 +9,12 @@ export function storedCopy(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(storedCopy);
 	const fields = fieldsOf(value);
 	if (!fields) return value;
-	const kept = Object.entries(fields).filter(([, field]) => field !== undefined);
-	return Object.fromEntries(kept.map(([key, field]) => [key.toWellFormed(), storedCopy(field)]));
+	const kept: [string, unknown][] = [];
+	for (const key of Object.keys(fields)) {
+		const field = fields[key];
+		if (field !== undefined) kept.push([key.toWellFormed(), storedCopy(field)]);
+	}
+	return Object.fromEntries(kept);
 }
 
 /** Whether two stored plain values say the same, whatever the order of their keys. */

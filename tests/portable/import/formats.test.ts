@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileBytes, readJobs, told } from './reading-files';
+import { bytesOf, fileBytes, readJobs, told } from './reading-files';
 
 describe('an export of', () => {
 	test('LinkedIn tells what was applied to, on the day it was, and leaves private answers behind', () => {
@@ -122,4 +122,34 @@ test('a sheet of one’s own is understood by the names of its columns, whatever
 test('a file is told by what is in it, not by its name', () => {
 	expect(readJobs('notes.txt', fileBytes('teal.csv')).jobs[0]?.source).toBe('teal');
 	expect(readJobs('export.csv', fileBytes('offline-cv.json')).jobs[0]?.source).toBe('offline-cv');
+});
+
+test('contact columns name people; what belongs to nobody is kept as it stands', () => {
+	const read = (head: string, line: string) =>
+		readJobs('a.csv', bytesOf(`Company,Title,${head}\nKew,Gardener,${line}\n`)).jobs[0];
+	const company = 'Kew';
+	expect(read('Recruiter,Contact email,Phone', 'Ann Lee,ann@a.example,123')).toMatchObject({
+		facts: { title: 'Gardener', company },
+		people: [{ name: 'Ann Lee', email: 'ann@a.example', phone: '123', company }],
+		kept: []
+	});
+	expect(read('Contact,Phone', '"Ann <ann@a.example>; Bo Lind",123')).toMatchObject({
+		people: [
+			{ name: 'Ann', email: 'ann@a.example', company },
+			{ name: 'Bo Lind', company }
+		],
+		kept: [['Phone', '123']]
+	});
+	expect(read('Contact,Contact email', 'x@a.example,"y@a.example, z@a.example"')?.people).toEqual([
+		{ email: 'x@a.example', company },
+		{ email: 'y@a.example', company },
+		{ email: 'z@a.example', company }
+	]);
+	const none = read('Contact,Contact email,Phone', 'N/A,by phone,123');
+	expect(none?.people).toBeUndefined();
+	expect(none?.facts.contact).toBeUndefined();
+	expect(none?.kept).toEqual([
+		['Contact email', 'by phone'],
+		['Phone', '123']
+	]);
 });

@@ -1,8 +1,10 @@
+import { failure } from '$lib/domain/result';
 import type { Status } from '$lib/domain/status';
 import type { IncomingJob, StoredMapping, UnreadableRow } from '$lib/domain/incoming';
 import { loadImporting, type OpenedFile, type TableMapping } from '$lib/portable';
 import { htmlText } from '$lib/reader';
-import type { FileSummary, ImportedRows, TableLabels } from './protocol';
+import { passphraseCipher } from '../passphrase-cipher';
+import type { FileSummary, ImportedRows, TableLabels, Unlocked } from './protocol';
 
 type Importing = Awaited<ReturnType<typeof loadImporting>>;
 
@@ -10,6 +12,8 @@ type Importing = Awaited<ReturnType<typeof loadImporting>>;
 export interface ImportFiles {
 	readonly summaries: readonly FileSummary[];
 	read(mappings: Readonly<Record<number, TableMapping>>, known: readonly Status[]): ImportedRows;
+	/** @param place of an encrypted export among the files */
+	unlock(place: number, passphrase: string): Promise<Unlocked>;
 }
 
 /** @param told is given how far it is, from 0 to 1 */
@@ -21,24 +25,44 @@ export async function openImportFiles(
 ): Promise<ImportFiles> {
 	const importing = await loadImporting();
 	const opened: OpenedFile[] = [];
+	/** By place in `opened`, the file that it came from. */
+	const sources: File[] = [];
 	for (const [at, file] of files.entries()) {
 		const tellFile = (share: number) => told((at + share) / files.length);
-		opened.push(...(await openOne(importing, file, tellFile)));
+		for (const found of await openOne(importing, file, tellFile)) {
+			opened.push(found);
+			sources.push(file);
+		}
 	}
+	const summaryAt = (file: OpenedFile, place: number): FileSummary =>
+		summaryOf(importing, file, sources[place], known, remembered);
 	return {
-		summaries: opened.map((file) => summaryOf(importing, file, known, remembered)),
-		read: (mappings, statuses) => readAll(importing, opened, mappings, statuses)
+		summaries: opened.map(summaryAt),
+		read: (mappings, statuses) => readAll(importing, opened, mappings, statuses),
+		async unlock(place, passphrase) {
+			const file = opened[place];
+			if (file?.kind !== 'encrypted') throw new Error('Only an encrypted export can be unlocked');
+			if (!isSecureContext) return failure(needsSecurePage);
+			const unlocked = await importing.unlockFile(file, passphrase, passphraseCipher);
+			if (!unlocked.ok) return unlocked;
+			opened[place] = unlocked.value;
+			return { ok: true, value: summaryAt(unlocked.value, place) };
+		}
 	};
 }
 
+const needsSecurePage = 'Only pages that are served securely (https) can open an encrypted export.';
+
 async function openOne(
-	{ openFile, largestFileInBytes, tooLarge }: Importing,
+	{ headInBytes, openFile, sizeProblem }: Importing,
 	file: File,
 	told: (share: number) => void
 ): Promise<readonly OpenedFile[]> {
-	// Before a byte of it is in memory.
-	if (file.size > largestFileInBytes) return [unreadable(file.name, tooLarge(file.size))];
 	try {
+		// Before all of it is in memory.
+		const head = new Uint8Array(await file.slice(0, headInBytes).arrayBuffer());
+		const problem = sizeProblem(head, file.size);
+		if (problem !== undefined) return [unreadable(file.name, problem)];
 		return openFile(file.name, new Uint8Array(await file.arrayBuffer()), told);
 	} catch (error) {
 		if (!(error instanceof DOMException)) throw error;
@@ -53,6 +77,7 @@ function unreadable(name: string, message: string): OpenedFile {
 function summaryOf(
 	{ shapeOf }: Importing,
 	file: OpenedFile,
+	source: File | undefined,
 	known: readonly Status[],
 	remembered: Readonly<Record<string, StoredMapping>>
 ): FileSummary {
@@ -60,6 +85,11 @@ function summaryOf(
 	if (file.kind === 'offline-cv') {
 		return { name, notices, kind: file.kind, jobCount: file.jobs.length };
 	}
+	if (file.kind === 'cv') {
+		if (!source) throw new Error('Every file was opened from one');
+		return { name, notices, kind: file.kind, file: source };
+	}
+	if (file.kind === 'encrypted') return { name, notices, kind: file.kind };
 	if (file.kind !== 'table') return file;
 	const plain = shapeOf(file.table, known);
 	const before = remembered[plain.signature];

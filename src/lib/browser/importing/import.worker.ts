@@ -18,6 +18,10 @@ async function answerTo(request: ImportRequest): Promise<ImportResponse> {
 		const rows = files?.read(request.mappings, request.known);
 		return { kind: 'rows', rows: rows ?? { jobs: [], unreadable: [], labels: {} } };
 	}
+	if (request.kind === 'unlock') {
+		if (!files) throw new Error('There are no files to unlock');
+		return { kind: 'unlocked', unlocked: await files.unlock(request.place, request.passphrase) };
+	}
 	files = await openImportFiles(request.files, request.known, request.remembered, (share) =>
 		answer({ kind: 'progress', share })
 	);

@@ -1,7 +1,13 @@
 import type { Status } from '$lib/domain/status';
 import type { StoredMapping } from '$lib/domain/incoming';
 import type { TableMapping } from '$lib/portable';
-import type { FileSummary, ImportedRows, ImportRequest, ImportResponse } from './protocol';
+import type {
+	FileSummary,
+	ImportedRows,
+	ImportRequest,
+	ImportResponse,
+	Unlocked
+} from './protocol';
 
 export type { FileSummary, ImportedRows, TableLabels } from './protocol';
 
@@ -17,6 +23,8 @@ export interface ImportReader {
 		mappings: Readonly<Record<number, TableMapping>>,
 		known: readonly Status[]
 	): Promise<ImportedRows>;
+	/** @param place of an encrypted export among the files */
+	unlock(place: number, passphrase: string): Promise<Unlocked>;
 	close(): void;
 }
 
@@ -63,6 +71,11 @@ export function openImportReader(
 		async read(mappings, known) {
 			const answer = await ask({ kind: 'read', mappings, known });
 			return answer.kind === 'rows' ? answer.rows : { jobs: [], unreadable: [], labels: {} };
+		},
+		async unlock(place, passphrase) {
+			const answer = await ask({ kind: 'unlock', place, passphrase });
+			if (answer.kind !== 'unlocked') throw new Error('The worker answered something else');
+			return answer.unlocked;
 		},
 		close: () => fail(new Error('The import was stopped'))
 	};

@@ -1,4 +1,4 @@
-import type { Issue } from '$lib/domain/result';
+import type { Issue, Result } from '$lib/domain/result';
 import type { IncomingJob, ImportSource, StoredMapping, UnreadableRow } from '$lib/domain/incoming';
 import type { StatusId } from '$lib/domain/id';
 import type { RecordSnapshot } from '$lib/domain/snapshot';
@@ -9,8 +9,10 @@ import type { TableMapping, TableShape } from '$lib/portable';
 export type FileSummary = { readonly name: string; readonly notices: readonly string[] } & (
 	| { readonly kind: 'table'; readonly source: ImportSource; readonly shape: TableShape }
 	| { readonly kind: 'offline-cv'; readonly jobCount: number }
-	| { readonly kind: 'export'; readonly snapshot: RecordSnapshot }
-	| { readonly kind: 'cv' | 'encrypted' }
+	| { readonly kind: 'export'; readonly snapshot: RecordSnapshot; readonly isEncrypted: boolean }
+	/** The file itself, for who reads CVs. */
+	| { readonly kind: 'cv'; readonly file: File }
+	| { readonly kind: 'encrypted' }
 	| { readonly kind: 'unknown'; readonly issues: readonly Issue[] }
 );
 
@@ -39,11 +41,17 @@ export type ImportRequest =
 			/** By place of the file, how its table is read. */
 			readonly mappings: Readonly<Record<number, TableMapping>>;
 			readonly known: readonly Status[];
-	  };
+	  }
+	/** Opens the encrypted export at a place among the files. */
+	| { readonly kind: 'unlock'; readonly place: number; readonly passphrase: string };
+
+/** What became of a passphrase: the file that it opened, or why it did not. */
+export type Unlocked = Result<FileSummary>;
 
 export type ImportResponse =
 	/** How far it is, from 0 to 1. */
 	| { readonly kind: 'progress'; readonly share: number }
 	| { readonly kind: 'opened'; readonly files: readonly FileSummary[] }
 	| { readonly kind: 'rows'; readonly rows: ImportedRows }
+	| { readonly kind: 'unlocked'; readonly unlocked: Unlocked }
 	| { readonly kind: 'failed'; readonly message: string };

@@ -1,4 +1,5 @@
 import type { ImportNote, ImportSource } from '$lib/domain/incoming';
+import type { Issue } from '$lib/domain/result';
 import type { ColumnField, FileSummary, PreviewRow, RowChoice } from '$lib/state/importer.svelte';
 
 export const sourceWords: Readonly<Record<ImportSource | 'waymark', string>> = {
@@ -75,14 +76,14 @@ export function fileToWords(file: FileSummary): string {
 		case 'cv':
 			return 'A CV: it belongs to your profile.';
 		case 'encrypted':
-			return 'An encrypted export of Waymark: restore it in Settings, which asks for its passphrase.';
+			return 'An encrypted export of Waymark';
 		case 'unknown':
-			return file.issues
-				.map(({ message, path }) =>
-					path.length > 0 ? `${message} (${path.join(' › ')})` : message
-				)
-				.join(' ');
+			return file.issues.slice(0, 3).map(issueToWords).join(' ');
 	}
+}
+
+export function issueToWords({ message, path }: Issue): string {
+	return path.length > 0 ? `${message} (${path.join(' › ')})` : message;
 }
 
 /** Why a row is new, changed, the same or left out. */

@@ -1,4 +1,4 @@
-import type { Facts, PostingContact, Salary } from '$lib/domain/facts';
+import type { Facts, Salary } from '$lib/domain/facts';
 import type { ColumnField } from './fields';
 import type { Cells, RowDays } from './map-rows';
 import {
@@ -34,7 +34,6 @@ export function readFactCells(
 	}
 	const salary = salaryOf(cells);
 	if (!salary && cells.one('salary') !== '') doubt('salary', 'Its pay could not be read.');
-	const contact = contactOf(cells);
 	return {
 		...(title === '' ? {} : { title }),
 		...(company === '' ? {} : { company }),
@@ -42,7 +41,6 @@ export function readFactCells(
 		...(workplace ? { workplace } : {}),
 		...(salary ? { salary } : {}),
 		...(employmentType ? { employmentType } : {}),
-		...(contact ? { contact } : {}),
 		...(postedOn === undefined ? {} : { postedOn }),
 		...(closesOn === undefined ? {} : { expiresOn: closesOn }),
 		...(url === undefined ? {} : { url })
@@ -67,12 +65,4 @@ function salaryOf(cells: Cells): Salary | undefined {
 		...(currency === undefined ? {} : { currency }),
 		...(period === undefined ? {} : { period })
 	};
-}
-
-function contactOf(cells: Cells): PostingContact | undefined {
-	const [name, email, phone] = (['contactName', 'contactEmail', 'contactPhone'] as const).map(
-		(field) => line(cells.one(field))
-	);
-	if (!name && !email && !phone) return undefined;
-	return { ...(name ? { name } : {}), ...(email ? { email } : {}), ...(phone ? { phone } : {}) };
 }

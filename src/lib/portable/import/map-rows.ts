@@ -11,6 +11,7 @@ import type {
 } from '$lib/domain/incoming';
 import { dayFields, foldColumn, type ColumnField, type DayField } from './fields';
 import { readFactCells } from './fact-cells';
+import { readPeopleCells } from './people-cells';
 import { cellText, isYes, looksLikeHtml, readTags } from './read-cells';
 import { readImportedDay } from './read-days';
 import type { Table, TableRow } from './read-table';
@@ -109,6 +110,7 @@ function readRow(
 	if (facts.title === undefined && facts.company === undefined && facts.url === undefined) {
 		return undefined;
 	}
+	const people = readPeopleCells(cells, facts.company, (field) => kept.push(...cells.all(field)));
 	const steps = readSteps(cells, reading, known, days, doubt);
 	const notes = joined(cells, 'notes', longest.notes);
 	const posting = cells.one('posting').slice(0, longest.posting);
@@ -123,6 +125,7 @@ function readRow(
 		...(days.savedOn === undefined ? {} : { savedOn: days.savedOn }),
 		...(posting === '' ? {} : { posting }),
 		...(notes === '' ? {} : { notes }),
+		...(people.length === 0 ? {} : { people }),
 		tags: readTags(
 			cells
 				.all('tags')

@@ -1,7 +1,8 @@
 import { failure, type Issue, type Result } from '$lib/domain/result';
 import type { RecordSnapshot } from '$lib/domain/snapshot';
 import type { ImportSource } from '$lib/domain/incoming';
-import { readExport } from '../read-export';
+import { isEnvelope, readEnvelope } from '../encrypted/envelope';
+import { readParsedExport } from '../read-export';
 import { decodeText, type Encoding } from './decode-text';
 import { formatOfTable } from './formats';
 import { isOfflineCv } from './read-offline-cv';
@@ -12,16 +13,22 @@ import { unpackZip } from './unpack-zip';
 export type OpenedFile = { readonly name: string; readonly notices: readonly string[] } & (
 	| { readonly kind: 'table'; readonly source: ImportSource; readonly table: Table }
 	| { readonly kind: 'offline-cv'; readonly jobs: readonly unknown[] }
-	| { readonly kind: 'export'; readonly snapshot: RecordSnapshot }
+	| { readonly kind: 'export'; readonly snapshot: RecordSnapshot; readonly isEncrypted: boolean }
 	/** What belongs to the profile: a CV, JSON Resume. */
 	| { readonly kind: 'cv' }
-	/** An export that needs its passphrase. */
-	| { readonly kind: 'encrypted' }
+	/** An export that needs its passphrase; `unlockFile` opens it. */
+	| { readonly kind: 'encrypted'; readonly text: string }
 	| { readonly kind: 'unknown'; readonly issues: readonly Issue[] }
 );
 
 /** Larger files are not read: they are no list of jobs, and would fill the memory. */
-export const largestFileInBytes = 64_000_000;
+const largestFileInBytes = 64_000_000;
+
+/** Exports of Waymark hold every posting; the bound is that of encrypted ones. [E9] */
+const largestExportInBytes = 500_000_000;
+
+/** Of a file, as many bytes as show whether it seems to be an export of Waymark. */
+export const headInBytes = 4096;
 
 /** JSON nests no deeper in any file that is known; reading deeper could exhaust the stack. */
 const deepest = 200;
@@ -33,13 +40,22 @@ export function openFile(
 	told: (share: number) => void = () => {}
 ): readonly OpenedFile[] {
 	if (bytes.length === 0) return [unknown(name, 'This file is empty.')];
-	if (bytes.length > largestFileInBytes) return [unknown(name, tooLarge(bytes.length))];
+	const problem = sizeProblem(bytes.subarray(0, headInBytes), bytes.length);
+	if (problem !== undefined) return [unknown(name, problem)];
 	return isZip(bytes) ? openArchive(name, bytes, told) : [openText(name, bytes, told)];
 }
 
-export function tooLarge(bytes: number): string {
-	const megabytes = (size: number) => Math.round(size / 1_000_000);
-	return `This file has ${megabytes(bytes)} MB, and files up to ${megabytes(largestFileInBytes)} MB are read.`;
+/** Why a file that begins so is not read at all; nothing where it is small enough. */
+export function sizeProblem(head: Uint8Array, size: number): string | undefined {
+	const most = seemsExport(head) ? largestExportInBytes : largestFileInBytes;
+	const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
+	return size > most
+		? `This file has ${megabytes(size)} MB, and files up to ${megabytes(most)} MB are read.`
+		: undefined;
+}
+
+function seemsExport(head: Uint8Array): boolean {
+	return /^\s*\{[^]*"waymark"\s*:/.test(new TextDecoder().decode(head));
 }
 
 function openArchive(
@@ -47,14 +63,20 @@ function openArchive(
 	bytes: Uint8Array,
 	told: (share: number) => void
 ): readonly OpenedFile[] {
-	const unpacked = unpackZip(bytes, (path) => /\.(?:csv|tsv|json)$/i.test(path));
+	let isDocument = false;
+	const unpacked = unpackZip(bytes, (path) => {
+		isDocument ||= path === 'word/document.xml';
+		return /\.(?:csv|tsv|json)$/i.test(path);
+	});
 	if (!unpacked.ok) return [{ name, notices: [], kind: 'unknown', issues: unpacked.issues }];
+	if (isDocument) return [{ name, notices: [], kind: 'cv' }];
 	const opened = unpacked.value.map((file) => openText(file.name, file.bytes, told));
 	// An archive of a whole account holds much that is no list of jobs.
 	const known = opened.filter(
 		(file) =>
 			file.kind === 'offline-cv' ||
 			file.kind === 'export' ||
+			file.kind === 'encrypted' ||
 			(file.kind === 'table' && file.source !== 'table')
 	);
 	if (known.length > 0) return known;
@@ -86,11 +108,15 @@ function openJson(name: string, text: string, notices: readonly string[]): Opene
 	if (isOfflineCv(value)) return { name, notices, kind: 'offline-cv', jobs: value.jobs };
 	const keys = new Set(typeof value === 'object' && value !== null ? Object.keys(value) : []);
 	if (keys.has('waymark')) {
-		// The place for what opens an encrypted export: it comes here with its passphrase and goes on as its text.
-		if (!keys.has('jobs')) return { name, notices, kind: 'encrypted' };
-		const read = readExport(text);
+		if (isEnvelope(value)) {
+			const envelope = readEnvelope(value);
+			return envelope.ok
+				? { name, notices, kind: 'encrypted', text }
+				: { name, notices, kind: 'unknown', issues: envelope.issues };
+		}
+		const read = readParsedExport(value);
 		return read.ok
-			? { name, notices, kind: 'export', snapshot: read.value }
+			? { name, notices, kind: 'export', snapshot: read.value, isEncrypted: false }
 			: { name, notices, kind: 'unknown', issues: read.issues };
 	}
 	if (keys.has('basics') || keys.has('work')) return { name, notices, kind: 'cv' };

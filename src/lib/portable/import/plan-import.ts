@@ -1,10 +1,12 @@
+import type { Contact } from '$lib/domain/contact';
 import { dayAt, type Day } from '$lib/domain/day';
 import type { FactName, Facts } from '$lib/domain/facts';
-import type { JobId } from '$lib/domain/id';
+import type { ContactId, JobId } from '$lib/domain/id';
 import type { IncomingJob, JobGain, RowMark } from '$lib/domain/incoming';
 import type { Job } from '$lib/domain/job';
 import { standing } from '$lib/domain/journey';
 import { indexLikeness } from '$lib/domain/likeness';
+import { indexPeople } from '$lib/domain/same-person';
 import { isOver, savedStatus } from '$lib/domain/status';
 import { joinRows, nameKey, rowKeys } from './row-keys';
 import { rankOf, resolveSteps, type ResolvedStep, type StatusOf } from './steps';
@@ -29,6 +31,7 @@ export interface PlannedRow {
 export interface PresentRecord {
 	readonly jobs: ReadonlyMap<JobId, Job>;
 	readonly bin: ReadonlyMap<JobId, Job>;
+	readonly contacts: ReadonlyMap<ContactId, Contact>;
 	readonly statusOf: StatusOf;
 	readonly today: Day;
 }
@@ -123,12 +126,22 @@ function gainOf(
 		facts,
 		steps: stepsGained(steps, job, record),
 		comments,
+		people: peopleGained(incoming, job, record),
 		tags: incoming.tags.filter((tag) => !job.tags.includes(tag)),
 		...(incoming.posting !== undefined && !job.hasPosting ? { posting: incoming.posting } : {})
 	};
-	const isEmpty =
-		Object.keys(facts).length + gain.steps.length + comments.length + gain.tags.length === 0;
+	const lists = [gain.steps, comments, gain.people, gain.tags, Object.keys(facts)];
+	const isEmpty = lists.every(({ length }) => length === 0);
 	return isEmpty && gain.posting === undefined ? undefined : gain;
+}
+
+function peopleGained(
+	{ people = [] }: IncomingJob,
+	job: Job,
+	{ contacts }: PresentRecord
+): JobGain['people'] {
+	const there = indexPeople(job.contacts.flatMap((id) => contacts.get(id) ?? []));
+	return people.filter((person) => !there.find(person));
 }
 
 function stepsGained(

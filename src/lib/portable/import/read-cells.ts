@@ -9,16 +9,22 @@ import {
 } from '$lib/domain/facts';
 import { tagOf } from '$lib/domain/collection';
 
+const nothing = /^(?:n\/?a|-+|–|—|null|undefined|none)$/i;
+
 /** What a cell says, without what exporters put there for nothing; empty where it says nothing. */
 export function cellText(cell: string | undefined): string {
 	// An apostrophe before what a spreadsheet would take for a formula is not part of the text.
-	const text = (cell ?? '').trim().replace(/^'(?=[=+\-@])/, '');
-	return /^(?:n\/?a|-+|–|—|null|undefined|none)$/i.test(text) ? '' : text;
+	const trimmed = (cell ?? '').trim();
+	const text = trimmed.startsWith("'") ? trimmed.replace(/^'(?=[=+\-@])/, '') : trimmed;
+	return nothing.test(text) ? '' : text;
 }
 
 export function looksLikeHtml(text: string): boolean {
-	return /<\/?(?:p|br|div|span|ul|ol|li|h[1-6]|b|strong|em|i|a|script|style|table|img|iframe|svg|html|body)\b[^>]*>/i.test(
-		text
+	return (
+		text.includes('<') &&
+		/<\/?(?:p|br|div|span|ul|ol|li|h[1-6]|b|strong|em|i|a|script|style|table|img|iframe|svg|html|body)\b[^>]*>/i.test(
+			text
+		)
 	);
 }
 

@@ -1,5 +1,6 @@
 import { canonicalLink } from '$lib/domain/canonical-link';
 import { fold } from '$lib/domain/folded-text';
+import { indexPeople } from '$lib/domain/same-person';
 import type { Facts } from '$lib/domain/facts';
 import type { IncomingJob, IncomingStep } from '$lib/domain/incoming';
 
@@ -59,6 +60,9 @@ function joinTwo(one: IncomingJob, other: IncomingJob): IncomingJob {
 	for (const step of other.steps) {
 		if (!steps.some((known) => isSameStep(known, step))) steps.push(step);
 	}
+	const people = [...(one.people ?? [])];
+	const known = indexPeople(people);
+	people.push(...(other.people ?? []).filter((person) => !known.find(person)));
 	const notes = [...new Set([one.notes, other.notes].filter((text) => text !== undefined))];
 	const posting = one.posting ?? other.posting;
 	const savedOn = one.savedOn ?? other.savedOn;
@@ -68,6 +72,7 @@ function joinTwo(one: IncomingJob, other: IncomingJob): IncomingJob {
 		steps,
 		...(posting === undefined ? {} : { posting }),
 		...(savedOn === undefined ? {} : { savedOn }),
+		...(people.length > 0 ? { people } : {}),
 		...(notes.length > 0 ? { notes: notes.join('\n') } : {}),
 		tags: [...new Set([...one.tags, ...other.tags])],
 		kept: [...one.kept, ...other.kept],

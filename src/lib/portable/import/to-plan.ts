@@ -66,6 +66,7 @@ function toDraft(
 				: [])
 		],
 		createdAt: savedAt(incoming, path, now),
+		people: incoming.people ?? [],
 		tags: incoming.tags,
 		isArchived: incoming.isArchived,
 		...(incoming.notes === undefined ? {} : { notes: incoming.notes }),

@@ -56,10 +56,10 @@ export function journeyEdits(editing: Editing) {
 			});
 		},
 
-		addEvent(id: JobId, draft: EventDraft): void {
+		addEvent(id: JobId, ...drafts: readonly EventDraft[]): void {
 			apply({ kind: 'event-added', jobIds: [id] }, () => {
 				const entries = entriesOf(editing, id);
-				if (entries) writeEvent(editing, entries, draft);
+				if (entries) for (const draft of drafts) writeEvent(editing, entries, draft);
 			});
 		},
 

@@ -91,7 +91,7 @@ export function createJob(
 	if (draft.corrections) writeCorrections(entries, draft.corrections);
 	if (draft.readingCorrections) writeReadingCorrections(entries, draft.readingCorrections);
 	if (bytes) entries.set(keys.posting, bytes);
-	entries.set(keys.notes, new Y.Text(draft.notes ?? ''));
+	entries.set(keys.notes, new Y.Text((draft.notes ?? '').toWellFormed()));
 	for (const event of draft.journey ?? []) writeEvent(editing, entries, event);
 	writeEvent(editing, entries, {
 		kind: 'status',

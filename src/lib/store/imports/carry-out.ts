@@ -1,8 +1,9 @@
 import type * as Y from 'yjs';
 import type { Day } from '$lib/domain/day';
 import type { Facts } from '$lib/domain/facts';
-import { newId, type JobId } from '$lib/domain/id';
+import { newId, type ContactId, type JobId } from '$lib/domain/id';
 import type { ImportPlan, JobGain } from '$lib/domain/incoming';
+import type { Posting } from '$lib/domain/job';
 import { entriesOf, put, type Editing } from '../edits/editing';
 import { writeEvent } from '../edits/journey';
 import { createJob } from '../edits/saving';
@@ -12,47 +13,50 @@ import { fieldsOf } from '../reading/read-as';
 import { readFacts } from '../reading/read-facts';
 import { keys } from '../schema';
 import { storedCopy } from '../stored-value';
+import { bringPeople } from './bring-people';
 import { writeLog, type LoggedGain } from './import-log';
 import { printOf, printOfJob } from './stored-print';
 
 /**
  * Makes the jobs of an import and gives others what they lack, in one step, and notes what it did so that it can be
- * taken back at any time. [S29] [S30]
+ * taken back at any time. What is given must stay as it is until then. [S29] [S30]
  * @returns by what the import is known, or nothing where it would change nothing
  */
 export async function carryOutImport(
 	editing: Editing,
-	given: ImportPlan
+	plan: ImportPlan
 ): Promise<string | undefined> {
 	editing.mayEdit();
-	if (given.added.length + given.changed.length === 0) return undefined;
-	// What is given may change while the postings are packed.
-	const plan = storedCopy(given) as ImportPlan;
+	if (plan.added.length + plan.changed.length === 0) return undefined;
 	const { roots, surroundings } = editing;
 	const now = surroundings.now();
 	const added = await inBatches(plan.added, async ({ mark, draft }) => ({
 		id: newId<JobId>(surroundings.random),
 		mark,
 		draft,
-		bytes: draft.posting && (await packPosting(draft.posting))
+		bytes: draft.posting && (await packPosting(wellFormed(draft.posting)))
 	}));
 	const changed = await inBatches(plan.changed, async (change) => ({
 		...change,
 		bytes:
 			change.gain.posting === undefined
 				? undefined
-				: await packPosting({ text: change.gain.posting, capturedAt: now, from: 'import' })
+				: await packPosting(
+						wellFormed({ text: change.gain.posting, capturedAt: now, from: 'import' })
+					)
 	}));
 	const importId = newId<JobId>(surroundings.random);
 	const jobIds = [...added.map(({ id }) => id), ...changed.map(({ id }) => id)];
 	editing.apply({ kind: 'imported', importId, jobIds }, () => {
+		const people = bringPeople(roots.contacts, surroundings);
 		const made: Record<string, string> = {};
 		const gained: Record<string, LoggedGain> = {};
 		for (const { id, mark, draft, bytes } of added) {
 			createJob(editing, id, draft, bytes);
 			const entries = entriesOf(editing, id);
 			if (!entries) continue;
-			for (const tag of draft.tags) put(entries, keys.tag + tag, true);
+			for (const tag of draft.tags) put(entries, keys.tag + tag.toWellFormed(), true);
+			for (const person of draft.people) put(entries, keys.contact + people.bring(person), true);
 			if (draft.isArchived) put(entries, keys.archivedAt, now);
 			put(entries, keys.import + importId, mark);
 			made[id] = printOfJob(entries);
@@ -61,7 +65,8 @@ export async function carryOutImport(
 			const entries = entriesOf(editing, id);
 			if (!entries) continue;
 			const since = editing.index.job(id)?.statusSince ?? surroundings.today();
-			gained[id] = give(editing, entries, { gain, bytes, since });
+			const contacts = gain.people.map((person) => people.bring(person));
+			gained[id] = give(editing, entries, { gain, contacts, bytes, since });
 			put(entries, keys.import + importId, mark);
 		}
 		const { source, files, mappings } = plan;
@@ -71,7 +76,7 @@ export async function carryOutImport(
 			files: [...files],
 			made,
 			changed: gained,
-			filled: {}
+			filled: { contacts: people.prints() }
 		});
 		for (const { signature, value } of mappings) {
 			put(roots.settings, keys.mapping + signature, value);
@@ -80,8 +85,15 @@ export async function carryOutImport(
 	return importId;
 }
 
+function wellFormed(posting: Posting): Posting {
+	// A copy of what it is given.
+	return storedCopy(posting) as Posting;
+}
+
 interface Given {
 	readonly gain: JobGain;
+	/** The people of the gain. */
+	readonly contacts: readonly ContactId[];
 	readonly bytes: Uint8Array | undefined;
 	/** Comments of an import are dated so that a job does not seem to have moved today. */
 	readonly since: Day;
@@ -91,7 +103,7 @@ interface Given {
 function give(
 	editing: Editing,
 	entries: Y.Map<unknown>,
-	{ gain, bytes, since }: Given
+	{ gain, contacts, bytes, since }: Given
 ): LoggedGain {
 	const before = new Set(entries.keys());
 	const facts = fillFacts(entries, gain.facts);
@@ -106,7 +118,8 @@ function give(
 	}
 	const on = gain.steps.at(-1)?.on ?? since;
 	for (const text of gain.comments) writeEvent(editing, entries, { kind: 'comment', text, on });
-	for (const tag of gain.tags) put(entries, keys.tag + tag, true);
+	for (const tag of gain.tags) put(entries, keys.tag + tag.toWellFormed(), true);
+	for (const contact of contacts) put(entries, keys.contact + contact, true);
 	if (bytes && !entries.has(keys.posting)) entries.set(keys.posting, bytes);
 	const added = [...entries.keys()].filter((key) => !before.has(key) && key !== keys.facts);
 	return { keys: Object.fromEntries(added.map((key) => [key, printOf(entries.get(key))])), facts };

@@ -1,4 +1,4 @@
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import type { JobId } from '$lib/domain/id';
 import type { UndoneImport } from '$lib/domain/incoming';
 import { entriesOf, put, remove, type Editing } from '../edits/editing';
@@ -40,7 +40,7 @@ export function takeBackImport(editing: Editing, importId: string): UndoneImport
 			remove(entries, keys.import + importId);
 			if (takeFrom(entries, gain)) restored += 1;
 		}
-		if (kept.length === 0) takeFills(editing, log.filled);
+		takeFills(editing, log.filled, kept.length > 0);
 		writeLog(roots.settings, importId, { ...log, undoneAt: now });
 	});
 	return { removed, restored, kept };
@@ -70,22 +70,54 @@ function isEdited(entries: Y.Map<unknown>, key: string): boolean {
 	return [...entries.keys()].some((name) => name.startsWith(edits));
 }
 
-/** Takes what a restored export brought beside jobs, where it is as it came and nothing leans on it. */
+/** Takes what an import brought beside jobs, where it is as it came, nobody has said more of it and no job leans on it. */
 function takeFills(
-	{ roots, index }: Editing,
-	filled: Readonly<Record<string, Readonly<Record<string, string>>>>
+	{ roots }: Editing,
+	filled: Readonly<Record<string, Readonly<Record<string, string>>>>,
+	hasKeptJobs: boolean
 ): void {
-	const used = new Set<string>();
-	for (const job of index.jobs().values()) {
-		for (const id of [...job.collections, ...job.contacts, job.statusId]) used.add(id);
-		for (const event of job.journey) if (event.kind === 'status') used.add(event.to);
-	}
+	const leanedOn = thingsOfJobs(roots.jobs);
 	for (const name of rootNames) {
 		const root: Roots[keyof Roots] = roots[name];
-		for (const [key, print] of Object.entries(filled[name] ?? {})) {
-			const isThing = name === 'statuses' || name === 'collections' || name === 'contacts';
-			const isUsed = isThing && used.has(key.split(':', 1)[0] ?? key);
-			if (!isUsed && root.has(key) && printOf(root.get(key)) === print) root.delete(key);
+		const prints = filled[name] ?? {};
+		const isAsGiven = (key: string) => root.has(key) && printOf(root.get(key)) === prints[key];
+		const isThing = name === 'statuses' || name === 'collections' || name === 'contacts';
+		// Checks and marks of a job go by settings.
+		if (hasKeptJobs && !isThing) continue;
+		const changed = new Set(
+			[...(isThing ? root.keys() : [])].flatMap((key) =>
+				key.includes(':') && !isAsGiven(key) ? [idOf(key)] : []
+			)
+		);
+		for (const key of Object.keys(prints)) {
+			// A field of somebody who was there before goes by itself.
+			const isFieldAlone = key.includes(':') && prints[idOf(key)] === undefined;
+			const isKept =
+				isThing && !isFieldAlone && (leanedOn.has(idOf(key)) || changed.has(idOf(key)));
+			if (!isKept && isAsGiven(key)) root.delete(key);
 		}
 	}
+}
+
+/** Changes of a thing stand under its id and the name of a field. [S25] */
+function idOf(key: string): string {
+	return key.split(':', 1)[0] ?? key;
+}
+
+/** Ids of all that jobs which are not in the bin lean on. Read as stored: within an edit the index is as it was before. */
+function thingsOfJobs(jobs: Y.Map<unknown>): ReadonlySet<string> {
+	const ids = new Set<string>();
+	for (const entries of jobs.values()) {
+		if (!(entries instanceof Y.Map) || entries.has(keys.deletedAt)) continue;
+		for (const [key, value] of entries.entries()) {
+			if (key.startsWith(keys.collection)) ids.add(key.slice(keys.collection.length));
+			if (key.startsWith(keys.contact)) ids.add(key.slice(keys.contact.length));
+			if (!key.startsWith(keys.event)) continue;
+			const { to, people } = fieldsOf(value) ?? {};
+			for (const id of Array.isArray(people) ? [...people, to] : [to]) {
+				if (typeof id === 'string') ids.add(id);
+			}
+		}
+	}
+	return ids;
 }

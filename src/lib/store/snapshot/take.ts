@@ -18,13 +18,18 @@ export async function takeSnapshot(doc: Y.Doc, roots: Roots): Promise<RecordSnap
 		statuses: encodeEntries(statuses),
 		collections: encodeEntries(collections),
 		contacts: encodeEntries(contacts),
-		settings: encodeEntries(settings),
+		settings: encodeEntries([...settings].filter(isCarried)),
 		profile: encodeEntries(profile),
 		meta: encodeEntries(meta),
 		others: otherRoots(doc)
 	};
 	const jobs = await inBatches(copies, async ([id, job]) => [id, await unpackJob(job)] as const);
 	return { jobs: inKeyOrder(jobs), ...rest };
+}
+
+/** That a file was restored here is told of this document alone: what is restored from its own export equals it. [S19] */
+function isCarried([key, value]: readonly [string, unknown]): boolean {
+	return !key.startsWith(keys.import) || fieldsOf(value)?.source !== 'waymark';
 }
 
 function copyJob(stored: unknown): CopiedJob {
