@@ -1,4 +1,8 @@
-import type { Page } from '@playwright/test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { chromiumLaunchOptions } from '../../scripts/chromium.js';
 import { expectShown } from '../support/capture';
 import { expect, test, waitUntilOfflineReady } from '../support/journey';
 import * as person from '../support/person';
@@ -71,6 +75,65 @@ test('two shares wait for each other, and several files at once are shown togeth
 	await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Pastry Chef');
 	await expect(several).toHaveCount(0);
 });
+
+test('files and shortcuts of the installed app are followed, whatever screen is open', async ({
+	site
+}) => {
+	const folder = mkdtempSync(join(tmpdir(), 'waymark-launch-'));
+	const write = (name: string, content: string) => {
+		writeFileSync(join(folder, name), content);
+		return join(folder, name);
+	};
+	const posting = write('Head Baker.html', root?.html ?? '');
+	const other = write('b.txt', 'Job title: Truck Driver\nCompany: Wheel');
+	const context = await chromium.launchPersistentContext(
+		join(folder, 'profile'),
+		await chromiumLaunchOptions()
+	);
+	try {
+		const [page = await context.newPage()] = context.pages();
+		await page.goto(site.url);
+		await waitUntilOfflineReady(page);
+		const app = await installedApp(await context.browser()?.newBrowserCDPSession(), site.url);
+		await page.close();
+
+		// A window of its own is opened, on the page that the manifest names.
+		const opening = context.waitForEvent('page');
+		await app.launch('PWA.launchFilesInApp', { files: [posting] });
+		const opened = await opening;
+		await expectShown(opened, root?.shows ?? {});
+		await opened.getByRole('button', { name: 'Save job' }).click();
+		await expect(opened.getByRole('heading', { level: 1, name: 'Head Baker' })).toBeVisible();
+
+		// The window that is there is used, and what is on the way is not lost.
+		await app.launch('PWA.launchFilesInApp', { files: [other] });
+		await expect(opened.getByLabel('Title', { exact: true })).toHaveValue('Truck Driver');
+		await app.launch('PWA.launchFilesInApp', { files: [posting, other] });
+		await expect(opened.getByRole('region', { name: '2 postings came in' })).toBeVisible();
+		await expect(opened.getByLabel('Title', { exact: true })).toHaveValue('Truck Driver');
+
+		await app.launch('PWA.launch', { url: `${site.url}board/` });
+		await expect(opened.getByRole('heading', { level: 1, name: 'Board' })).toBeVisible();
+		await app.launch('PWA.launch', {});
+		await app.launch('PWA.launch', { url: `${site.url}add/` });
+		await expect(opened.getByLabel('Title', { exact: true })).toHaveValue('Truck Driver');
+		expect(context.pages().filter((each) => each.url().startsWith(site.url))).toHaveLength(1);
+	} finally {
+		await context.close();
+		rmSync(folder, { recursive: true, force: true });
+	}
+});
+
+/** Installs the app as from the browser's menu, and opens it as the system does. */
+async function installedApp(session: CDPSession | undefined, manifestId: string) {
+	// Newer than what Playwright's types know.
+	const send = session?.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+	await send('PWA.install', { manifestId, installUrlOrBundleUrl: manifestId });
+	await send('PWA.changeAppUserSettings', { manifestId, displayMode: 'standalone' });
+	return {
+		launch: (method: string, params: object) => send(method, { manifestId, ...params })
+	};
+}
 
 /** A form posted as the system posts it: a navigation that nobody on the page began. */
 async function share(page: Page, { files = {}, ...words }: Shared): Promise<void> {

@@ -11,10 +11,11 @@ export const firefoxPath = [
 ].find((path) => path && existsSync(path));
 
 /** Starts Firefox with a fresh profile, driven over WebDriver BiDi. */
-export function startFirefox(): Promise<Browser> {
+export function startFirefox(args: readonly string[] = []): Promise<Browser> {
 	return launch({
 		browser: 'firefox',
 		headless: true,
+		args: [...args],
 		defaultViewport: { width: 1280, height: 800 },
 		...(firefoxPath !== undefined && { executablePath: firefoxPath })
 	});

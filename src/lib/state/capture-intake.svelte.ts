@@ -1,6 +1,5 @@
 import { surroundings } from '$lib/browser/surroundings';
 import * as arrivals from '$lib/browser/capture/arrivals';
-import { watchLaunchedFiles } from '$lib/browser/capture/launched-files';
 import type { Captured, CaptureProblem } from '$lib/domain/captured';
 import type { EventDraft } from '$lib/domain/draft';
 import type { JobId } from '$lib/domain/id';
@@ -29,7 +28,6 @@ export class CaptureIntake {
 	/** Arrivals that are on a screen now. */
 	readonly #taken = new Set<number>();
 	#lastKey = 0;
-	#isWatching = false;
 
 	constructor(waymark: Waymark) {
 		this.#waymark = waymark;
@@ -37,12 +35,10 @@ export class CaptureIntake {
 	}
 
 	/**
-	 * Takes what waits, and what is opened from now on. Never rejects.
+	 * Takes what waits. Never rejects.
 	 * @param isUnkept what was shared could not be kept
 	 */
 	async start(fragment: string, isUnkept = false): Promise<void> {
-		if (!this.#isWatching) watchLaunchedFiles((files) => void this.#keepFiles(files));
-		this.#isWatching = true;
 		const clip = await arrivals.keepClip(fragment).catch(() => 'damaged' as const);
 		await this.#takeWaiting();
 		if (isUnkept) this.#fail('What was shared', 'too-large');
@@ -91,15 +87,12 @@ export class CaptureIntake {
 		await this.useInForm(mail);
 	}
 
-	async #keepFiles(files: readonly File[]): Promise<void> {
-		await arrivals.keepArrival({ from: 'file', files });
-		await this.#takeWaiting();
-	}
-
 	async #takeWaiting(): Promise<void> {
 		this.isReading = true;
 		try {
 			for (const { id, captured, problems } of await arrivals.takeArrivals(this.#taken)) {
+				// Two may look at once.
+				if (this.#taken.has(id)) continue;
 				this.#taken.add(id);
 				this.problems = [...this.problems, ...problems];
 				let left = captured.length;
@@ -161,7 +154,16 @@ const intakes = new WeakMap<Waymark, CaptureIntake>();
 
 /** The same for as long as the app is open, like the form that it fills. */
 export function captureFor(waymark: Waymark): CaptureIntake {
-	const known = intakes.get(waymark) ?? new CaptureIntake(waymark);
+	const known = intakes.get(waymark) ?? outlasting(() => new CaptureIntake(waymark));
 	intakes.set(waymark, known);
 	return known;
+}
+
+/** What is derived in it would otherwise end with the screen that asked first. */
+function outlasting(make: () => CaptureIntake): CaptureIntake {
+	let made: CaptureIntake | undefined;
+	$effect.root(() => {
+		made = make();
+	});
+	return made ?? make();
 }

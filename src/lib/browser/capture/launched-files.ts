@@ -1,17 +1,26 @@
-/** Chromium's own; not in TypeScript's library. */
+/** Chromium's own; not in TypeScript's library: https://wicg.github.io/web-app-launch/ */
 interface LaunchParams {
 	readonly files: readonly FileSystemFileHandle[];
+	readonly targetURL?: string;
 }
 interface LaunchQueue {
 	setConsumer(consumer: (params: LaunchParams) => void): void;
 }
 
-/** Hears of files that are opened with the installed app, also of those it was started with. */
-export function watchLaunchedFiles(take: (files: readonly File[]) => void): void {
+/** What the installed app was opened with: files as the manifest's `file_handlers` have it, or one of its shortcuts. */
+export interface Launch {
+	readonly files: readonly File[];
+	/** The page that was asked for. The browser opens it where no window of the app is there, and only then. */
+	readonly url: URL | undefined;
+}
+
+/** Hears of each launch, also of the one that this page was started with. */
+export function watchLaunches(take: (launch: Launch) => void): void {
 	if (!('launchQueue' in window)) return;
-	// As the manifest's `file_handlers` have it: https://wicg.github.io/web-app-launch/
-	(window.launchQueue as LaunchQueue).setConsumer(({ files }) => {
-		if (files.length === 0) return;
-		void Promise.all(files.map((handle) => handle.getFile())).then(take);
+	(window.launchQueue as LaunchQueue).setConsumer(({ files, targetURL }) => {
+		const url = targetURL === undefined ? undefined : new URL(targetURL);
+		void Promise.all(files.map((handle) => handle.getFile())).then((read) =>
+			take({ files: read, url })
+		);
 	});
 }

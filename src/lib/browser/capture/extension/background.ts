@@ -1,42 +1,25 @@
 import { packClip } from '../clip-link';
-import { takePage, type PageTaken } from '../take-page';
+import { takePage } from '../take-page';
+import { appAddress } from './app-address';
+import type { ExtensionTab, Extensions } from './extensions';
+
+declare const chrome: Extensions;
 
 /**
- * The whole of the extension: a click on its button takes the page that is shown, and opens it in Waymark in a tab of
- * its own. It reads a page only when it is clicked there (`activeTab`), keeps nothing and asks nobody.
+ * What the extension does: a click on its button takes the page that is shown, and opens it in Waymark in a tab of its
+ * own. It reads a page only when it is clicked there (`activeTab`), keeps nothing but where that Waymark is, and asks
+ * nobody.
  */
-
-/** What of the extension interfaces is used; in Chromium and Firefox alike. */
-interface ExtensionTab {
-	readonly id?: number;
-	readonly index: number;
-}
-interface Extensions {
-	readonly action: {
-		readonly onClicked: { addListener(listener: (tab: ExtensionTab) => void): void };
-		setBadgeText(badge: { tabId: number; text: string }): Promise<void>;
-		setTitle(title: { tabId: number; title: string }): Promise<void>;
-	};
-	readonly scripting: {
-		executeScript(injection: {
-			target: { tabId: number };
-			func: () => PageTaken;
-		}): Promise<readonly { readonly result?: PageTaken }[]>;
-	};
-	readonly tabs: { create(tab: { url: string; index: number }): Promise<unknown> };
-}
-declare const chrome: Extensions;
-/** Where adding a job is, on the host for which the extension was built. */
-declare const __APP_ADD__: string;
-
 chrome.action.onClicked.addListener((tab) => void capture(tab));
 
 async function capture({ id, index }: ExtensionTab): Promise<void> {
 	if (id === undefined) return;
 	try {
+		const app = await appAddress();
+		if (app === undefined) return await chrome.runtime.openOptionsPage();
 		const [taken] = await chrome.scripting.executeScript({ target: { tabId: id }, func: takePage });
 		if (!taken?.result) throw new Error('The page gave nothing.');
-		const url = __APP_ADD__ + (await packClip(taken.result));
+		const url = `${app}add/${await packClip(taken.result)}`;
 		await chrome.tabs.create({ url, index: index + 1 });
 	} catch {
 		// Pages of the browser itself, its store and some documents let no extension in.
