@@ -3,7 +3,8 @@ import { shippedTagger } from './tagger.js';
 /** @typedef {readonly [from: number, to: number]} Range tokens, `to` exclusive */
 
 /**
- * What the tagger alone sees in sentences that are cut into tokens.
+ * What the tagger alone sees in sentences that are cut into tokens, taken as a text in the order of the list; a list of one
+ * is a sentence alone.
  * @param {readonly unknown[]} list of `{tokens}`
  * @returns {Promise<{ skill: Range[], knowledge: Range[] }[]>} in the order of the list
  */
@@ -11,10 +12,10 @@ export async function readSpans(list) {
 	const tagger = await shippedTagger();
 	if (!tagger)
 		throw new Error('The weights of the tagger are missing; `npm run train` makes them.');
-	return list.map((item, at) => {
-		const { skill, knowledge } = tagger.tag(tokensOf(item, at));
-		return { skill: skill.map(rangeOf), knowledge: knowledge.map(rangeOf) };
-	});
+	return tagger.tagAmong(list.map(tokensOf)).map(({ skill, knowledge }) => ({
+		skill: skill.map(rangeOf),
+		knowledge: knowledge.map(rangeOf)
+	}));
 }
 
 /** @param {unknown} item @param {number} at @returns {readonly string[]} */

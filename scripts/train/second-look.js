@@ -1,38 +1,103 @@
 // @ts-nocheck: loops over arrays of numbers, where a check of each access would say nothing and cost much.
-// Learns the second look at candidates (`reader/tagger/rescore.ts`). The candidates of each posting come from a chain that
+// Learns the second look at candidates (`reader/tagger/rescore.ts`) and the trees that go on from there. The candidates of each posting come from a chain that
 // has not seen it, as those of new postings will.
 import { emissionsOf } from './chain.js';
 import { lexiconOf } from './learn.js';
 import { randomOf } from './random.js';
+import { cutsOf, growTrees } from './trees.js';
 
-const folds = 4;
 const leastSeen = 4;
 const rounds = 8;
 const rate = 0.05;
 const decay = 40;
+/** Trees a layer; more change nothing. */
+const treesPerLayer = 80;
+
+/** Which fold each sentence is in, by its posting. @param {readonly import('./corpus.js').Sentence[]} sentences @param {number} folds */
+export function foldsOf(sentences, folds) {
+	const postings = [...new Set(sentences.map(postingOf))];
+	const foldOf = new Map(postings.map((posting, at) => [posting, at % folds]));
+	return sentences.map((sentence) => foldOf.get(postingOf(sentence)) ?? 0);
+}
 
 /**
  * @param {any} source @param {any} ground
  * @param {readonly import('./corpus.js').Sentence[]} sentences
  * @param {readonly import('./chain.js').Example[]} examples of the sentences
+ * @param {readonly number[]} foldOf of the sentences
+ * @param {readonly { weights: Float64Array, transitions: Float64Array }[]} chains that have not seen the fold of their place
  * @param {number} seed
- * @param {(examples: readonly import('./chain.js').Example[]) => { weights: Float64Array, transitions: Float64Array }} learn
- * @returns {Map<number, number>} weights by feature
  */
-export function learnSpans(source, ground, sentences, examples, seed, learn) {
-	const postings = [...new Set(sentences.map(postingOf))];
-	const foldOf = new Map(postings.map((posting, at) => [posting, at % folds]));
-	/** @type {{ odds: number, isRight: boolean, features: number[] }[]} */
-	const cases = [];
+export function learnSpans(source, ground, sentences, examples, foldOf, chains, seed) {
 	const lexicon = lexiconOf(ground);
-	for (let fold = 0; fold < folds; fold += 1) {
-		const isHeld = (/** @type {number} */ at) => foldOf.get(postingOf(sentences[at])) === fold;
-		const chain = learn(examples.filter((_, at) => !isHeld(at)));
-		sentences.forEach((sentence, at) => {
-			if (isHeld(at)) cases.push(...casesOf(source, lexicon, sentence, examples[at], chain));
+	const sights = sentences.map((sentence, at) =>
+		sightOf(source, lexicon, sentence, examples[at], chains[foldOf[at]])
+	);
+	const spans = regression(
+		sights.flatMap(({ cases }) => cases),
+		seed
+	);
+	// The trees look at odds that a second look gives which has not seen the posting either.
+	chains.forEach((_, fold) => {
+		const held = regression(
+			sights.flatMap(({ cases }, at) => (foldOf[at] === fold ? [] : cases)),
+			seed
+		);
+		sights.forEach((sight, at) => {
+			if (foldOf[at] !== fold) return;
+			sight.odds = Float64Array.from(sight.cases, ({ odds, features }) =>
+				features.reduce((sum, feature) => sum + (held.get(feature) ?? 0), odds)
+			);
 		});
+	});
+	return { spans, ...learnTrees(source, sentences, sights, seed) };
+}
+
+/** Trees for skill and knowledge in sentences alone, then for both in sentences among others. */
+function learnTrees(source, sentences, sights, seed) {
+	const traits = source.traitsAlone + source.traitsAround;
+	const row = new Float64Array(traits);
+	/** By layer. */
+	const rows = [[], []];
+	const odds = [[], []];
+	const right = [[], []];
+	for (const part of postingsOf(sentences, sights)) {
+		const writeAround = source.aroundOf(part.map(source.expectedOf));
+		part.forEach((sight, place) =>
+			source.eachTraits(sight, row, ({ layer }, at) => {
+				writeAround(place, layer, row);
+				rows[layer].push(Float32Array.from(row));
+				odds[layer].push(sight.odds[at]);
+				right[layer].push(sight.cases[at].isRight ? 1 : 0);
+			})
+		);
 	}
-	return regression(cases, seed);
+	const cuts = cutsOf(rows.flat(), source.cutsPerTrait);
+	const parts = [source.traitsAlone, traits].flatMap((count) =>
+		source.layers.map((layer) =>
+			growTrees(rows[layer], Uint8Array.from(right[layer]), Float64Array.from(odds[layer]), cuts, {
+				traits: count,
+				trees: treesPerLayer,
+				seed,
+				shape: source
+			})
+		)
+	);
+	return {
+		cuts: cuts.flatMap((list) => [...list]),
+		trees: Uint8Array.from(parts.flatMap((part) => [...part]))
+	};
+}
+
+/** The sentences of each posting that have tokens. */
+function postingsOf(sentences, sights) {
+	const postings = new Map();
+	sentences.forEach((sentence, at) => {
+		if (sentence.tokens.length === 0) return;
+		const posting = postingOf(sentence);
+		postings.set(posting, [...(postings.get(posting) ?? []), sights[at]]);
+	});
+	return [...postings.values()];
 }
 
 /** The parts of the data number their postings alike. @param {import('./corpus.js').Sentence} sentence */
@@ -40,17 +105,25 @@ function postingOf({ doc, part }) {
 	return `${part}/${doc}`;
 }
 
-function casesOf(source, lexicon, sentence, example, { weights, transitions }) {
+/** What is seen of a sentence, and its candidates as cases to learn from. */
+function sightOf(source, lexicon, sentence, example, { weights, transitions }) {
 	const { length } = example;
-	if (length === 0) return [];
+	const tokens = sentence.tokens.map((token) => source.tokenOf(token, lexicon));
+	const sight = {
+		texts: sentence.tokens,
+		tokens,
+		candidates: [],
+		odds: new Float64Array(),
+		cases: []
+	};
+	if (length === 0) return sight;
 	const lattice = source.latticeFor(transitions, length);
 	const emissions = new Float64Array(length * source.emissionWidth);
 	emissionsOf(weights, example, source.emissionWidth, emissions);
 	source.fill(lattice, emissions, length);
-	const candidates = source.candidatesIn(lattice, length);
-	const rivals = source.rivalsOf(candidates);
-	const tokens = sentence.tokens.map((token) => source.tokenOf(token, lexicon));
-	return candidates.map((candidate) => {
+	sight.candidates = source.candidatesIn(lattice, length);
+	const rivals = source.rivalsOf(sight.candidates);
+	sight.cases = sight.candidates.map((candidate) => {
 		const features = [];
 		source.eachSpanFeature(tokens, candidate, rivals, lexicon, (feature) =>
 			features.push(feature & source.featureMask)
@@ -61,6 +134,7 @@ function casesOf(source, lexicon, sentence, example, { weights, transitions }) {
 			features
 		};
 	});
+	return sight;
 }
 
 function isSpan({ skill, knowledge }, { layer, from, to }) {

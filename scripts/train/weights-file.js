@@ -14,7 +14,9 @@ const mostSteps = 127;
  * @property {Float64Array} weights six for each feature
  * @property {Map<number, number>} spans weights of features of spans
  * @property {Float64Array} transitions
- * @property {readonly [number, number]} thresholds
+ * @property {readonly number[]} thresholds four: skill and knowledge, alone and among others
+ * @property {readonly number[]} cuts of traits
+ * @property {Uint8Array} trees
  */
 
 /**
@@ -22,7 +24,7 @@ const mostSteps = 127;
  * @param {number} version
  */
 export function weightsFile(
-	{ classes, lists, features, weights, transitions, spans: ofSpans, thresholds },
+	{ classes, lists, features, weights, transitions, spans: ofSpans, thresholds, cuts, trees },
 	version
 ) {
 	const width = 6;
@@ -56,7 +58,9 @@ export function weightsFile(
 		gapsOf(rows.map(({ feature }) => feature)),
 		new Uint8Array(values.buffer),
 		gapsOf(spans.map(({ feature }) => feature)),
-		Uint8Array.from(spans, ({ weight }) => weight)
+		Uint8Array.from(spans, ({ weight }) => weight),
+		new Uint8Array(Float32Array.from(cuts).buffer),
+		trees
 	];
 	const parts = [Buffer.from('WMTG'), Buffer.of(version)];
 	for (const block of blocks) {

@@ -10,7 +10,7 @@ import { root } from '../../scripts/root.js';
 import { weightsPath } from '../../scripts/tagger.js';
 import { sentencesOf } from '../../scripts/train/corpus.js';
 import { taggerSource, weightsFrom } from '../../scripts/train/learn.js';
-import { coverageOf } from './reader/coverage.js';
+import { coverageOf, postingsOf } from './reader/coverage.js';
 import { intervalOf, layers, overlapOf, strictOf, sumOf, talliesOf } from './reader/spans.js';
 import { timesOf } from './reader/times.js';
 
@@ -44,24 +44,41 @@ async function measure(data, seeds) {
 	};
 	const train = sentencesOf(data, 'train');
 	const dev = sentencesOf(data, 'dev');
-	/** @type {{ strict: number[], overlap: number[] }[]} */
-	const rows = [0, 1, 2].map(() => ({ strict: [], overlap: [] }));
+	/** How sentences are given to the tagger: each alone, those of each posting, all in one list without postings. */
+	const ways = [
+		{ name: 'each sentence alone', postings: [dev], isAlone: true },
+		{ name: 'the sentences of each posting', postings: postingsOf(dev), isAlone: false },
+		{ name: 'all sentences as one text', postings: [dev], isAlone: false }
+	];
+	const rows = ways.map(() =>
+		[...layers, 'combined'].map(() => ({
+			strict: /** @type {number[]} */ ([]),
+			overlap: /** @type {number[]} */ ([])
+		}))
+	);
 	let tagger;
 	for (let seed = 1; seed <= seeds; seed += 1) {
-		tagger = reader.openTagger(weightsFrom(source, ground, train, seed));
-		const [skill, knowledge] = talliesOf(tagger, dev);
-		[skill, knowledge, sumOf(skill, knowledge)].forEach((tally, at) => {
-			rows[at]?.strict.push(strictOf(tally));
-			rows[at]?.overlap.push(overlapOf(tally));
+		const { openTagger } = reader;
+		const learnt = (tagger = openTagger(weightsFrom(source, ground, train, seed)));
+		ways.forEach(({ postings, isAlone }, way) => {
+			const [skill, knowledge] = talliesOf(learnt, postings, isAlone);
+			[skill, knowledge, sumOf(skill, knowledge)].forEach((tally, at) => {
+				rows[way]?.[at]?.strict.push(strictOf(tally));
+				rows[way]?.[at]?.overlap.push(overlapOf(tally));
+			});
 		});
 	}
 	console.log(`span F1 on dev, weights from train alone, ${seeds} seeds: mean ± 95 % interval`);
-	console.log(
-		'                    strict        overlap       goal  taxonomy  zero-shot  BERT-sized'
-	);
-	[...layers, 'combined'].forEach((name, at) => {
-		const { strict = [], overlap = [] } = rows[at] ?? {};
-		console.log(`${name.padEnd(18)}  ${intervalOf(strict)}  ${intervalOf(overlap)}  ${others[at]}`);
+	ways.forEach(({ name: way }, place) => {
+		console.log(`\n${way}`);
+		console.log(
+			'                    strict        overlap       goal  taxonomy  zero-shot  BERT-sized'
+		);
+		[...layers, 'combined'].forEach((name, at) => {
+			const { strict = [], overlap = [] } = rows[place]?.[at] ?? {};
+			const figures = `${intervalOf(strict)}  ${intervalOf(overlap)}  ${others[at]}`;
+			console.log(`${name.padEnd(18)}  ${figures}`);
+		});
 	});
 	console.log('(the last three on SkillSpan test, from SOURCES.md beside the data)');
 

@@ -47,6 +47,17 @@ describe('the tagger', () => {
 		expect(other.spansIn(sentence)).toEqual(tagger.spansIn(sentence));
 	});
 
+	test('sees the same among the same sentences, and alone where there are no others', () => {
+		const tokens = textTokens(sentence).map(({ text }) => text);
+		const many = [['Requirements'], tokens, [], ['Benefits'], tokens];
+		const all = tagger.tagAmong(many);
+		expect(all).toHaveLength(many.length);
+		expect(all[2]).toEqual({ skill: [], knowledge: [] });
+		expect(tagger.tagAmong(many)).toEqual(all);
+		expect(tagger.tagAmong([tokens])).toEqual([tagger.tag(tokens)]);
+		expect(tagger.tagAmong([])).toEqual([]);
+	});
+
 	test('keeps its spans inside the tokens and apart, for any tokens', () => {
 		const token = fc.oneof(
 			fc.string({ unit: 'binary', maxLength: 12 }),
@@ -54,7 +65,11 @@ describe('the tagger', () => {
 		);
 		fc.assert(
 			fc.property(fc.array(token, { maxLength: 60 }), (tokens) => {
-				for (const spans of Object.values(tagger.tag(tokens))) {
+				const among = tagger.tagAmong([tokens, tokens]);
+				for (const spans of [tagger.tag(tokens), ...among].flatMap(({ skill, knowledge }) => [
+					skill,
+					knowledge
+				])) {
 					let last = 0;
 					for (const { from, to, likely } of spans) {
 						const isRight = from >= last && to > from && to <= tokens.length && likely > 0;

@@ -1,4 +1,4 @@
-import type { Skill, Span, SummaryGroup, SummaryLine } from '$lib/domain/reading';
+import type { SectionKind, Skill, Span, SummaryGroup, SummaryLine } from '$lib/domain/reading';
 import { cuesIn } from './sections/cues';
 import type { Statement } from './statements';
 import type { SpansByStatement } from './tagger/tag-statements';
@@ -11,7 +11,13 @@ const shortestLine = 18;
 const mostSpans = 12;
 const spanWeight = 2;
 /** Expected spans that make a line of what stands in no telling section. */
-const leastSpans = 0.7;
+const leastSpans = { about: 0.3, other: 0.7 } as const;
+/** The score of a line that is sure of its place in its group: a benefit without skills is not. */
+const leastTelling = 0.8;
+/** Lines that are too few to tell anything. */
+const fewLines = 2;
+/** Words of a sentence that may be a line where hardly anything else is. */
+const fewestWords = 6;
 
 /** Lines a group gets before the others have had theirs. */
 const shares: Readonly<Record<SummaryGroup, number>> = { do: 3, require: 3, offer: 2 };
@@ -32,12 +38,25 @@ export function summaryOf(
 	tagged: SpansByStatement = new Map()
 ): readonly SummaryLine[] {
 	const weights = skillWeights(skills);
-	const candidates = statements.flatMap((statement) =>
-		candidateOf(text, statement, weights, expectedSpans(tagged.get(statement)))
-	);
+	const candidates = statements.flatMap((statement) => {
+		const spans = expectedSpans(tagged.get(statement));
+		const group = groupOf(statement) ?? groupBySpans(statement, spans);
+		return candidateOf(text, statement, group, weights, spans);
+	});
+	/** What stands in no telling section, for postings that say little elsewhere. */
+	const fillers = (): readonly Candidate[] =>
+		statements
+			.filter(({ kind, words }) => isOpen(kind) && words.split(/\s+/).length >= fewestWords)
+			.flatMap((statement) =>
+				candidateOf(text, statement, 'do', weights, expectedSpans(tagged.get(statement)))
+			);
 	const chosen: Candidate[] = [];
-	const take = (wanted: readonly SummaryGroup[], most: number): void => {
-		const ranked = candidates
+	const take = (
+		wanted: readonly SummaryGroup[],
+		most: number,
+		among: readonly Candidate[] = candidates
+	): void => {
+		const ranked = among
 			.filter((candidate) => wanted.includes(candidate.group) && !chosen.includes(candidate))
 			.sort((a, b) => b.score - a.score || a.start - b.start);
 		let taken = 0;
@@ -49,8 +68,10 @@ export function summaryOf(
 		}
 	};
 	if (tagged.size > 0) {
-		for (const group of groups) take([group], leastShares[group]);
+		const telling = candidates.filter(({ score }) => score >= leastTelling);
+		for (const group of groups) take([group], leastShares[group], telling);
 		take(groups, mostLines);
+		if (chosen.length <= fewLines) take(['do'], mostLines, fillers());
 	} else {
 		for (const group of groups) take([group], shares[group]);
 		for (const group of ['require', 'do'] as const) take([group], mostLines);
@@ -81,10 +102,10 @@ function groupOf({ kind, words }: Statement): SummaryGroup | undefined {
 function candidateOf(
 	text: string,
 	statement: Statement,
+	group: SummaryGroup | undefined,
 	weights: ReadonlyMap<number, number>,
 	spans: ExpectedSpans
 ): readonly Candidate[] {
-	const group = groupOf(statement) ?? groupBySpans(statement, spans);
 	if (group === undefined || statement.words.endsWith(':')) return [];
 	const span = trimmedSpan(text, statement);
 	const words = text.slice(span.start, span.end);
@@ -102,7 +123,7 @@ function candidateOf(
 		(kind) => (cues.get(kind as 'legal') ?? 0) >= 3
 	);
 	if (isAside) return [];
-	const section = statement.kind === 'benefits' ? 0.1 : statement.kind === 'about' ? 0.2 : 0.6;
+	const section = sectionWorth(statement, spans);
 	const length = words.length < 30 ? -0.3 : words.length > longestLine ? -0.2 : 0;
 	const skill = Math.min(weights.get(statement.start) ?? 0, 3);
 	return [
@@ -120,6 +141,11 @@ function candidateOf(
 			words: new Set(words.toLowerCase().match(/[\p{L}\p{N}+#]{3,}/gu) ?? [])
 		}
 	];
+}
+
+function sectionWorth({ kind }: Statement, { skill, knowledge }: ExpectedSpans): number {
+	if (kind === 'benefits') return 0.1;
+	return kind === 'about' && skill + knowledge < leastSpans.about ? 0.2 : 0.6;
 }
 
 /** How many spans of each layer the tagger expects in a statement. */
@@ -142,10 +168,13 @@ function groupBySpans(
 	{ kind, words }: Statement,
 	{ skill, knowledge }: ExpectedSpans
 ): SummaryGroup | undefined {
-	const isOpen = kind === 'about' || kind === 'other';
-	if (!isOpen || skill + knowledge < leastSpans) return undefined;
+	if (!isOpen(kind) || skill + knowledge < leastSpans[kind]) return undefined;
 	const isAsked = kind === 'other' || (cuesIn(words).get('minimum') ?? 0) > 0;
 	return isAsked && skill < knowledge ? 'require' : 'do';
+}
+
+function isOpen(kind: SectionKind): kind is keyof typeof leastSpans {
+	return kind === 'about' || kind === 'other';
 }
 
 /** The sum of the scores of the skills that a statement is evidence for, by where it starts. */

@@ -42,7 +42,7 @@ export function coverageOf(reader, tagger, sentences) {
 }
 
 /** @param {readonly Sentence[]} sentences @returns {Sentence[][]} */
-function postingsOf(sentences) {
+export function postingsOf(sentences) {
 	/** @type {Map<string, Sentence[]>} */
 	const postings = new Map();
 	for (const sentence of sentences)

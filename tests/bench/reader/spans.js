@@ -59,18 +59,23 @@ export function overlapOf({ found, gold, touching, touched }) {
 }
 
 /**
- * What a tagger finds in labelled sentences, by layer.
+ * What a tagger finds in labelled sentences, by layer: in each alone, or in each among those of its posting.
  * @param {import('../../../src/lib/reader').Tagger} tagger
- * @param {readonly import('../../../scripts/train/corpus.js').Sentence[]} sentences
+ * @param {readonly (readonly import('../../../scripts/train/corpus.js').Sentence[])[]} postings
+ * @param {boolean} isAlone
  * @returns {[Tally, Tally]}
  */
-export function talliesOf(tagger, sentences) {
+export function talliesOf(tagger, postings, isAlone) {
 	/** @type {[Tally, Tally]} */
 	const tallies = [emptyTally(), emptyTally()];
-	for (const sentence of sentences) {
-		const found = tagger.tag(sentence.tokens);
-		count(tallies[0], rangesOf(sentence.skill), found.skill.map(rangeOf));
-		count(tallies[1], rangesOf(sentence.knowledge), found.knowledge.map(rangeOf));
+	for (const posting of postings) {
+		const tokens = posting.map((sentence) => sentence.tokens);
+		const all = isAlone ? tokens.map((one) => tagger.tag(one)) : tagger.tagAmong(tokens);
+		posting.forEach((sentence, at) => {
+			const { skill = [], knowledge = [] } = all[at] ?? {};
+			count(tallies[0], rangesOf(sentence.skill), skill.map(rangeOf));
+			count(tallies[1], rangesOf(sentence.knowledge), knowledge.map(rangeOf));
+		});
 	}
 	return tallies;
 }

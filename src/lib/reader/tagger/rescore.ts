@@ -6,20 +6,20 @@ import type { Lexicon, Token } from './token';
 const mostSure = 0.999;
 
 /**
- * Candidates with how likely they are by a second look, at each as a whole: a logistic regression over the odds of the
- * chain and `span-features.ts`. `worth` is the weight of a feature.
+ * How likely candidates are by a second look, at each as a whole: a logistic regression over the odds of the chain and
+ * `span-features.ts`. `worth` is the weight of a feature. Gives logarithms of odds.
  */
-export function rescored(
+export function secondOdds(
 	candidates: readonly Candidate[],
 	tokens: readonly Token[],
 	lexicon: Lexicon,
 	worth: (feature: number) => number
-): readonly Candidate[] {
+): Float64Array {
 	const rivals = rivalsOf(candidates);
-	return candidates.map((candidate) => {
+	return Float64Array.from(candidates, (candidate) => {
 		let sum = oddsOf(candidate.likely);
 		eachSpanFeature(tokens, candidate, rivals, lexicon, (feature) => (sum += worth(feature)));
-		return { ...candidate, likely: 1 / (1 + Math.exp(-sum)) };
+		return sum;
 	});
 }
 

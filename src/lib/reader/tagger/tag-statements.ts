@@ -30,10 +30,11 @@ export function taggedSpans(
 		tagged += words.length;
 		return true;
 	});
+	const spans = tagger.spansAmong(telltale.map(({ words }) => words));
 	return new Map(
-		telltale.map((statement) => [
+		telltale.map((statement, at) => [
 			statement,
-			tagger.spansIn(statement.words).map((span) => ({
+			(spans[at] ?? []).map((span) => ({
 				...span,
 				start: statement.start + span.start,
 				end: statement.start + span.end

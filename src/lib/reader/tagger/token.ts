@@ -29,7 +29,8 @@ export interface Token {
 }
 
 /** Classes of words that are too rare to have one. */
-const unknown = [900, 901, 902] as const;
+export const unknownClass = 900;
+const unknown = [unknownClass, 901, 902] as const;
 const longestAffix = 4;
 
 export function tokenOf(text: string, lexicon: Lexicon): Token {

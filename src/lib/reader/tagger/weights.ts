@@ -1,5 +1,6 @@
 import { emissionWidth, steps } from './states';
 import type { Lexicon } from './token';
+import { forestOf, treeSize, type Forest } from './trees';
 
 /** Features are told apart by so many bits of their hashes; the few that fall together learnt so too. */
 export const featureMask = 0xffffff;
@@ -8,18 +9,28 @@ export const featureMask = 0xffffff;
  * The file of weights, little-endian: the four letters `WMTG`, a version, then blocks, each a length in bytes (32 bits)
  * and that many bytes. Numbers in blocks of "gaps" are differences of a rising list, seven bits a byte, low first.
  *
- * 1. numbers (32-bit floats): size of one step of a weight, threshold of skill, threshold of knowledge, weights of the steps of `states.ts`;
+ * 1. numbers (32-bit floats): size of one step of a weight, thresholds of skill and knowledge in a sentence alone and among
+ *    others, weights of the steps of `states.ts`;
  * 2. words, UTF-8, one a line; 3. their classes: all coarse ones, then all middle, then the fine ones' low and high bytes;
  * 4. gaps of the hashes of listed names; 5. the lists each stands in, one byte each;
  * 6. gaps of the features; 7. their weights, one signed byte each, six planes;
- * 8. gaps of the features of spans; 9. their weights, one signed byte each.
+ * 8. gaps of the features of spans; 9. their weights, one signed byte each;
+ * 10. cuts of traits (32-bit floats, `trees.ts`); 11. trees: as many for skill as for knowledge, alone and then among others.
  */
-export const weightsVersion = 1;
+export const weightsVersion = 2;
 const letters = 'WMTG';
+
+/** What decides by layer: trees that add to the odds, and the least likelihood of a span. */
+export interface LastLook {
+	readonly forests: readonly [skill: Forest, knowledge: Forest];
+	readonly thresholds: readonly [skill: number, knowledge: number];
+}
 
 export interface Weights {
 	readonly lexicon: Lexicon;
-	readonly thresholds: readonly [number, number];
+	/** For sentences that stand alone, and for those of a text. */
+	readonly alone: LastLook;
+	readonly among: LastLook;
 	readonly transitions: Float32Array;
 	/** Adds the six weights of each of the first `count` features, given by their hashes, to `into` at `at`. */
 	add(features: ArrayLike<number>, into: Float64Array, at: number, count?: number): void;
@@ -31,26 +42,43 @@ export interface Weights {
 export function readWeights(bytes: Uint8Array): Weights {
 	const blocks = blocksOf(bytes);
 	const numbers = floatsOf(blocks[0]);
-	if (numbers.length !== 3 + steps.length)
+	if (numbers.length !== 5 + steps.length)
 		throw new Error('The weights of the tagger are cut off.');
-	const [step = 1, skill = 0.5, knowledge = 0.5] = numbers;
+	const [step = 1] = numbers;
 	const features = numbersOf(blocks[5]);
 	const values = signedOf(blocks[6]);
 	if (values.length !== features.length * emissionWidth)
 		throw new Error('The weights of the tagger are cut off.');
 	const spanFeatures = numbersOf(blocks[7]);
 	const spanValues = signedOf(blocks[8]);
-	if (spanValues.length !== spanFeatures.length || blocks.length !== 9)
+	if (spanValues.length !== spanFeatures.length || blocks.length !== 11)
 		throw new Error('The weights of the tagger are cut off.');
 	const spanRows = tableOf(spanFeatures);
 	const rows = rowsOf(features, values);
 	return {
 		lexicon: lexiconOf(groundIn(bytes)),
-		thresholds: [skill, knowledge],
-		transitions: numbers.slice(3),
+		alone: lastLookOf(blocks, numbers, 0),
+		among: lastLookOf(blocks, numbers, 1),
+		transitions: numbers.slice(5),
 		ofSpan: (feature) => step * (spanValues[spanRows(feature & featureMask)] ?? 0),
 		add: (features, into, at, count = features.length) =>
 			addRows(rows, features, count, step, into, at)
+	};
+}
+
+/** @param among 0 for sentences alone, 1 for those among others */
+function lastLookOf(blocks: readonly Uint8Array[], numbers: Float32Array, among: 0 | 1): LastLook {
+	const cuts = floatsOf(blocks[9]);
+	const trees = blocks[10] ?? new Uint8Array();
+	const size = Math.floor(trees.length / treeSize / 4) * treeSize;
+	const forest = (layer: number): Forest => {
+		const from = (2 * among + layer) * size;
+		return forestOf(trees.subarray(from, from + size), cuts);
+	};
+	const threshold = (layer: number): number => numbers[1 + 2 * among + layer] ?? 0.5;
+	return {
+		forests: [forest(0), forest(1)],
+		thresholds: [threshold(0), threshold(1)]
 	};
 }
 
