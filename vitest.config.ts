@@ -37,6 +37,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// Ends what hangs; how long things take is measured elsewhere.
+					testTimeout: 30_000,
 					include: [
 						'tests/{domain,reader,store,sync,portable,house}/**/*.test.ts',
 						'tests/*.test.ts'
