@@ -52,7 +52,7 @@ interface Piece {
 
 /** Some boards lose the line breaks of what they copy: "Good phone voiceBasic computer skills". */
 const glue =
-	/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})|(?<=\p{Ll}{2}[.!?:;)])(?=\p{Lu}[\p{Ll} ])|(?<=\p{Lu}{2})(?=(?:Benefits|Requirements|Responsibilities|Duties|Qualifications|Preferred|Skills|About)(?!\p{Ll}))/gu;
+	/(?=\p{Lu})(?:(?=\p{Lu}\p{Ll}{2})(?<=\p{Ll}{2})|(?=\p{Lu}[\p{Ll} ])(?<=\p{Ll}{2}[.!?:;)])|(?=(?:Benefits|Requirements|Responsibilities|Duties|Qualifications|Preferred|Skills|About)(?!\p{Ll}))(?<=\p{Lu}{2}))/gu;
 /** Second halves of names that are written with a capital inside: "JavaScript", "LinkedIn". */
 const inName =
 	/^(?:Script|Point|Hub|Lab|Press|Books?|Note|Chimp|Force|Tube|Works?|Flow|Query|Ops|Maker|Draw|Weaver|Suite|Cloud|Board|Desk|Base|Soft|Link|Stack|Craft|Pal|Berry|Space|Form|Formation|Watch|Time|Dog|Gen|Design|Office|Trip|Advisor|Net|Sys|Tech|Care|Mart|Path|Spot|Bird|Mate|Pay|Wise|Shop|Native|Framework|Boot|Mesh|Sign|View|Studio|Pro|Max|Master|Market|Space|Data|Logic|Train|Source)(?!\p{Ll}{2})/u;

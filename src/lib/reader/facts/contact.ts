@@ -10,7 +10,7 @@ const phoneCue =
 const otherAddress =
 	/\b(?:accommodat|accessib|adjustment|disabilit|privacy|datenschutz|gdpr|fraud|scam|agenc|press|unsubscribe|data protection|no-?reply|donotreply|complaint|report|benefits@|support@|legal@)/i;
 const nameCue =
-	/(?:(?:your |for (?:more|further) (?:information|details),? |questions\W{1,3}|informal (?:chat|discussion|conversation)[^.]{0,30}|please )?(?:contact(?: person)?|speak (?:to|with)|call|email|reach out to|write to|(?:send|email|forward)(?: us)? (?:your |a |an )?(?:cv|resume|résumé|application|letter)[^.:]{0,30}? to|get in touch with|talk to|ask for|attention of|name|attn\.?|hiring manager|recruiter|ansprechpartner(?:in)?|kontakt(?:person)?|ihre? (?:kontakt|ansprechpartner(?:in)?)|(?:frau|herrn?)|contact|contacter|contacto|contactpersoon|neem contact op met|preguntas a|dúvidas com|interlocuteur)(?: is)?|an)[:\s,]{1,3}(?:our |the |unsere?n? |(?:frau|herrn?|mr|mrs|ms|dr|mme|m|sr|sra|dhr|mevr)\.? ){0,2}/giu;
+	/(?:(?:contact(?: person)?|speak (?:to|with)|call|email|reach out to|write to|(?:send|email|forward)(?: us)? (?:your |a |an )?(?:cv|resume|résumé|application|letter)[^.:]{0,30}? to|get in touch with|talk to|ask for|attention of|name|attn\.?|hiring manager|recruiter|ansprechpartner(?:in)?|kontakt(?:person)?|ihre? (?:kontakt|ansprechpartner(?:in)?)|(?:frau|herrn?)|contact|contacter|contacto|contactpersoon|neem contact op met|preguntas a|dúvidas com|interlocuteur)(?: is)?|an)[:\s,]{1,3}(?:our |the |unsere?n? |(?:frau|herrn?|mr|mrs|ms|dr|mme|m|sr|sra|dhr|mevr)\.? ){0,2}/giu;
 const personName =
 	/^(?:(?:Dr|Prof)\.? )?(\p{Lu}\p{Ll}[\p{L}'’-]*(?: (?:van|von|de|der|den|da|di|le|la|\p{Lu}\.?))*(?: \p{Lu}[\p{L}'’-]+){1,2})(?=[\s,;.:()–-]|$)/u;
 const notPerson =
