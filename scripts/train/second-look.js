@@ -1,6 +1,6 @@
 // @ts-nocheck: loops over arrays of numbers, where a check of each access would say nothing and cost much.
-// Learns the second look at candidates (`reader/tagger/rescore.ts`) and the trees that go on from there. The candidates of each posting come from a chain that
-// has not seen it, as those of new postings will.
+// Learns the second look at candidates (`reader/tagger/rescore.ts`) and the trees that go on from there (`trees.ts`). The
+// candidates of each posting come from a chain that has not seen it, as those of new postings will.
 import { emissionsOf } from './chain.js';
 import { lexiconOf } from './learn.js';
 import { randomOf } from './random.js';
@@ -56,7 +56,7 @@ export function learnSpans(source, ground, sentences, examples, foldOf, chains, 
 /** Trees for skill and knowledge in sentences alone, then for both in sentences among others. */
 function learnTrees(source, sentences, sights, seed) {
 	const traits = source.traitsAlone + source.traitsAround;
-	const row = new Float64Array(traits);
+	const row = new Float32Array(traits);
 	/** By layer. */
 	const rows = [[], []];
 	const odds = [[], []];

@@ -18,7 +18,7 @@ export interface Sight {
 /** Writes the numbers about each candidate into `row` and tells when they are there. */
 export function eachTraits(
 	{ texts, tokens, candidates, odds }: Sight,
-	row: Float64Array,
+	row: Float32Array,
 	tell: (candidate: Candidate, at: number) => void
 ): void {
 	const shares = odds.map(likelihoodOf);
@@ -56,7 +56,7 @@ function writeRivals(
 	at: number,
 	candidates: readonly Candidate[],
 	shares: Float64Array,
-	row: Float64Array
+	row: Float32Array
 ): void {
 	let sameStart = 0;
 	let sameEnd = 0;
@@ -105,7 +105,7 @@ function expectedIn(candidates: readonly Candidate[], shares: Float64Array): [nu
 }
 
 /** Writes what is expected around a sentence into a row, after the traits of the candidate alone. */
-export type WriteAround = (at: number, layer: Layer, row: Float64Array) => void;
+export type WriteAround = (at: number, layer: Layer, row: Float32Array) => void;
 
 /** Sentences to each side that a density of spans is taken over. */
 const windows = [2, 5, 12] as const;

@@ -59,7 +59,7 @@ export function openTagger(bytes: Uint8Array): Tagger {
 	const { lexicon } = weights;
 	const lattice = latticeFor(weights.transitions);
 	const { emissions, emit } = emitterFor(weights);
-	const row = new Float64Array(traitsAlone + traitsAround);
+	const row = new Float32Array(traitsAlone + traitsAround);
 
 	const sightOf = (texts: readonly string[]): Sight => {
 		const tokens = emit(texts);
