@@ -62,6 +62,7 @@ for (const { of, width, height, hasTouch } of screens) {
 				.getByRole('dialog', { name: 'Open an encrypted export' })
 				.getByRole('button', { name: 'Cancel' })
 				.click();
+			await page.getByRole('heading', { name: 'What would change' }).scrollIntoViewIfNeeded();
 			await expect(page.getByRole('table', { name: 'Rows' })).toContainText('With Ann Lee');
 			await expectAccessible(page, 'Import, with its preview');
 			await page.getByRole('button', { name: 'Import', exact: true }).click();
