@@ -44,11 +44,26 @@ for (const { of, width, height, hasTouch } of screens) {
 		test('an import is accessible from its files to its undo', async ({ page }) => {
 			await page.goto('/import/');
 			await person.expectSaved(page);
-			const table = 'Company,Title,Status,When\nKew,Gardener,Chatting,3/4/2026\n,,,\n,,x,\n';
+			const table =
+				'Company,Title,Status,When,Contact\nKew,Gardener,Chatting,3/4/2026,Ann Lee\n,,,,\n,,x,,\n';
+			const files = {
+				'mine.csv': table,
+				'cv.json': '{"basics": {"name": "Ann"}}',
+				'waymark.json': await encryptedFile()
+			};
+			await page.getByLabel('Files to import').setInputFiles(
+				Object.entries(files).map(([name, text]) => ({
+					name,
+					mimeType: 'text/plain',
+					buffer: Buffer.from(text)
+				}))
+			);
 			await page
-				.getByLabel('Files to import')
-				.setInputFiles({ name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
-			await expect(page.getByRole('table', { name: 'Rows' })).toBeVisible();
+				.getByRole('dialog', { name: 'Open an encrypted export' })
+				.getByRole('button', { name: 'Cancel' })
+				.click();
+			await page.getByRole('heading', { name: 'What would change' }).scrollIntoViewIfNeeded();
+			await expect(page.getByRole('table', { name: 'Rows' })).toContainText('With Ann Lee');
 			await expectAccessible(page, 'Import, with its preview');
 			await page.getByRole('button', { name: 'Import', exact: true }).click();
 			await expect(page.getByRole('button', { name: 'Undo import' })).toBeVisible();

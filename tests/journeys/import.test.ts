@@ -184,6 +184,7 @@ test('an export of Waymark is shown before it is taken in, and can be taken back
 	await carryOut(page, 'Imported: 1 job added.');
 	await page.getByRole('button', { name: 'Undo the import of waymark.json' }).click();
 	await expect(result(page)).toHaveText('Import taken back: 1 job removed.');
+	await expect(page.getByText('None yet.')).toBeVisible();
 	await choose(page, text('same.json', exported));
 	await expect(row(page, 'Gardener')).toContainText('All of it is here.');
 });

@@ -157,7 +157,8 @@ test('[S19] that an export was restored is not part of the next one', async () =
 	await first.saveJob(draft());
 	const snapshot = await first.takeSnapshot();
 	await record.mergeSnapshot(snapshot, ['waymark.json']);
-	expect((await record.openImports()).notes()).toHaveLength(1);
+	const [note] = (await record.openImports()).notes();
+	expect(record.lastEdit).toMatchObject({ kind: 'imported', importId: note?.id });
 	expect(await record.takeSnapshot()).toEqual(snapshot);
 });
 

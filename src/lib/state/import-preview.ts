@@ -86,12 +86,12 @@ function plannedRow(row: PlannedRow, choice: RowChoice): PreviewRow {
 }
 
 function exportRows(comparison: SnapshotComparison | undefined, file: string): PreviewRow[] {
-	return (comparison?.jobs ?? []).map(({ id, title, company, fate }) => ({
+	return (comparison?.jobs ?? []).map(({ id, title, company, fate, isDeleted }, at) => ({
 		id: `${file} ${id}`,
 		title,
 		...(company === undefined ? {} : { company }),
 		file,
-		place: `jobs.${id}`,
+		place: isDeleted ? 'in its bin' : `job ${at + 1}`,
 		fate,
 		...(fate === 'new' ? {} : { match: { id, by: 'id' as const } }),
 		doubts: []

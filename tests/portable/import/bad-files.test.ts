@@ -34,6 +34,20 @@ describe('a file is refused, and it is said why:', () => {
 		expect(problem('a.json', bytesOf(text))).toMatch(/newer Waymark than this one/);
 	});
 
+	test('an export in which a job is there twice, of which parsing would keep one', () => {
+		const export2 = (jobs: string) =>
+			bytesOf(`{"waymark": {"format": 1},\n"jobs": {"a": {"createdAt": 1},\n${jobs}}}`);
+		expect(
+			openFile('a.json', export2('"b": {"createdAt": 2, "x": {"y": {"y": "\\"a\\": 1"}}}'))
+		).toMatchObject([{ kind: 'export' }]);
+		expect(problem('a.json', export2('"\\u0061": {"createdAt": 2}'))).toBe(
+			'jobs a Something is in this export twice (line 3), and one of the two would be lost.'
+		);
+		expect(problem('a.json', export2('"b": {"event:1": 1, "event:1": 2}'))).toMatch(
+			/^jobs b event:1 /
+		);
+	});
+
 	test('JSON of another program', () => {
 		expect(problem('a.json', bytesOf('{"bookmarks": []}'))).toMatch(/of no kind that is known/);
 	});

@@ -73,7 +73,7 @@ export function editToWords(edit: Edit, waymark: Waymark): string {
 		case 'skill-word-removed':
 			return `Removed from your skill words: ${edit.name}`;
 		case 'imported':
-			return `Imported: ${jobsToWords(edit, waymark)}`;
+			return edit.jobIds.length > 0 ? `Imported: ${jobsToWords(edit, waymark)}` : 'Imported';
 		case 'import-undone':
 			return 'Import taken back';
 		case 'setting-changed':

@@ -4,6 +4,7 @@ import type { ImportSource } from '$lib/domain/incoming';
 import { isEnvelope, readEnvelope } from '../encrypted/envelope';
 import { readParsedExport } from '../read-export';
 import { decodeText, type Encoding } from './decode-text';
+import { duplicateKey } from './duplicate-key';
 import { formatOfTable } from './formats';
 import { isOfflineCv } from './read-offline-cv';
 import { readTable, type Table } from './read-table';
@@ -114,13 +115,24 @@ function openJson(name: string, text: string, notices: readonly string[]): Opene
 				? { name, notices, kind: 'encrypted', text }
 				: { name, notices, kind: 'unknown', issues: envelope.issues };
 		}
-		const read = readParsedExport(value);
-		return read.ok
-			? { name, notices, kind: 'export', snapshot: read.value, isEncrypted: false }
-			: { name, notices, kind: 'unknown', issues: read.issues };
+		return openExport({ name, notices }, text, readParsedExport(value), false);
 	}
 	if (keys.has('basics') || keys.has('work')) return { name, notices, kind: 'cv' };
 	return unknown(name, 'This JSON is of no kind that is known.');
+}
+
+/** @param read what is in the text, or why it is none */
+export function openExport(
+	file: Pick<OpenedFile, 'name' | 'notices'>,
+	text: string,
+	read: Result<RecordSnapshot>,
+	isEncrypted: boolean
+): OpenedFile {
+	if (!read.ok) return { ...file, kind: 'unknown', issues: read.issues };
+	const twice = duplicateKey(text);
+	if (!twice) return { ...file, kind: 'export', snapshot: read.value, isEncrypted };
+	const message = `Something is in this export twice (line ${twice.line}), and one of the two would be lost.`;
+	return { ...file, kind: 'unknown', issues: [{ path: twice.path, message }] };
 }
 
 function parseBounded(text: string): Result<unknown> {

@@ -2,7 +2,7 @@ import type { Result } from '$lib/domain/result';
 import type { PassphraseCipher } from '../encrypted/cipher';
 import { decryptExport } from '../encrypted/encrypted-export';
 import { readExport } from '../read-export';
-import type { OpenedFile } from './open-file';
+import { openExport, type OpenedFile } from './open-file';
 
 /**
  * The export that an encrypted one holds. Fails where the passphrase is another one or the file was damaged; what is in
@@ -16,8 +16,5 @@ export async function unlockFile(
 	const opened = await decryptExport(text, passphrase, cipher);
 	if (!opened.ok) return opened;
 	const read = readExport(opened.value);
-	const value: OpenedFile = read.ok
-		? { name, notices, kind: 'export', snapshot: read.value, isEncrypted: true }
-		: { name, notices, kind: 'unknown', issues: read.issues };
-	return { ok: true, value };
+	return { ok: true, value: openExport({ name, notices }, opened.value, read, true) };
 }

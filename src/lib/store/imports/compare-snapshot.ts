@@ -13,6 +13,8 @@ export interface ComparedJob {
 	readonly id: JobId;
 	readonly title: string;
 	readonly company?: string;
+	/** It was in the bin when the export was made. */
+	readonly isDeleted: boolean;
 	readonly fate: 'new' | 'changed' | 'same';
 	/** How many entries it would gain. */
 	readonly gainCount: number;
@@ -43,6 +45,7 @@ export function compareSnapshot(
 				id,
 				title: titleOf(facts),
 				...(facts.company === undefined ? {} : { company: facts.company }),
+				isDeleted: entries[keys.deletedAt] !== undefined,
 				fate: added.has(id) ? 'new' : gainCount > 0 ? 'changed' : 'same',
 				gainCount
 			};

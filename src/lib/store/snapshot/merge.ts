@@ -53,10 +53,14 @@ export async function mergeSnapshot(
 	const packed = await packPostings(editing, snapshot);
 	const plan = planMerge(editing, doc, snapshot, packed);
 	const jobIds = [...plan.newJobs, ...plan.gains].map(([id]) => id);
-	editing.apply({ kind: 'record-merged', jobIds }, () => {
-		carryOut(editing, doc, plan);
-		if (files) note(editing, doc, plan, files);
-	});
+	const importId = newId<JobId>(editing.surroundings.random);
+	editing.apply(
+		files ? { kind: 'imported', importId, jobIds } : { kind: 'record-merged', jobIds },
+		() => {
+			carryOut(editing, doc, plan);
+			if (files) note(editing, doc, plan, importId, files);
+		}
+	);
 	return {
 		added: plan.newJobs.length,
 		changed: plan.gains.length,
@@ -81,14 +85,19 @@ function carryOut({ roots }: Editing, doc: Y.Doc, { newJobs, gains, fills }: Mer
 }
 
 /** Lists it among the imports, unless it changed nothing. [S30] */
-function note(editing: Editing, doc: Y.Doc, plan: MergePlan, files: readonly string[]): void {
+function note(
+	editing: Editing,
+	doc: Y.Doc,
+	plan: MergePlan,
+	importId: string,
+	files: readonly string[]
+): void {
 	const { newJobs, gains, fills } = plan;
 	if (newJobs.length + gains.length + fills.length === 0) return;
 	const printsOf = (entries: Y.Map<unknown>, gained: readonly Gain[]) =>
 		Object.fromEntries(gained.map(([key]) => [key, printOf(entries.get(key))]));
-	const { now, random } = editing.surroundings;
-	writeLog(editing.roots.settings, newId<JobId>(random), {
-		at: now(),
+	writeLog(editing.roots.settings, importId, {
+		at: editing.surroundings.now(),
 		source: 'waymark',
 		files: [...files],
 		made: Object.fromEntries(
