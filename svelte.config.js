@@ -32,7 +32,8 @@ const config = {
 					'http://127.0.0.1:*',
 					'https://boards-api.greenhouse.io',
 					'https://api.lever.co',
-					'https://api.ashbyhq.com'
+					'https://api.ashbyhq.com',
+					'https://api.eu.lever.co'
 				],
 				'manifest-src': ['self'],
 				'worker-src': ['self'],

@@ -33,6 +33,26 @@ describe('links of boards', () => {
 			`https://api.lever.co/v0/postings/quarrylane/${uuid}`
 		],
 		[
+			'https://boards.greenhouse.io/quarrylane/jobs/4012345',
+			'https://boards-api.greenhouse.io/v1/boards/quarrylane/jobs/4012345?content=true&pay_transparency=true'
+		],
+		[
+			'https://boards.eu.greenhouse.io/embed/job_app?gh_jid=4012345&for=quarrylane#app',
+			'https://boards-api.greenhouse.io/v1/boards/quarrylane/jobs/4012345?content=true&pay_transparency=true'
+		],
+		[
+			`https://jobs.lever.co/quarrylane/${uuid.toUpperCase()}`,
+			`https://api.lever.co/v0/postings/quarrylane/${uuid}`
+		],
+		[
+			`https://jobs.eu.lever.co/quarrylane/${uuid}?lever-origin=applied`,
+			`https://api.eu.lever.co/v0/postings/quarrylane/${uuid}`
+		],
+		[
+			`https://jobs.ashbyhq.com/quarrylane/${uuid}/application`,
+			'https://api.ashbyhq.com/posting-api/job-board/quarrylane?includeCompensation=true'
+		],
+		[
 			`https://jobs.ashbyhq.com/Quarry%20Lane/${uuid}`,
 			'https://api.ashbyhq.com/posting-api/job-board/Quarry%20Lane?includeCompensation=true'
 		]
@@ -49,7 +69,16 @@ describe('links of boards', () => {
 		`https://jobs.lever.co.evil.example/quarrylane/${uuid}`,
 		`https://jobs.ashbyhq.com/a%2fb/${uuid}`,
 		`https://jobs.ashbyhq.com/%ff/${uuid}`,
-		`https://evil.example/https://jobs.lever.co/quarrylane/${uuid}`
+		`https://evil.example/https://jobs.lever.co/quarrylane/${uuid}`,
+		`https://jobs.us.lever.co/quarrylane/${uuid}`,
+		`https://jobs.eu.lever.co.evil.example/quarrylane/${uuid}`,
+		// Boards whose interfaces are closed to pages, or were never seen open.
+		'https://apply.workable.com/quarrylane/j/0A1B2C3D4E/',
+		'https://jobs.smartrecruiters.com/QuarryLane/743999912345678-head-baker',
+		'https://quarrylane.recruitee.com/o/head-baker',
+		'https://quarrylane.wd3.myworkdayjobs.com/en-GB/jobs/job/Leeds/Head-Baker_R-17',
+		'https://www.linkedin.com/jobs/view/4012345678/',
+		'https://www.indeed.com/viewjob?jk=0a1b2c3d4e5f6071'
 	];
 	for (const link of unknown) {
 		test(`${link} is asked for nowhere`, () => expect(boardPosting(link)).toBeUndefined());

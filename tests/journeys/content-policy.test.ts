@@ -24,7 +24,7 @@ for (const path of pages) {
 		}
 		expect(policy.get('default-src')).toBe("'none'");
 		expect(policy.get('connect-src')).toBe(
-			"'self' http://localhost:* http://127.0.0.1:* https://boards-api.greenhouse.io https://api.lever.co https://api.ashbyhq.com"
+			"'self' http://localhost:* http://127.0.0.1:* https://boards-api.greenhouse.io https://api.lever.co https://api.ashbyhq.com https://api.eu.lever.co"
 		);
 		expect(policy.get('script-src')).toMatch(/^'self'( 'sha256-[\w+/=]+')*$/);
 		expect([...policy.values()].join(' ')).not.toContain('unsafe-inline');

@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import { chromiumLaunchOptions } from '../../scripts/chromium.js';
-import { connectByCodes, enter, expectConnected, shownIn } from '../support/devices';
+import { connectByCodes, crossCodes, enter, expectConnected, shownIn } from '../support/devices';
 import { expect, test } from '../support/journey';
 import * as person from '../support/person';
 
@@ -53,6 +53,51 @@ test('two devices meet by codes, and have all of both, notes merged by letter', 
 		await expect(journey).toContainText('Interview');
 		await expect(journey).toContainText('Screening');
 	}
+
+	await test.step('all tabs of a browser share the connection of one', async () => {
+		const second = await page.context().newPage();
+		await second.goto('/devices/');
+		const elsewhere = second.getByRole('list', { name: 'Connected in other tabs' });
+		await expect(elsewhere).toContainText('Connected in another tab of this browser');
+		await expect(second.getByRole('button', { name: /^Reconnect / })).toHaveCount(0);
+		await phone.getByRole('link', { name: 'Devices' }).first().click();
+		await expect(phone.getByRole('button', { name: 'Disconnect' })).toHaveCount(1);
+		await second.getByRole('link', { name: 'Jobs' }).first().click();
+		await second.getByRole('link', { name: 'Gardener' }).first().click();
+		await second.getByLabel('Notes').fill('Written in the second tab.');
+		await second.getByLabel('Notes').blur();
+		await phone.getByRole('link', { name: 'Jobs' }).first().click();
+		await phone.getByRole('link', { name: 'Gardener' }).first().click();
+		await expect(phone.getByLabel('Notes')).toHaveValue('Written in the second tab.');
+		await phone.getByLabel('Notes').fill('Written on the phone.');
+		await phone.getByLabel('Notes').blur();
+		await expect(second.getByLabel('Notes')).toHaveValue('Written on the phone.');
+
+		// The tab that holds it is closed: the others say so at once, and take over.
+		for (const one of [second, phone]) {
+			await one.getByRole('link', { name: 'Devices' }).first().click();
+		}
+		await expect(elsewhere).toBeVisible();
+		await page.close();
+		await expect(second.getByRole('status', { name: 'Other tabs' })).toContainText('let go of it');
+		await expect(elsewhere).toHaveCount(0);
+		await expect(phone.getByRole('button', { name: 'Disconnect' })).toHaveCount(0);
+		await second.getByRole('button', { name: /^Reconnect / }).click();
+		await phone.getByRole('button', { name: 'Enter a code' }).click();
+		await enter(phone, await shownIn(second));
+		await expectConnected(second, phone);
+		await expect(second.getByRole('status', { name: 'Other tabs' })).toBeEmpty();
+
+		// One device, one tab: what connects last is what stays.
+		const third = await page.context().newPage();
+		await third.goto('/devices/');
+		await expect(third.getByText('Connected in another tab of this browser')).toBeVisible();
+		await crossCodes(third, phone);
+		await expect(second.getByText('Connected in another tab of this browser')).toBeVisible();
+		await expect(second.getByRole('button', { name: 'Disconnect' })).toHaveCount(0);
+		await expect(phone.getByRole('button', { name: 'Disconnect' })).toHaveCount(1);
+		await expectConnected(third, phone);
+	});
 });
 
 test('a code that is none is told apart, and nothing is lost by it', async ({ page }) => {

@@ -21,7 +21,7 @@ export function shownIn(page: Page): Promise<string> {
 
 export async function enter(page: Page, code: string): Promise<void> {
 	await page.getByLabel('Code from the other device').fill(code);
-	await page.getByRole('button', { name: 'Connect' }).click();
+	await page.getByRole('button', { name: 'Connect', exact: true }).click();
 }
 
 export async function expectConnected(...pages: readonly Page[]): Promise<void> {

@@ -70,6 +70,19 @@ export const postingPages: readonly PostingPage[] = [
 	),
 	page('a bare number as salary', 'bare', script({ ...node, baseSalary: 31000 }), all),
 	page(
+		'lists and objects where most have a word',
+		'lists',
+		script({
+			...node,
+			'@type': ['JobPosting'],
+			jobLocation: [node.jobLocation],
+			jobLocationType: 'TELECOMMUTE',
+			employmentType: ['FULL_TIME'],
+			identifier: { '@type': 'PropertyValue', name: 'Quarry Lane', value: 17 }
+		}),
+		{ ...all, Workplace: 'remote', Employment: 'full-time' }
+	),
+	page(
 		'JSON that is broken',
 		'broken',
 		script('{"@type":"JobPosting","title":"No'),

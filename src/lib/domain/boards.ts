@@ -10,9 +10,15 @@ export interface BoardPosting {
 }
 
 /** The hosts that may be asked at all; each only after the person said so. */
-export const boardHosts = ['boards-api.greenhouse.io', 'api.lever.co', 'api.ashbyhq.com'] as const;
+export const boardHosts = [
+	'boards-api.greenhouse.io',
+	'api.lever.co',
+	'api.ashbyhq.com',
+	// Lever keeps the postings of its customers in the European Union apart.
+	'api.eu.lever.co'
+] as const;
 
-const [greenhouse, lever, ashby] = boardHosts;
+const [greenhouse, lever, ashby, leverInEurope] = boardHosts;
 const name = '([A-Za-z0-9][A-Za-z0-9._-]{0,99})';
 const uuid = '([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})';
 const end = '(?:/(?:apply|application))?/?(?:[?#]|$)';
@@ -22,7 +28,7 @@ const forms = {
 		'i'
 	),
 	embedded: /^https?:\/\/(?:job-)?boards(?:\.eu)?\.greenhouse\.io\/embed\/job_app\?([^#]*)/i,
-	lever: new RegExp(`^https?://jobs\\.lever\\.co/${name}/${uuid}${end}`, 'i'),
+	lever: new RegExp(`^https?://jobs\\.(eu\\.)?lever\\.co/${name}/${uuid}${end}`, 'i'),
 	ashby: new RegExp(`^https?://jobs\\.ashbyhq\\.com/([^/?#\\s]{1,150})/${uuid}${end}`, 'i')
 };
 
@@ -40,9 +46,10 @@ export function boardPosting(link: string): BoardPosting | undefined {
 	}
 	const leverParts = forms.lever.exec(at);
 	if (leverParts) {
-		const [, employer = '', id = ''] = leverParts;
-		const request = `https://${lever}/v0/postings/${employer}/${id.toLowerCase()}`;
-		return { board: 'Lever', host: lever, employer, id: id.toLowerCase(), request };
+		const [, inEurope, employer = '', id = ''] = leverParts;
+		const host = inEurope ? leverInEurope : lever;
+		const request = `https://${host}/v0/postings/${employer}/${id.toLowerCase()}`;
+		return { board: 'Lever', host, employer, id: id.toLowerCase(), request };
 	}
 	const ashbyParts = forms.ashby.exec(at);
 	if (!ashbyParts) return undefined;

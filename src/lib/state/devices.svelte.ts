@@ -29,6 +29,7 @@ import { recordFormat } from '$lib/store';
 import { openSession, secretOf, type Session, type SessionState } from '$lib/sync';
 import { Arrivals } from './arrivals.svelte';
 import { ByHand } from './by-hand.svelte';
+import { ConnectionTabs } from './connection-tabs.svelte';
 import { FolderSharing } from './folder-sharing.svelte';
 import { GroupKey } from './group-key.svelte';
 import { MeetingSteps } from './meeting.svelte';
@@ -72,6 +73,7 @@ export class Devices {
 	known = $state.raw<readonly KnownDevice[]>([]);
 	server = $state.raw<OwnServer>();
 	readonly meeting: MeetingSteps;
+	readonly tabs = new ConnectionTabs();
 	readonly key: GroupKey;
 	readonly arrivals: Arrivals;
 	readonly byHand: ByHand;
@@ -156,7 +158,7 @@ export class Devices {
 	async #join({ transport, confirmation, fingerprint, isAgain }: Met): Promise<void> {
 		const own = this.own ?? (await this.#ready);
 		const { record } = this.#waymark;
-		const { key } = this;
+		const { key, tabs } = this;
 		const connection = new Connection(confirmation);
 		const share = new Uint8Array(32);
 		surroundings.random(share);
@@ -194,6 +196,8 @@ export class Devices {
 			{
 				changed(state) {
 					connection.state = state;
+					if (state.kind === 'open') connection.rememberName(state.peer.name);
+					tabs.follow(connection);
 					if (state.kind === 'open') {
 						const { device: id, name } = state.peer;
 						if (!isRemembered) {
@@ -201,7 +205,6 @@ export class Devices {
 							void key.whenRead.then(() => session.tellGroup(key.secret));
 						}
 						isRemembered = true;
-						connection.rememberName(name);
 					}
 					if (state.kind === 'ended') stop();
 				},

@@ -23,12 +23,26 @@ for (const { name, html, shows } of postingPages) {
 			Company: facts.company,
 			Link: facts.url,
 			...('Location' in shows && { Location: facts.location }),
-			...('Expires' in shows && { Expires: facts.expiresOn ?? '' })
+			...('Expires' in shows && { Expires: facts.expiresOn ?? '' }),
+			...('Workplace' in shows && { Workplace: facts.workplace }),
+			...('Employment' in shows && { Employment: facts.employmentType })
 		}).toEqual(shows);
 		expect(text).toContain('Shape and bake sourdough');
 		expect(text).not.toMatch(/cookies|Imprint|open places|Night Baker|color: red/);
 	});
 }
+
+test('salaries that are a bare number or a range are read, dates beyond reason are not', () => {
+	const of = (path: string) =>
+		factsOfPage(postingPages.find((each) => each.path === path)?.html ?? '').facts;
+	expect(of('root')).toMatchObject({
+		salary: { min: 31000, max: 34000, currency: 'GBP', period: 'year' },
+		postedOn: '2026-10-05'
+	});
+	expect(of('bare').salary).toMatchObject({ min: 31000 });
+	expect(of('absurd').postedOn).toBeUndefined();
+	expect(of('absurd').expiresOn).toBeUndefined();
+});
 
 test('a canonical address that names a list of jobs gives way to where the page was', () => {
 	const page = (href: string) => `<link rel=canonical href="${href}"><p>Baker</p>`;
