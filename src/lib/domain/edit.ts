@@ -75,7 +75,10 @@ export type Edit = EditBase &
 					| 'untagged'
 					| 'tag-renamed'
 					| 'contact-added'
-					| 'contact-removed';
+					| 'contact-removed'
+					/** What a device of that name brought was taken back, or brought in again. */
+					| 'arrival-undone'
+					| 'arrival-redone';
 				readonly name: string;
 		  }
 		| { readonly kind: 'setting-changed'; readonly name: string }

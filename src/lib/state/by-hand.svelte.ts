@@ -72,7 +72,8 @@ export class ByHand {
 		if (typeof contents === 'string') return { isTaken: false, problem: contents };
 		if (!contents.isWhole) return { isTaken: false, problem: 'misplaced' };
 		const { device, name, update } = contents;
-		const changedJobs = this.#arrivals.take({ device, name }, () =>
+		await this.#arrivals.whenReady;
+		const changedJobs = this.#arrivals.take({ device, name, way: 'file', isLive: false }, () =>
 			this.#waymark.record.receiveUpdate(update, this)
 		);
 		const isOwn = device === (await this.#self()).id;

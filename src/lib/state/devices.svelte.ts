@@ -98,7 +98,7 @@ export class Devices {
 			(met) => void this.#join(met)
 		);
 		const self = async () => this.own ?? (await this.#ready);
-		this.arrivals = new Arrivals(() => waymark.record);
+		this.arrivals = new Arrivals(() => waymark.record, waymark.whenReady);
 		this.key = new GroupKey(() => void this.folder.restart());
 		this.byHand = new ByHand(waymark, self, this.key, this.arrivals);
 		this.folder = new FolderSharing({
@@ -158,7 +158,8 @@ export class Devices {
 	async #join({ transport, confirmation, fingerprint, isAgain }: Met): Promise<void> {
 		const own = this.own ?? (await this.#ready);
 		const { record } = this.#waymark;
-		const { key, tabs } = this;
+		const { key, tabs, arrivals } = this;
+		await arrivals.whenReady;
 		const connection = new Connection(confirmation);
 		const share = new Uint8Array(32);
 		surroundings.random(share);
@@ -177,8 +178,13 @@ export class Devices {
 				format: recordFormat,
 				receive(update, origin) {
 					isReceiving = true;
+					const { state } = connection;
+					const { device = '', name = '' } = state.kind === 'open' ? state.peer : {};
+					const isLive = state.kind === 'open' && state.hasReceivedAll;
 					try {
-						record.receiveUpdate(update, origin);
+						arrivals.take({ device, name, way: 'direct', isLive }, () =>
+							record.receiveUpdate(update, origin)
+						);
 					} finally {
 						isReceiving = false;
 					}

@@ -146,6 +146,7 @@ export class FolderSharing {
 			throw new Error('The folder is not the one that is kept');
 		}
 		const { id: device, name } = await self();
+		await this.#parts.arrivals.whenReady;
 		const sync: FolderSync = openFolder(
 			{
 				doc: record.doc,
@@ -173,7 +174,7 @@ export class FolderSharing {
 	}
 
 	#take({ device, name }: Contents, give: () => void): void {
-		this.#parts.arrivals.take({ device, name }, give);
+		this.#parts.arrivals.take({ device, name, way: 'folder', isLive: true }, give);
 	}
 
 	#end(): void {

@@ -5,6 +5,7 @@
 export { openRecord, type JobRecord } from './record';
 export { ReadOnlyRecord, type Surroundings } from './edits/editing';
 export type { StatusChangeDetails } from './edits/journey';
+export type { ArrivalBatches } from './arrivals/open-arrivals';
 export type { ChangeListener, RecordChange } from './watch';
 export type { ComparedJob, SnapshotComparison } from './imports/compare-snapshot';
 export type { Imports } from './imports/open-imports';

@@ -10,6 +10,7 @@ import type { Profile } from '$lib/domain/profile';
 import { recordFormat, type MergeReport, type RecordSnapshot } from '$lib/domain/snapshot';
 import type { SkillWord } from '$lib/domain/skill-words';
 import { unknownStatus, type Status } from '$lib/domain/status';
+import type { ArrivalBatches } from './arrivals/open-arrivals';
 import { readCollections } from './collections';
 import { readContacts } from './contacts';
 import { binEdits } from './edits/bin';
@@ -38,6 +39,8 @@ import { readStatuses, type Statuses } from './statuses';
 import { keepHistory } from './undo';
 import { readViews } from './views';
 import { watchRoots, type ChangeListener } from './watch';
+
+const onDemand = () => import('./on-demand');
 
 type NamedEdits = ReturnType<typeof namedEdits>;
 
@@ -85,6 +88,8 @@ export interface JobRecord extends NamedEdits {
 	mergeSnapshot(snapshot: RecordSnapshot, files?: readonly string[]): Promise<MergeReport>;
 	/** Imports from files of other programs, and the list of all imports. */
 	openImports(): Promise<Imports>;
+	/** What other devices bring, batch by batch. */
+	openArrivals(): Promise<ArrivalBatches>;
 	/** Applies what another device sent; not for storage and tabs of this browser. Throws where it is no update. */
 	receiveUpdate(update: Uint8Array, origin: unknown): void;
 	/** Returns what stops it. The listener must not edit. */
@@ -157,14 +162,10 @@ export function openRecord(doc: Y.Doc, surroundings: Surroundings): JobRecord {
 		readVersion: (id, version) =>
 			unpackPosting(entriesOf(editing, id)?.get(keys.version + version)),
 		takeSnapshot: () => takeSnapshot(doc, roots),
-		async mergeSnapshot(snapshot, files) {
-			const { mergeSnapshot } = await import('./snapshot/merge');
-			return mergeSnapshot(editing, doc, snapshot, files);
-		},
-		async openImports() {
-			const { openImports } = await import('./imports/open-imports');
-			return openImports(editing, doc);
-		},
+		mergeSnapshot: async (snapshot, files) =>
+			(await onDemand()).mergeSnapshot(editing, doc, snapshot, files),
+		openImports: async () => (await onDemand()).openImports(editing, doc),
+		openArrivals: async () => (await onDemand()).openArrivals(editing),
 		receiveUpdate: (update, origin) => receiveUpdate(editing, doc, update, origin),
 		watch: changes.add,
 		undo() {

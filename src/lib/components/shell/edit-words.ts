@@ -104,6 +104,10 @@ export function editToWords(edit: Edit, waymark: Waymark): string {
 			return `Contact added: ${edit.name}`;
 		case 'contact-removed':
 			return `Contact removed: ${edit.name}`;
+		case 'arrival-undone':
+			return `Taken back: what came from ${edit.name}`;
+		case 'arrival-redone':
+			return `Here again: what came from ${edit.name}`;
 		case 'archived':
 		case 'unarchived':
 		case 'jobs-deleted':
