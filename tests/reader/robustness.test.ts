@@ -2,6 +2,7 @@ import type { PostingInput, Reading, Span } from '$lib/domain/reading';
 import { readPosting } from '$lib/reader';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { processorTime } from '../support/processor-time';
 import { today } from './read-file';
 
 /** Property tests run hundreds of readings, on machines that may be busy. */
@@ -225,16 +226,9 @@ describe('time grows with the length, not faster', { timeout: patienceInMs }, ()
 		['right-to-left text', 'דרישות: '],
 		['emoji', '👩‍🚀']
 	];
-	/** Milliseconds of processor time, which what else the machine does is no part of. */
-	const elapsed = (input: PostingInput): number => {
-		const from = process.cpuUsage();
-		readPosting(input, today);
-		const { user, system } = process.cpuUsage(from);
-		return (user + system) / 1000;
-	};
-	/** The quickest of several readings: the others may have collected garbage. */
+	/** Of several readings: the others may have collected garbage. */
 	const quickest = (input: PostingInput): number =>
-		Math.min(elapsed(input), elapsed(input), elapsed(input));
+		processorTime(() => readPosting(input, today), 3);
 	/** Under this all is noise of the machine; the first reading also compiles. */
 	const noiseInMs = 60;
 

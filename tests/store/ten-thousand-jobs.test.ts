@@ -64,7 +64,9 @@ describe('a record of 10,000 jobs', () => {
 		const doc = new Y.Doc();
 		Y.applyUpdate(doc, update);
 		const record = openTestRecord({ doc });
+		const begun = performance.now();
 		let before = record.jobs();
+		const all = performance.now() - begun;
 		let after = before;
 		const [first] = jobIds;
 		if (!first) throw new Error('Jobs were saved');
@@ -76,10 +78,10 @@ describe('a record of 10,000 jobs', () => {
 			return performance.now() - started;
 		});
 		const took = Math.min(...times);
-		console.info(`one edit among 10,000 jobs: ${took.toFixed(1)} ms`);
+		console.info(`one edit among 10,000 jobs: ${took.toFixed(1)} ms, all: ${all.toFixed(0)} ms`);
 		expect(after).not.toBe(before);
 		const changed = [...after].filter(([id, job]) => before.get(id) !== job);
 		expect(changed.map(([id]) => id)).toEqual([first]);
-		expect(took).toBeLessThan(16);
+		expect(took).toBeLessThan(all / 10);
 	});
 });

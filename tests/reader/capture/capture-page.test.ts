@@ -4,6 +4,7 @@ import { factsOf } from '$lib/domain/reading';
 import { captureJsonLd, capturePage, readPosting } from '$lib/reader';
 import { hostileHtml } from '../../support/hostile-html';
 import { postingPages } from '../../support/posting-pages';
+import { processorTime } from '../../support/processor-time';
 
 const today = parseDay('2026-11-23');
 
@@ -66,17 +67,6 @@ test('each posting of a JSON-LD file is one of its own', () => {
 	expect(captureJsonLd('[')).toEqual([]);
 });
 
-/** Milliseconds of processor time of the quicker of two captures; what else the machine does is no part of it. */
-function timeOf(html: string): number {
-	const once = (): number => {
-		const from = process.cpuUsage();
-		capturePage(html);
-		const { user, system } = process.cpuUsage(from);
-		return (user + system) / 1000;
-	};
-	return Math.min(once(), once());
-}
-
 test('no hostile page makes a capture throw, or take longer than in proportion', () => {
 	for (const [, html] of hostileHtml) capturePage(html);
 	const item = '<i itemscope itemtype="https://schema.org/JobPosting"><b itemprop="title">';
@@ -86,6 +76,7 @@ test('no hostile page makes a capture throw, or take longer than in proportion',
 		(times) => item + '<b itemprop="title">x</b>'.repeat(4 * times)
 	];
 	// Four times the page; twice that ratio and what is noise of the machine leave room for caches.
+	const timeOf = (html: string) => processorTime(() => capturePage(html));
 	for (const page of pages) expect(timeOf(page(5_000))).toBeLessThan(8 * timeOf(page(1_250)) + 60);
 });
 
