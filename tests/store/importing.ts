@@ -55,3 +55,22 @@ export async function importRows(
 		})
 	);
 }
+
+export const kew = row();
+export const elm = row({
+	place: 'line 3',
+	facts: { title: 'Arborist', company: 'Elm & Oak', location: 'Leeds' },
+	steps: [],
+	savedOn: day('2026-01-05'),
+	notes: 'Ask Bo.',
+	tags: ['trees'],
+	kept: [['excitement', '5']]
+});
+
+/** The job of a record that has one. */
+export function only(record: JobRecord) {
+	const [job, ...others] = [...record.jobs().values()];
+	if (!job || others.length > 0)
+		throw new Error(`There are ${others.length + (job ? 1 : 0)} jobs.`);
+	return job;
+}

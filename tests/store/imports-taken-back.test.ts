@@ -2,27 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { IncomingJob } from '$lib/domain/incoming';
-import type { JobRecord } from '$lib/store';
-import { fates, importRows, row } from './importing';
+import { elm, fates, importRows, kew, only, row } from './importing';
 import { day, draft, entries, meet, openTestRecord, status } from './open-test-record';
-
-const kew = row();
-const elm = row({
-	place: 'line 3',
-	facts: { title: 'Arborist', company: 'Elm & Oak', location: 'Leeds' },
-	steps: [],
-	savedOn: day('2026-01-05'),
-	notes: 'Ask Bo.',
-	tags: ['trees'],
-	kept: [['excitement', '5']]
-});
-
-function only(record: JobRecord) {
-	const [job, ...others] = [...record.jobs().values()];
-	expect(others).toEqual([]);
-	if (!job) throw new Error('There is no job');
-	return job;
-}
 
 describe('[S31] taking an import back', () => {
 	test('puts its jobs into the bin, also after a reload, and the same file can come again', async () => {

@@ -1,26 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { JobRecord } from '$lib/store';
-import { fates, importRows, planFor, row } from './importing';
+import { elm, fates, importRows, kew, only, planFor, row } from './importing';
 import { day, draft, entries, openTestRecord, status } from './open-test-record';
-
-const kew = row();
-const elm = row({
-	place: 'line 3',
-	facts: { title: 'Arborist', company: 'Elm & Oak', location: 'Leeds' },
-	steps: [],
-	savedOn: day('2026-01-05'),
-	notes: 'Ask Bo.',
-	tags: ['trees'],
-	kept: [['excitement', '5']]
-});
-
-function only(record: JobRecord) {
-	const [job, ...others] = [...record.jobs().values()];
-	expect(others).toEqual([]);
-	if (!job) throw new Error('There is no job');
-	return job;
-}
 
 const path = (record: JobRecord) =>
 	only(record).journey.flatMap((event) =>
