@@ -1,4 +1,5 @@
 import { openTagger, readPosting, type Tagger } from '$lib/reader';
+import type { TokenSpan } from '$lib/reader/tagger/tagger';
 import { coreOf } from '$lib/reader/tagger/word';
 import { textTokens } from '$lib/reader/tagger/tokens';
 import fc from 'fast-check';
@@ -58,28 +59,38 @@ describe('the tagger', () => {
 		expect(tagger.tagAmong([])).toEqual([]);
 	});
 
+	const isInOrder = (spans: readonly TokenSpan[], length: number): boolean => {
+		let last = 0;
+		return spans.every(({ from, to, likely }) => {
+			const isRight = from >= last && to > from && to <= length && likely > 0;
+			last = to;
+			return isRight;
+		});
+	};
+	const token = fc.oneof(
+		fc.string({ unit: 'binary', maxLength: 12 }),
+		fc.constantFrom('skills', 'and', 'Python', 'experience', '(', ')', '<ORGANIZATION>', 'with')
+	);
+
 	test('keeps its spans inside the tokens and apart, for any tokens', () => {
-		const token = fc.oneof(
-			fc.string({ unit: 'binary', maxLength: 12 }),
-			fc.constantFrom('skills', 'and', 'Python', 'experience', '(', ')', '<ORGANIZATION>', 'with')
-		);
 		fc.assert(
-			fc.property(fc.array(token, { maxLength: 60 }), (tokens) => {
-				const among = tagger.tagAmong([tokens, tokens]);
-				for (const spans of [tagger.tag(tokens), ...among].flatMap(({ skill, knowledge }) => [
-					skill,
-					knowledge
-				])) {
-					let last = 0;
-					for (const { from, to, likely } of spans) {
-						const isRight = from >= last && to > from && to <= tokens.length && likely > 0;
-						if (!isRight) return false;
-						last = to;
-					}
-				}
-				return true;
-			}),
+			fc.property(fc.array(token, { maxLength: 60 }), (tokens) =>
+				Object.values(tagger.tag(tokens)).every((spans) => isInOrder(spans, tokens.length))
+			),
 			{ numRuns: 100, seed: 7 }
+		);
+	});
+
+	test('keeps them so in every sentence of a text', () => {
+		fc.assert(
+			fc.property(fc.array(fc.array(token, { maxLength: 20 }), { maxLength: 4 }), (sentences) =>
+				tagger
+					.tagAmong(sentences)
+					.every(({ skill, knowledge }, at) =>
+						[skill, knowledge].every((spans) => isInOrder(spans, sentences[at]?.length ?? 0))
+					)
+			),
+			{ numRuns: 40, seed: 9 }
 		);
 	});
 

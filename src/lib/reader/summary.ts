@@ -11,7 +11,7 @@ const shortestLine = 18;
 const mostSpans = 12;
 const spanWeight = 2;
 /** Expected spans that make a line of what stands in no telling section. */
-const leastSpans = { about: 0.3, other: 0.7 } as const;
+const leastSpans = { about: 0.5, other: 0.7 } as const;
 /** The score of a line that is sure of its place in its group: a benefit without skills is not. */
 const leastTelling = 0.8;
 /** Lines that are too few to tell anything. */
@@ -22,7 +22,7 @@ const fewestWords = 6;
 /** Lines a group gets before the others have had theirs. */
 const shares: Readonly<Record<SummaryGroup, number>> = { do: 3, require: 3, offer: 2 };
 /** The same where the tagger says how much each line tells: then the best lines of any group fill the rest. */
-const leastShares: Readonly<Record<SummaryGroup, number>> = { do: 2, require: 2, offer: 1 };
+const leastShares: Readonly<Record<SummaryGroup, number>> = { do: 2, require: 3, offer: 1 };
 const groups: readonly SummaryGroup[] = ['do', 'require', 'offer'];
 
 interface Candidate extends SummaryLine {
@@ -46,7 +46,10 @@ export function summaryOf(
 	/** What stands in no telling section, for postings that say little elsewhere. */
 	const fillers = (): readonly Candidate[] =>
 		statements
-			.filter(({ kind, words }) => isOpen(kind) && words.split(/\s+/).length >= fewestWords)
+			.filter(
+				({ kind, words }) =>
+					isOpen(kind) && words.split(/\s+/).length >= fewestWords && !isAside(words, 1)
+			)
 			.flatMap((statement) =>
 				candidateOf(text, statement, 'do', weights, expectedSpans(tagged.get(statement)))
 			);
@@ -119,10 +122,7 @@ function candidateOf(
 		)
 	)
 		return [];
-	const isAside = ['legal', 'apply', 'process'].some(
-		(kind) => (cues.get(kind as 'legal') ?? 0) >= 3
-	);
-	if (isAside) return [];
+	if (isAside(words, 3)) return [];
 	const section = sectionWorth(statement, spans);
 	const length = words.length < 30 ? -0.3 : words.length > longestLine ? -0.2 : 0;
 	const skill = Math.min(weights.get(statement.start) ?? 0, 3);
@@ -143,9 +143,16 @@ function candidateOf(
 	];
 }
 
+/** Whether the words speak of law, process or the application, with cues at least so strong. */
+function isAside(words: string, least: number): boolean {
+	const cues = cuesIn(words);
+	return (['legal', 'apply', 'process'] as const).some((kind) => (cues.get(kind) ?? 0) >= least);
+}
+
 function sectionWorth({ kind }: Statement, { skill, knowledge }: ExpectedSpans): number {
 	if (kind === 'benefits') return 0.1;
-	return kind === 'about' && skill + knowledge < leastSpans.about ? 0.2 : 0.6;
+	if (kind !== 'about') return 0.6;
+	return skill + knowledge < leastSpans.about ? 0.2 : 0.4;
 }
 
 /** How many spans of each layer the tagger expects in a statement. */

@@ -15,11 +15,12 @@ export interface Sight {
 	readonly odds: Float64Array;
 }
 
-/** Writes the numbers about each candidate into `row` and tells when they are there. */
+/** Writes the numbers about each candidate with at least such odds into `row` and tells when they are there. */
 export function eachTraits(
 	{ texts, tokens, candidates, odds }: Sight,
 	row: Float32Array,
-	tell: (candidate: Candidate, at: number) => void
+	tell: (candidate: Candidate, at: number) => void,
+	leastOdds = -Infinity
 ): void {
 	const shares = odds.map(likelihoodOf);
 	const sums = expectedIn(candidates, shares);
@@ -31,6 +32,7 @@ export function eachTraits(
 		(counts[to] ?? 0) - (counts[from] ?? 0);
 	const length = tokens.length;
 	candidates.forEach((candidate, at) => {
+		if ((odds[at] ?? 0) < leastOdds) return;
 		const { layer, from, to } = candidate;
 		row[0] = odds[at] ?? 0;
 		row[1] = oddsOf(candidate.likely);

@@ -50,6 +50,9 @@ export interface Tagger {
 /** How much a comma inside takes from the likelihood of what one knows: it mostly parts two things. */
 const commaFactor = 0.3;
 
+/** Candidates with lower odds after the second look are as good as never chosen, and not worth the trees. */
+const leastOdds = -3.5;
+
 /** How much of a candidate's likelihood is left, given its sentence and the token that its piece of it starts with. */
 type Share = (candidate: Candidate, sentence: number, start: number) => number;
 
@@ -83,12 +86,17 @@ export function openTagger(bytes: Uint8Array): Tagger {
 			const sight = sights[piece];
 			if (!sight) return;
 			const weighed: Candidate[] = [];
-			eachTraits(sight, row, (candidate, at) => {
-				writeAround(piece, candidate.layer, row);
-				const odds = (sight.odds[at] ?? 0) + forests[candidate.layer](row);
-				const likely = likelihoodOf(odds) * shareOf(candidate, sentence, start);
-				weighed.push({ ...candidate, likely });
-			});
+			eachTraits(
+				sight,
+				row,
+				(candidate, at) => {
+					writeAround(piece, candidate.layer, row);
+					const odds = (sight.odds[at] ?? 0) + forests[candidate.layer](row);
+					const likely = likelihoodOf(odds) * shareOf(candidate, sentence, start);
+					weighed.push({ ...candidate, likely });
+				},
+				leastOdds
+			);
 			for (const layer of layers)
 				for (const { from, to, likely } of chosenFrom(
 					weighed,
