@@ -8,6 +8,7 @@ test('two devices meet by codes, and have all of both, notes merged by letter', 
 	page,
 	openProfile
 }) => {
+	test.slow();
 	const phone = await (await openProfile()).newPage();
 	await person.addJob(page, { title: 'Baker', company: 'Kornhaus' });
 	await page.getByLabel('Notes').fill('Ask about shifts.');

@@ -9,6 +9,11 @@ export interface TestDevice {
 	readonly reported: string[];
 	readonly states: SessionState[];
 	readonly received: number[];
+	/** Certificates that other devices go over to, and of its own those that others keep. */
+	readonly certified: Uint8Array[];
+	readonly certificatesKept: Uint8Array[];
+	/** It has no room for what it hears. */
+	isFull?: boolean;
 	keys?: Keys;
 	join(transport: Transport): Session;
 }
@@ -22,6 +27,8 @@ export function makeDevice(name: string, seed: number, time: VirtualTime): TestD
 		reported: [],
 		states: [],
 		received: [],
+		certified: [],
+		certificatesKept: [],
 		join: (transport) =>
 			openSession(
 				{
@@ -35,6 +42,11 @@ export function makeDevice(name: string, seed: number, time: VirtualTime): TestD
 				{
 					changed: (state) => device.states.push(state),
 					received: (bytes) => device.received.push(bytes),
+					certified(_, fingerprint) {
+						device.certified.push(fingerprint);
+						return Promise.resolve(!device.isFull);
+					},
+					certificateKept: (_, fingerprint) => device.certificatesKept.push(fingerprint),
 					reported: (what) => device.reported.push(what)
 				}
 			)

@@ -19,6 +19,7 @@ export class ConnectionTabs {
 	readonly #tabs = openConnectionTabs({
 		elsewhere: (held) => {
 			this.elsewhere = held;
+			this.#onElsewhere();
 			if (held.some(({ device }) => device === this.released?.device)) this.released = undefined;
 		},
 		released: (connection) => {
@@ -29,6 +30,13 @@ export class ConnectionTabs {
 			for (const { session } of this.#holds.keys()) session?.end();
 		}
 	});
+
+	readonly #onElsewhere: () => void;
+
+	/** @param onElsewhere other tabs hold something else than before */
+	constructor(onElsewhere: () => void) {
+		this.#onElsewhere = onElsewhere;
+	}
 
 	/** To be told of each state of a connection. The newest to a device is the one that stays. */
 	follow(connection: Connection): void {

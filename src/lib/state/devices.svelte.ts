@@ -3,10 +3,10 @@ import { qrModules } from '$lib/browser/devices/qr';
 import { derivation } from '$lib/browser/devices/derivation';
 import {
 	forgetKnownDevice,
-	keepKnownDevice,
 	readKnownDevices,
 	type KnownDevice
 } from '$lib/browser/devices/known-devices';
+import { certificateFor, fingerprintOf, isSame } from '$lib/browser/devices/certificates';
 import type { Met } from '$lib/browser/devices/meeting';
 import {
 	iceServersOf,
@@ -16,6 +16,7 @@ import {
 	readOwnServer,
 	type OwnServer
 } from '$lib/browser/devices/own-server';
+import { keepMet, keepNext, keepTold, type MetDevice } from '$lib/browser/devices/renewal';
 import {
 	readThisDevice,
 	renameThisDevice,
@@ -73,7 +74,8 @@ export class Devices {
 	known = $state.raw<readonly KnownDevice[]>([]);
 	server = $state.raw<OwnServer>();
 	readonly meeting: MeetingSteps;
-	readonly tabs = new ConnectionTabs();
+	/** What another tab has met is known here, too. */
+	readonly tabs = new ConnectionTabs(() => void this.#readKnown());
 	readonly key: GroupKey;
 	readonly arrivals: Arrivals;
 	readonly byHand: ByHand;
@@ -91,10 +93,14 @@ export class Devices {
 		void this.#readKnown();
 		void readOwnServer().then((server) => (this.server = server));
 		this.meeting = new MeetingSteps(
-			async () => ({
-				certificate: (await this.#ready).certificate,
-				iceServers: iceServersOf(await readOwnServer())
-			}),
+			async () => {
+				const own = await this.#ready;
+				return {
+					certificate: own.renewed ?? own.certificate,
+					certificateFor: ({ told }) => certificateFor(own, told),
+					iceServers: iceServersOf(await readOwnServer())
+				};
+			},
 			(met) => void this.#join(met)
 		);
 		const self = async () => this.own ?? (await this.#ready);
@@ -142,12 +148,15 @@ export class Devices {
 	}
 
 	/** Keeps what it takes to meet again, or that it was heard. */
-	async #remember(device: Omit<KnownDevice, 'heardAt' | 'secret'>, secret?: Uint8Array) {
-		const before = this.known.find(({ id }) => id === device.id);
-		const kept = secret ?? before?.secret;
-		if (!kept) return;
-		await keepKnownDevice({ ...device, secret: kept, heardAt: surroundings.now() });
+	async #remember(device: MetDevice, secret?: Uint8Array) {
+		await keepMet(device, surroundings.now(), secret);
 		await this.#readKnown();
+	}
+
+	/** Says by which certificate this device is going to be known, where the way is not sealed by it already. [P15] */
+	async #tellRenewed({ renewed }: ThisDevice, used: Uint8Array, session: Session): Promise<void> {
+		const fingerprint = renewed && (await fingerprintOf(renewed));
+		if (fingerprint && !isSame(fingerprint, used)) session.tellCertificate(fingerprint);
 	}
 
 	qr = qrModules;
@@ -155,7 +164,7 @@ export class Devices {
 	scanFile = scanFile;
 	copy = copyText;
 
-	async #join({ transport, confirmation, fingerprint, isAgain }: Met): Promise<void> {
+	async #join({ transport, confirmation, fingerprint, own: told, isAgain }: Met): Promise<void> {
 		const own = this.own ?? (await this.#ready);
 		const { record } = this.#waymark;
 		const { key, tabs, arrivals } = this;
@@ -168,6 +177,7 @@ export class Devices {
 		let isRemembered = false;
 		const remember = this.#remember.bind(this);
 		const agree = this.#agree.bind(this);
+		const tellRenewed = this.#tellRenewed.bind(this);
 		const stop = record.watch((change) => {
 			if (!isReceiving) return;
 			for (const id of change.jobIds) changed.add(id);
@@ -207,7 +217,8 @@ export class Devices {
 					if (state.kind === 'open') {
 						const { device: id, name } = state.peer;
 						if (!isRemembered) {
-							void remember({ id, name, fingerprint });
+							void remember({ id, name, fingerprint, told });
+							void tellRenewed(own, told, session);
 							void key.whenRead.then(() => session.tellGroup(key.secret));
 						}
 						isRemembered = true;
@@ -216,9 +227,13 @@ export class Devices {
 				},
 				acquainted: ({ device: id, name }, theirs) =>
 					void secretOf(share, theirs, derivation).then((secret) =>
-						remember({ id, name, fingerprint }, secret)
+						remember({ id, name, fingerprint, told }, secret)
 					),
 				grouped: (peer, secret) => void agree(own.id, peer.device, secret, session),
+				certified: ({ device }, theirs) =>
+					keepNext(device, theirs).finally(() => void this.#readKnown()),
+				certificateKept: ({ device }, ours) =>
+					void keepTold(device, ours).then(() => this.#readKnown()),
 				progress: (received, expected) =>
 					(connection.progress = received < expected ? received / expected : undefined),
 				received() {

@@ -38,6 +38,12 @@ export type Message =
 	| { readonly kind: 'acquaint'; readonly share: Uint8Array }
 	/** The secret of the group that files are sealed for, or nothing where there is none yet. */
 	| { readonly kind: 'group'; readonly secret: Uint8Array }
+	/** By what certificate this device is going to be known; and that somebody keeps it. [P15] */
+	| {
+			readonly kind: 'certificate' | 'certificate-kept';
+			/** SHA-256 of the certificate, 32 bytes. */
+			readonly fingerprint: Uint8Array;
+	  }
 	/** Of a newer app. */
 	| { readonly kind: 'unknown'; readonly code: number };
 
@@ -49,7 +55,9 @@ const codes = {
 	ping: 4,
 	bye: 5,
 	acquaint: 6,
-	group: 7
+	group: 7,
+	certificate: 16,
+	'certificate-kept': 17
 } as const;
 const longest = {
 	device: 64,
@@ -59,7 +67,8 @@ const longest = {
 	nonce: 16,
 	signature: 256,
 	share: 32,
-	secret: 16
+	secret: 16,
+	fingerprint: 32
 } as const;
 
 export function encodeMessage(message: Exclude<Message, { kind: 'unknown' }>): Uint8Array {
@@ -90,6 +99,10 @@ export function encodeMessage(message: Exclude<Message, { kind: 'unknown' }>): U
 			case 'group':
 				encoding.writeVarUint(encoder, codes.group);
 				return encoding.writeVarUint8Array(encoder, message.secret);
+			case 'certificate':
+			case 'certificate-kept':
+				encoding.writeVarUint(encoder, codes[message.kind]);
+				return encoding.writeVarUint8Array(encoder, message.fingerprint);
 		}
 	});
 }
@@ -133,6 +146,10 @@ export function decodeMessage(bytes: Uint8Array): Message {
 			return { kind: 'acquaint', share: readBytes(decoder, longest.share) };
 		case codes.group:
 			return { kind: 'group', secret: readBytes(decoder, longest.secret) };
+		case codes.certificate:
+			return { kind: 'certificate', fingerprint: readFingerprint(decoder) };
+		case codes['certificate-kept']:
+			return { kind: 'certificate-kept', fingerprint: readFingerprint(decoder) };
 		default:
 			return { kind: 'unknown', code };
 	}
@@ -162,6 +179,12 @@ function readSync(decoder: decoding.Decoder): Message {
 	if (step === messageYjsSyncStep2) return { kind: 'rest', seq, update: bytes };
 	if (step === messageYjsUpdate) return { kind: 'update', seq, update: bytes };
 	throw new Error('A step that y-protocols does not have');
+}
+
+function readFingerprint(decoder: decoding.Decoder): Uint8Array {
+	const bytes = readBytes(decoder, longest.fingerprint);
+	if (bytes.length < longest.fingerprint) throw new Error('A fingerprint that is too short');
+	return bytes;
 }
 
 function readText(decoder: decoding.Decoder, most: number): string {

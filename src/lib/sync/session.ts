@@ -67,6 +67,10 @@ export interface SessionEvents {
 	acquainted?(peer: Hello, share: Uint8Array): void;
 	/** The other side told the secret of its group, or that it has none: then it has no bytes. [F1] */
 	grouped?(peer: Hello, secret: Uint8Array): void;
+	/** The other side tells the certificate by which it is going to be known. @returns whether that is kept. [P15] */
+	certified?(peer: Hello, fingerprint: Uint8Array): Promise<boolean>;
+	/** It keeps the one that this device has told. [P15] */
+	certificateKept?(peer: Hello, fingerprint: Uint8Array): void;
 	/** Something was refused or not understood; the record is as it was. */
 	reported?(what: string): void;
 }
@@ -79,6 +83,8 @@ export interface Session {
 	readonly traffic: { readonly sent: number; readonly received: number };
 	/** Tells the secret of this device's group, or by no bytes that it has none; only to one that is proven. [F1] */
 	tellGroup(secret: Uint8Array): void;
+	/** Tells the certificate by which this device is going to be known; only to one that is proven. [P15] */
+	tellCertificate(fingerprint: Uint8Array): void;
 	end(): void;
 }
 
@@ -148,6 +154,12 @@ export function openSession(
 			case 'group':
 				if (peer && isProven) events.grouped?.(peer, message.secret);
 				return;
+			case 'certificate':
+				if (peer && isProven) void keepCertificate(peer, message.fingerprint);
+				return;
+			case 'certificate-kept':
+				if (peer && isProven) events.certificateKept?.(peer, message.fingerprint);
+				return;
 			default:
 				// Nothing of the record is told to, or taken from, who has not said and shown who they are. [P5]
 				if (peer && isProven) exchange.take(message);
@@ -186,6 +198,11 @@ export function openSession(
 		if (!isRight) return part('not-proven');
 		isProven = true;
 		begin();
+	}
+
+	async function keepCertificate(from: Hello, fingerprint: Uint8Array): Promise<void> {
+		const isKept = await events.certified?.(from, fingerprint).catch(() => false);
+		if (isKept && state.kind !== 'ended') link.send({ kind: 'certificate-kept', fingerprint });
 	}
 
 	function begin(): void {
@@ -231,6 +248,9 @@ export function openSession(
 		traffic: link.traffic,
 		tellGroup(secret) {
 			if (state.kind === 'open') link.send({ kind: 'group', secret });
+		},
+		tellCertificate(fingerprint) {
+			if (state.kind === 'open') link.send({ kind: 'certificate', fingerprint });
 		},
 		end: () => part('closed')
 	};

@@ -8,6 +8,10 @@ export interface KnownDevice {
 	readonly name: string;
 	/** SHA-256 of the certificate it had then, 32 bytes. */
 	readonly fingerprint: Uint8Array;
+	/** Of the certificate that it goes over to, once it has told. [P15] */
+	readonly next?: Uint8Array;
+	/** Of the certificate of this device that it knows. */
+	readonly told?: Uint8Array;
 	/** What both know, 32 bytes; see `sync/PROTOCOL.md` [P12]. */
 	readonly secret: Uint8Array;
 	readonly heardAt: Instant;
@@ -22,6 +26,8 @@ const knownSchema = v.object({
 	id: v.pipe(v.string(), v.nonEmpty()),
 	name: v.string(),
 	fingerprint: bytesSchema,
+	next: v.exactOptional(bytesSchema),
+	told: v.exactOptional(bytesSchema),
 	secret: bytesSchema,
 	heardAt: v.number()
 });

@@ -26,7 +26,10 @@ const keepAwakeEveryInMs = 3_000;
 
 /** This side of a connection. */
 export interface OwnEnd {
+	/** For a device that one meets for the first time, or as if so. */
 	readonly certificate: RTCCertificate;
+	/** The one that a device knows; the same, where nothing is said. */
+	certificateFor?(device: KnownDevice): Promise<RTCCertificate>;
 	/** None, unless the person named one. */
 	readonly iceServers: RTCIceServer[];
 }
@@ -37,6 +40,8 @@ export interface Met {
 	readonly confirmation: string;
 	/** SHA-256 of their certificate. */
 	readonly fingerprint: Uint8Array;
+	/** SHA-256 of one's own. */
+	readonly own: Uint8Array;
 	/** By one code, as devices that know each other. */
 	readonly isAgain: boolean;
 }
@@ -122,7 +127,7 @@ export async function offerAgain(end: OwnEnd, device: KnownDevice): Promise<Meet
 		(['A', 'B'] as const).map((side) => credentialsOf(device.secret, nonce, side, derivation))
 	);
 	if (!own || !theirs) return undefined;
-	const connection = connect(end);
+	const connection = connect(await endFor(end, device));
 	const channel = openChannel(connection);
 	const offer = await connection.createOffer();
 	try {
@@ -135,7 +140,7 @@ export async function offerAgain(end: OwnEnd, device: KnownDevice): Promise<Meet
 		return undefined;
 	}
 	const shown = await gatheredCode(connection, 'offer');
-	const { fingerprint } = device;
+	const fingerprint = device.next ?? device.fingerprint;
 	const expected = new Theirs();
 	await take(connection, { role: 'answer', fingerprint, ...theirs, candidates: [] }, expected);
 	const stopAwake = keepAwake(connection);
@@ -158,15 +163,16 @@ async function followAgain(
 	{ tag, nonce, candidates }: AgainCode,
 	known: readonly KnownDevice[]
 ): Promise<Meeting | EntryProblem> {
-	const device = known.find(({ fingerprint }) => tag.every((byte, at) => fingerprint[at] === byte));
+	const isTagged = (one?: Uint8Array) => tag.every((byte, at) => one?.[at] === byte);
+	const device = known.find(({ fingerprint, next }) => isTagged(next) || isTagged(fingerprint));
 	if (!device) return 'stranger';
 	const [theirs, own] = await Promise.all(
 		(['A', 'B'] as const).map((side) => credentialsOf(device.secret, nonce, side, derivation))
 	);
 	if (!own || !theirs) return 'refused';
-	const connection = connect(end);
+	const connection = connect(await endFor(end, device));
 	const channel = openChannel(connection);
-	const { fingerprint } = device;
+	const fingerprint = device.next && isTagged(device.next) ? device.next : device.fingerprint;
 	const offer = new Theirs();
 	const problem = await take(
 		connection,
@@ -192,6 +198,10 @@ async function followAgain(
 /** The other side's code, once it is known. */
 class Theirs {
 	code: PairingCode | undefined;
+}
+
+async function endFor(end: OwnEnd, device: KnownDevice): Promise<OwnEnd> {
+	return { ...end, certificate: (await end.certificateFor?.(device)) ?? end.certificate };
 }
 
 function connect({ certificate, iceServers }: OwnEnd): RTCPeerConnection {
@@ -228,7 +238,8 @@ function meetingOver(
 			const fingerprint = theirs.code?.fingerprint ?? own.fingerprint;
 			const transport = channelTransport(channel, () => connection.close());
 			confirmationOf(own.fingerprint, fingerprint, derivation).then(
-				(confirmation) => resolve({ transport, confirmation, fingerprint, isAgain }),
+				(confirmation) =>
+					resolve({ transport, confirmation, fingerprint, own: own.fingerprint, isAgain }),
 				reject
 			);
 		};

@@ -1,33 +1,29 @@
 import { newId } from '$lib/domain/id';
 import { surroundings } from '../surroundings';
+import { goOnWith, type Certificates } from './certificates';
 import { keep, readKept } from './kept';
 
 /** What this browser profile is to other devices; kept beside the record, as it must not travel with it. */
-export interface ThisDevice {
+export interface ThisDevice extends Certificates {
 	/** 16 letters, made once. */
 	readonly id: string;
 	readonly name: string;
-	/** Seals the channels of this device. */
-	readonly certificate: RTCCertificate;
 }
-
-/** Certificates last at most a year, by the browsers' rule. */
-const certificateLifeInMs = 360 * 86_400_000;
-const renewBeforeInMs = 30 * 86_400_000;
-const certificateParameters = { name: 'ECDSA', namedCurve: 'P-256', expires: certificateLifeInMs };
 
 /** Reads what is kept, and makes what is missing or about to lapse. Where nothing can be kept it lasts for this visit. */
 export async function readThisDevice(): Promise<ThisDevice> {
 	const kept = await readKept();
-	const [id, name, certificate] = [kept.get('id'), kept.get('name'), kept.get('certificate')];
+	const [id, name] = [kept.get('id'), kept.get('name')];
+	const certificates = await goOnWith(
+		{ certificate: kept.get('certificate'), renewed: kept.get('renewed') },
+		surroundings.now()
+	);
 	const device: ThisDevice = {
 		id: typeof id === 'string' ? id : newId(surroundings.random),
 		name: typeof name === 'string' ? name : guessedName(navigator.userAgent),
-		certificate: isFresh(certificate)
-			? certificate
-			: await RTCPeerConnection.generateCertificate(certificateParameters)
+		...certificates
 	};
-	await keep({ ...device });
+	await keep({ ...device, renewed: device.renewed });
 	return device;
 }
 
@@ -40,13 +36,6 @@ export async function renewThisDevice(): Promise<string> {
 	const id = newId(surroundings.random);
 	await keep({ id });
 	return id;
-}
-
-function isFresh(certificate: unknown): certificate is RTCCertificate {
-	return (
-		certificate instanceof RTCCertificate &&
-		certificate.expires > surroundings.now() + renewBeforeInMs
-	);
 }
 
 /** "Chrome on Android": what somebody calls a device who was not asked. */
