@@ -37,7 +37,12 @@ export type Message =
 	/** Half of the secret by which these devices find each other again. */
 	| { readonly kind: 'acquaint'; readonly share: Uint8Array }
 	/** The secret of the group that files are sealed for, or nothing where there is none yet. */
-	| { readonly kind: 'group'; readonly secret: Uint8Array }
+	| {
+			readonly kind: 'group';
+			readonly secret: Uint8Array;
+			/** Tags of secrets in whose place it was made, one behind the other. */
+			readonly replaces?: Uint8Array;
+	  }
 	/** Of a newer app. */
 	| { readonly kind: 'unknown'; readonly code: number };
 
@@ -59,7 +64,8 @@ const longest = {
 	nonce: 16,
 	signature: 256,
 	share: 32,
-	secret: 16
+	secret: 16,
+	replaces: 32
 } as const;
 
 export function encodeMessage(message: Exclude<Message, { kind: 'unknown' }>): Uint8Array {
@@ -89,7 +95,9 @@ export function encodeMessage(message: Exclude<Message, { kind: 'unknown' }>): U
 				return encoding.writeVarUint8Array(encoder, message.share);
 			case 'group':
 				encoding.writeVarUint(encoder, codes.group);
-				return encoding.writeVarUint8Array(encoder, message.secret);
+				encoding.writeVarUint8Array(encoder, message.secret);
+				if (message.replaces) encoding.writeVarUint8Array(encoder, message.replaces);
+				return;
 		}
 	});
 }
@@ -132,7 +140,7 @@ export function decodeMessage(bytes: Uint8Array): Message {
 		case codes.acquaint:
 			return { kind: 'acquaint', share: readBytes(decoder, longest.share) };
 		case codes.group:
-			return { kind: 'group', secret: readBytes(decoder, longest.secret) };
+			return readGroup(decoder);
 		default:
 			return { kind: 'unknown', code };
 	}
@@ -162,6 +170,12 @@ function readSync(decoder: decoding.Decoder): Message {
 	if (step === messageYjsSyncStep2) return { kind: 'rest', seq, update: bytes };
 	if (step === messageYjsUpdate) return { kind: 'update', seq, update: bytes };
 	throw new Error('A step that y-protocols does not have');
+}
+
+function readGroup(decoder: decoding.Decoder): Message {
+	const secret = readBytes(decoder, longest.secret);
+	if (!decoding.hasContent(decoder)) return { kind: 'group', secret };
+	return { kind: 'group', secret, replaces: readBytes(decoder, longest.replaces) };
 }
 
 function readText(decoder: decoding.Decoder, most: number): string {
