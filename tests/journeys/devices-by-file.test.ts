@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { crossCodes } from '../support/devices';
 import { expect, test } from '../support/journey';
 import * as person from '../support/person';
 import { carryFolder, chooseStandInFolder } from '../support/stand-in-folder';
@@ -103,7 +104,7 @@ test('a file that is none, or is not whole, is refused with its reason, and noth
 	await expect(byFile(page)).toContainText('Everything from this device was here already');
 });
 
-test('devices that met directly read each other’s files without typing a phrase', async ({
+test('devices that met directly share a phrase; one that is forgotten does not get the next one, until they meet again', async ({
 	page,
 	openProfile
 }) => {
@@ -119,7 +120,20 @@ test('devices that met directly read each other’s files without typing a phras
 	await page.getByRole('button', { name: 'Connect' }).click();
 	await expect(page.getByText('Connected, both have everything')).toBeVisible();
 	await expect(phone.getByText('Connected, both have everything')).toBeVisible();
-	expect(await phraseOf(page)).toBe(await phraseOf(phone));
+	const phrase = await phraseOf(page);
+	expect(await phraseOf(phone)).toBe(phrase);
+
+	await page.getByRole('button', { name: 'Disconnect' }).click();
+	await page.getByRole('button', { name: /^Forget / }).click();
+	await expect(page.getByRole('alert')).toContainText('What it has, it keeps');
+	await page.getByRole('button', { name: 'Forget it' }).click();
+	const said = page.getByRole('status', { name: 'Forgotten devices' });
+	await expect(said).toContainText('there is a new key phrase');
+	const box = (one: Page) => one.getByRole('textbox', { name: 'Your key phrase' });
+	await expect(box(page)).not.toHaveValue(phrase);
+	await expect(box(phone)).toHaveValue(phrase);
+	await crossCodes(page, phone);
+	await expect(box(phone)).toHaveValue(await box(page).inputValue());
 });
 
 test('a folder that a drive carries keeps two devices equal, by itself and after coming back', async ({

@@ -141,6 +141,11 @@ export class Devices {
 	async forget(device: KnownDevice): Promise<void> {
 		await forgetKnownDevice(device.id);
 		await this.#readKnown();
+		await this.key.replace();
+		for (const { state, session } of this.connections) {
+			if (state.kind === 'open' && state.peer.device !== device.id && session)
+				await this.#tellGroup(session);
+		}
 	}
 
 	async #readKnown(): Promise<void> {
@@ -167,7 +172,7 @@ export class Devices {
 	async #join({ transport, confirmation, fingerprint, own: told, isAgain }: Met): Promise<void> {
 		const own = this.own ?? (await this.#ready);
 		const { record } = this.#waymark;
-		const { key, tabs, arrivals } = this;
+		const { tabs, arrivals } = this;
 		await arrivals.whenReady;
 		const connection = new Connection(confirmation);
 		const share = new Uint8Array(32);
@@ -178,6 +183,7 @@ export class Devices {
 		const remember = this.#remember.bind(this);
 		const agree = this.#agree.bind(this);
 		const tellRenewed = this.#tellRenewed.bind(this);
+		const tellGroup = this.#tellGroup.bind(this);
 		const stop = record.watch((change) => {
 			if (!isReceiving) return;
 			for (const id of change.jobIds) changed.add(id);
@@ -219,7 +225,7 @@ export class Devices {
 						if (!isRemembered) {
 							void remember({ id, name, fingerprint, told });
 							void tellRenewed(own, told, session);
-							void key.whenRead.then(() => session.tellGroup(key.secret));
+							void tellGroup(session);
 						}
 						isRemembered = true;
 					}
@@ -229,7 +235,8 @@ export class Devices {
 					void secretOf(share, theirs, derivation).then((secret) =>
 						remember({ id, name, fingerprint, told }, secret)
 					),
-				grouped: (peer, secret) => void agree(own.id, peer.device, secret, session),
+				grouped: (peer, secret, replaces) =>
+					void agree(own.id, peer.device, secret, replaces, session),
 				certified: ({ device }, theirs) =>
 					keepNext(device, theirs).finally(() => void this.#readKnown()),
 				certificateKept: ({ device }, ours) =>
@@ -246,11 +253,25 @@ export class Devices {
 		this.connections = [connection, ...this.connections].slice(0, 8);
 	}
 	/** Takes the other side's secret where there is none here; where neither has one, one of them makes it. [F1] */
-	async #agree(own: string, other: string, secret: Uint8Array, session: Session): Promise<void> {
+	async #agree(
+		own: string,
+		other: string,
+		secret: Uint8Array,
+		replaces: Uint8Array,
+		session: Session
+	): Promise<void> {
 		await this.key.whenRead;
-		if (secret.length > 0) return this.key.adopt(secret);
+		if (secret.length > 0) {
+			await this.key.adopt(secret);
+			return this.key.follow(secret, replaces);
+		}
 		if (this.key.secret.length > 0 || own > other) return;
 		await this.key.make();
-		session.tellGroup(this.key.secret);
+		await this.#tellGroup(session);
+	}
+
+	async #tellGroup(session: Session): Promise<void> {
+		await this.key.whenRead;
+		session.tellGroup(this.key.secret, await this.key.replaces());
 	}
 }

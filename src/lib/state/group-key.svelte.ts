@@ -1,11 +1,18 @@
 import { cipher } from '$lib/browser/devices/cipher';
-import { keepGroupSecrets, readGroupSecrets } from '$lib/browser/devices/kept-group';
+import {
+	keepGroupSecrets,
+	keepReplacedSecrets,
+	readGroupSecrets,
+	readReplacedSecrets
+} from '$lib/browser/devices/kept-group';
 import { surroundings } from '$lib/browser/surroundings';
 import {
 	groupOf,
 	phraseText,
 	readPhrase,
+	replacesTag,
 	secretSize,
+	tagsOf,
 	type Group,
 	type PhraseProblem
 } from '$lib/sync';
@@ -63,6 +70,35 @@ export class GroupKey {
 		await this.#read();
 		if (secret.length !== secretSize || this.#secrets.length > 0) return;
 		await this.#keep([secret]);
+		this.#onChange();
+	}
+
+	/**
+	 * Another secret from now on, so that a device which does not get it reads nothing that is written later; files from
+	 * before stay readable here. Nothing where nothing was ever sealed. [F1]
+	 */
+	async replace(): Promise<void> {
+		await this.#read();
+		const [now] = this.#secrets;
+		if (now) await this.#succeed(now, newSecret());
+	}
+
+	/** Tags of the secrets that were replaced so, for devices that still have one of them. */
+	async replaces(): Promise<Uint8Array> {
+		return tagsOf(await readReplacedSecrets(), cipher);
+	}
+
+	/** Takes what another device made in the place of the secret of now; another one is left as it is. */
+	async follow(secret: Uint8Array, replaces: Uint8Array): Promise<void> {
+		await this.#read();
+		const [now] = this.#secrets;
+		if (!now || secret.length !== secretSize || isSame(now, secret)) return;
+		if (await replacesTag(replaces, now, cipher)) await this.#succeed(now, secret);
+	}
+
+	async #succeed(now: Uint8Array, next: Uint8Array): Promise<void> {
+		await keepReplacedSecrets([now, ...(await readReplacedSecrets())]);
+		await this.#keep([next, ...this.#secrets.filter((other) => !isSame(other, next))]);
 		this.#onChange();
 	}
 

@@ -22,7 +22,7 @@ export { codeFrom, sdpFrom, withCredentials } from './pairing/sdp';
 export { confirmationOf } from './pairing/confirmation';
 export { type Candidate } from './pairing/addresses';
 export type { Cipher } from './group/cipher';
-export { groupOf, secretSize, type Group } from './group/group';
+export { groupOf, replacesTag, secretSize, tagsOf, type Group } from './group/group';
 export { phraseText, readPhrase, type PhraseProblem } from './group/phrase';
 export { longestFile, openFile, sealFile, type FileProblem } from './group/sealed-file';
 export { sealWhole } from './group/whole';

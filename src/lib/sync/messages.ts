@@ -37,7 +37,12 @@ export type Message =
 	/** Half of the secret by which these devices find each other again. */
 	| { readonly kind: 'acquaint'; readonly share: Uint8Array }
 	/** The secret of the group that files are sealed for, or nothing where there is none yet. */
-	| { readonly kind: 'group'; readonly secret: Uint8Array }
+	| {
+			readonly kind: 'group';
+			readonly secret: Uint8Array;
+			/** Tags of secrets in whose place it was made, one behind the other. */
+			readonly replaces?: Uint8Array;
+	  }
 	/** By what certificate this device is going to be known; and that somebody keeps it. [P15] */
 	| {
 			readonly kind: 'certificate' | 'certificate-kept';
@@ -68,7 +73,8 @@ const longest = {
 	signature: 256,
 	share: 32,
 	secret: 16,
-	fingerprint: 32
+	fingerprint: 32,
+	replaces: 32
 } as const;
 
 export function encodeMessage(message: Exclude<Message, { kind: 'unknown' }>): Uint8Array {
@@ -98,7 +104,9 @@ export function encodeMessage(message: Exclude<Message, { kind: 'unknown' }>): U
 				return encoding.writeVarUint8Array(encoder, message.share);
 			case 'group':
 				encoding.writeVarUint(encoder, codes.group);
-				return encoding.writeVarUint8Array(encoder, message.secret);
+				encoding.writeVarUint8Array(encoder, message.secret);
+				if (message.replaces) encoding.writeVarUint8Array(encoder, message.replaces);
+				return;
 			case 'certificate':
 			case 'certificate-kept':
 				encoding.writeVarUint(encoder, codes[message.kind]);
@@ -145,7 +153,7 @@ export function decodeMessage(bytes: Uint8Array): Message {
 		case codes.acquaint:
 			return { kind: 'acquaint', share: readBytes(decoder, longest.share) };
 		case codes.group:
-			return { kind: 'group', secret: readBytes(decoder, longest.secret) };
+			return readGroup(decoder);
 		case codes.certificate:
 			return { kind: 'certificate', fingerprint: readFingerprint(decoder) };
 		case codes['certificate-kept']:
@@ -185,6 +193,12 @@ function readFingerprint(decoder: decoding.Decoder): Uint8Array {
 	const bytes = readBytes(decoder, longest.fingerprint);
 	if (bytes.length < longest.fingerprint) throw new Error('A fingerprint that is too short');
 	return bytes;
+}
+
+function readGroup(decoder: decoding.Decoder): Message {
+	const secret = readBytes(decoder, longest.secret);
+	if (!decoding.hasContent(decoder)) return { kind: 'group', secret };
+	return { kind: 'group', secret, replaces: readBytes(decoder, longest.replaces) };
 }
 
 function readText(decoder: decoding.Decoder, most: number): string {

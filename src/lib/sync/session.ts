@@ -65,8 +65,8 @@ export interface SessionEvents {
 	received?(bytes: number): void;
 	/** The other side told its half of the secret. */
 	acquainted?(peer: Hello, share: Uint8Array): void;
-	/** The other side told the secret of its group, or that it has none: then it has no bytes. [F1] */
-	grouped?(peer: Hello, secret: Uint8Array): void;
+	/** The other side told the secret of its group, and the tags of those that it replaces; no bytes where it has none. [F1] */
+	grouped?(peer: Hello, secret: Uint8Array, replaces: Uint8Array): void;
 	/** The other side tells the certificate by which it is going to be known. @returns whether that is kept. [P15] */
 	certified?(peer: Hello, fingerprint: Uint8Array): Promise<boolean>;
 	/** It keeps the one that this device has told. [P15] */
@@ -82,7 +82,7 @@ export interface Session {
 	/** Bytes in frames so far. */
 	readonly traffic: { readonly sent: number; readonly received: number };
 	/** Tells the secret of this device's group, or by no bytes that it has none; only to one that is proven. [F1] */
-	tellGroup(secret: Uint8Array): void;
+	tellGroup(secret: Uint8Array, replaces?: Uint8Array): void;
 	/** Tells the certificate by which this device is going to be known; only to one that is proven. [P15] */
 	tellCertificate(fingerprint: Uint8Array): void;
 	end(): void;
@@ -152,7 +152,8 @@ export function openSession(
 				if (peer && isProven) events.acquainted?.(peer, message.share);
 				return;
 			case 'group':
-				if (peer && isProven) events.grouped?.(peer, message.secret);
+				if (peer && isProven)
+					events.grouped?.(peer, message.secret, message.replaces ?? new Uint8Array());
 				return;
 			case 'certificate':
 				if (peer && isProven) void keepCertificate(peer, message.fingerprint);
@@ -246,8 +247,9 @@ export function openSession(
 		},
 		origin,
 		traffic: link.traffic,
-		tellGroup(secret) {
-			if (state.kind === 'open') link.send({ kind: 'group', secret });
+		tellGroup(secret, replaces) {
+			if (state.kind !== 'open') return;
+			link.send({ kind: 'group', secret, ...(replaces && { replaces }) });
 		},
 		tellCertificate(fingerprint) {
 			if (state.kind === 'open') link.send({ kind: 'certificate', fingerprint });

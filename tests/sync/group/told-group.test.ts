@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { openSession, type Keys, type Session } from '$lib/sync';
+import { cipher } from '$lib/browser/devices/cipher';
+import { openSession, replacesTag, tagsOf, type Keys, type Session } from '$lib/sync';
+import { decodeMessage, encodeMessage } from '$lib/sync/messages';
 import { randomBytes, seeded } from '../../store/open-test-record';
 import { openPair } from '../memory-transport';
 import { VirtualTime } from '../virtual-time';
@@ -33,6 +35,21 @@ test('[F1] a device tells the secret of its group, or that it has none', async (
 		['laptop', secret],
 		['phone', new Uint8Array()]
 	]);
+});
+
+test('[F1] a new secret is told with those it replaces, and only who has one of them is to take it', async () => {
+	const tags = await tagsOf([secret, secret.toReversed()], cipher);
+	expect(await replacesTag(tags, secret, cipher)).toBe(true);
+	expect(await replacesTag(tags, secret.toReversed(), cipher)).toBe(true);
+	expect(await replacesTag(tags, new Uint8Array(16), cipher)).toBe(false);
+	expect(await replacesTag(new Uint8Array(), secret, cipher)).toBe(false);
+	const message = { kind: 'group', secret, replaces: tags } as const;
+	expect(decodeMessage(encodeMessage(message))).toEqual(message);
+	// An app that knew nothing of it told the secret alone.
+	expect(decodeMessage(encodeMessage({ kind: 'group', secret }))).toEqual({
+		kind: 'group',
+		secret
+	});
 });
 
 test('[F1] nothing is told to a device that has not proven who it is', async () => {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { arrivalWays, type Arrival, type Batch } from '$lib/domain/arrival';
 import type { JobId } from '$lib/domain/id';
 
-const databaseName = 'waymark-arrivals';
+const databaseName = 'waymark-received';
 const storeName = 'arrivals';
 
 /** Only this app writes here; its maps are not looked into one by one. */

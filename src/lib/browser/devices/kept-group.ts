@@ -3,6 +3,7 @@ import { secretSize } from '$lib/sync';
 import { keep, readKept } from './kept';
 
 const name = 'group';
+const replacedName = 'group replaced';
 const mostKept = 8;
 const secretsSchema = v.array(
 	v.pipe(
@@ -19,4 +20,14 @@ export async function readGroupSecrets(): Promise<readonly Uint8Array[]> {
 
 export function keepGroupSecrets(secrets: readonly Uint8Array[]): Promise<void> {
 	return keep({ [name]: secrets.slice(0, mostKept) });
+}
+
+/** Secrets in whose place that of now was made, the latest first; who has one of them takes the new one. */
+export async function readReplacedSecrets(): Promise<readonly Uint8Array[]> {
+	const read = v.safeParse(secretsSchema, (await readKept()).get(replacedName));
+	return read.success ? read.output : [];
+}
+
+export function keepReplacedSecrets(secrets: readonly Uint8Array[]): Promise<void> {
+	return keep({ [replacedName]: secrets.slice(0, mostKept) });
 }

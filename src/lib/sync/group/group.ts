@@ -11,6 +11,30 @@ export interface Group {
 	readonly tag: Uint8Array;
 }
 
+const mostTags = 8;
+
+/** Tags of secrets, one behind the other. */
+export async function tagsOf(
+	secrets: readonly Uint8Array[],
+	cipher: Pick<Cipher, 'hkdf'>
+): Promise<Uint8Array> {
+	const groups = await Promise.all(secrets.slice(0, mostTags).map((one) => groupOf(one, cipher)));
+	return Uint8Array.from(groups.flatMap(({ tag }) => [...tag]));
+}
+
+/** Whether the tag of a secret is among those. */
+export async function replacesTag(
+	tags: Uint8Array,
+	secret: Uint8Array,
+	cipher: Pick<Cipher, 'hkdf'>
+): Promise<boolean> {
+	const { tag } = await groupOf(secret, cipher);
+	for (let at = 0; at + tagSize <= tags.length; at += tagSize) {
+		if (tag.every((byte, place) => tags[at + place] === byte)) return true;
+	}
+	return false;
+}
+
 export async function groupOf(secret: Uint8Array, { hkdf }: Pick<Cipher, 'hkdf'>): Promise<Group> {
 	const own = Uint8Array.from(secret);
 	return { secret: own, tag: await hkdf(own, new Uint8Array(), 'waymark group tag', tagSize) };
