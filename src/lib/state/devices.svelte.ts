@@ -252,6 +252,7 @@ export class Devices {
 		connection.session = session;
 		this.connections = [connection, ...this.connections].slice(0, 8);
 	}
+
 	/** Takes the other side's secret where there is none here; where neither has one, one of them makes it. [F1] */
 	async #agree(
 		own: string,
