@@ -48,7 +48,7 @@ export function summaryOf(
 		statements
 			.filter(
 				({ kind, words }) =>
-					isOpen(kind) && words.split(/\s+/).length >= fewestWords && !isAside(words, 1)
+					isOpen(kind) && words.split(/\s+/).length >= fewestWords && !isAside(cuesIn(words), 1)
 			)
 			.flatMap((statement) =>
 				candidateOf(text, statement, 'do', weights, expectedSpans(tagged.get(statement)))
@@ -122,7 +122,7 @@ function candidateOf(
 		)
 	)
 		return [];
-	if (isAside(words, 3)) return [];
+	if (isAside(cues, 3)) return [];
 	const section = sectionWorth(statement, spans);
 	const length = words.length < 30 ? -0.3 : words.length > longestLine ? -0.2 : 0;
 	const skill = Math.min(weights.get(statement.start) ?? 0, 3);
@@ -143,9 +143,8 @@ function candidateOf(
 	];
 }
 
-/** Whether the words speak of law, process or the application, with cues at least so strong. */
-function isAside(words: string, least: number): boolean {
-	const cues = cuesIn(words);
+/** Whether cues speak of law, process or the application, and at least so strongly. */
+function isAside(cues: ReturnType<typeof cuesIn>, least: number): boolean {
 	return (['legal', 'apply', 'process'] as const).some((kind) => (cues.get(kind) ?? 0) >= least);
 }
 
