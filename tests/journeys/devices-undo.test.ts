@@ -1,3 +1,4 @@
+import { expectAccessible } from '../support/accessible';
 import { expectConnected, connectByCodes } from '../support/devices';
 import { expect, test } from '../support/journey';
 import * as person from '../support/person';
@@ -25,6 +26,7 @@ test('what another device brought is looked at and taken back; what was done sin
 		.click();
 	const changes = came.getByRole('list', { name: 'What changed' });
 	await expect(changes).toContainText('Status: Interview');
+	await expectAccessible(page, 'Devices, with what came opened');
 	await changes.getByRole('link', { name: 'Baker' }).click();
 	await page.getByLabel('Notes').fill('Mine, said later.');
 	await page.getByLabel('Notes').blur();
