@@ -1,3 +1,4 @@
+import { expectAccessible } from '../support/accessible';
 import { expectConnected, connectByCodes } from '../support/devices';
 import { expect, test } from '../support/journey';
 import * as person from '../support/person';
@@ -25,10 +26,11 @@ test('what another device brought is looked at and taken back; what was done sin
 		.click();
 	const changes = came.getByRole('list', { name: 'What changed' });
 	await expect(changes).toContainText('Status: Interview');
+	await expectAccessible(page, 'Devices, with what came opened');
 	await changes.getByRole('link', { name: 'Baker' }).click();
 	await page.getByLabel('Notes').fill('Mine, said later.');
 	await page.getByLabel('Notes').blur();
-	await expectNotes(phone, 'Mine, said later.');
+	await expect(phone.getByLabel('Notes')).toHaveValue('Mine, said later.');
 	await page.goto('/devices/');
 	await undo.first().press('Enter');
 	await expect(came.getByRole('status').first()).toHaveText('1 job changed back.');
@@ -49,7 +51,3 @@ test('what another device brought is looked at and taken back; what was done sin
 	await page.keyboard.press('Control+z');
 	await expect(came.getByRole('button', { name: /^Bring back what came from / })).toBeVisible();
 });
-
-async function expectNotes(page: import('@playwright/test').Page, text: string): Promise<void> {
-	await expect(page.getByLabel('Notes')).toHaveValue(text);
-}
