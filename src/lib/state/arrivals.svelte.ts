@@ -51,7 +51,8 @@ export class Arrivals {
 		const kept = await readArrivals();
 		await whenOpen;
 		const record = this.#record();
-		this.#batches = await record.openArrivals();
+		// Without it everything comes all the same; it cannot be looked at and taken back, that is all.
+		this.#batches = await record.openArrivals().catch(() => undefined);
 		this.list = kept;
 		record.watch(({ by, edit }) => {
 			const told = by === 'undo' && edit && this.#edits.get(edit);
