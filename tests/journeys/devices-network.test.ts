@@ -34,7 +34,7 @@ test('a link that is cut in the middle of a first exchange costs nothing: both g
 	await expectConnected(laptop, phone);
 	for (const page of [laptop, phone]) {
 		await page.getByRole('link', { name: 'Jobs' }).first().click();
-		await expect(page.getByText(`${jobCount + 1} jobs`)).toBeVisible();
+		await expect(page.getByText(`${(jobCount + 1).toLocaleString('en')} jobs`)).toBeVisible();
 	}
 });
 
