@@ -100,6 +100,8 @@ test('a profile filled in by hand is held against a posting, each point with bot
 test('“I have this” adds a missing skill to the profile, and can be undone', async ({ page }) => {
 	await page.goto('/profile/');
 	await addSkill(page, 'Baking');
+	await expect(skills(page)).toContainText('Baking');
+	await person.expectSaved(page);
 	await person.addJob(page, { title: 'Joiner', posting });
 	const welding = match(page).getByRole('button', { name: 'I have this: Welding' });
 	await welding.click();
