@@ -29,13 +29,7 @@ const screens = [
 
 for (const { of, width, height, hasTouch } of screens) {
 	test.describe(`on ${of}`, () => {
-		// What is looked at stands still, so that nothing is waited for.
-		test.use({
-			viewport: { width, height },
-			hasTouch,
-			colorScheme: 'light',
-			contextOptions: { reducedMotion: 'reduce' }
-		});
+		test.use({ viewport: { width, height }, hasTouch, colorScheme: 'light' });
 		test.slow();
 
 		test('every screen is accessible to a newcomer', async ({ page }) => {
