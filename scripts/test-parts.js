@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { checksOfTests, runChecks } from './check.js';
+import { checks, runChecks } from './check.js';
 import { root } from './root.js';
 import { buildApp, runNode } from './run.js';
 import { judge, readPlaywrightReport, readVitestReport } from './test-report.js';
@@ -29,8 +29,8 @@ export function testParts() {
 }
 
 async function runCheckPart() {
-	const failed = await runChecks(checksOfTests);
-	return { passed: checksOfTests.length - failed.length, failed, skipped: [] };
+	const failed = await runChecks();
+	return { passed: checks.length - failed.length, failed, skipped: [] };
 }
 
 async function runBuildPart() {

@@ -14,25 +14,27 @@ test.describe('the bookmarklet', () => {
 	// The pages that are captured are of another site, and their policy forbids their own styles.
 	test.use({ expectedComplaints: /request to http:\/\/127\.0\.0\.1|Content Security Policy/ });
 
-	// What works under the strictest policy works without one, of which the next journey has a page.
-	test('takes pages of every shape under the strictest policy to the app, which shows what a saved file shows', async ({
-		page
-	}) => {
-		test.slow();
-		const host = await servePages(postingPages, strict);
-		const bookmarklet = await bookmarkletOf(page);
-		for (const { name, path, shows } of postingPages) {
-			await test.step(name, async () => {
-				await page.goto(`${host.origin}/${path}`);
-				await clickBookmark(page, bookmarklet);
-				await page.waitForURL('**/add/', { timeout: 20_000 });
-				await expectShown(page, shows);
-				await page.getByRole('button', { name: 'Clear' }).click();
-				await expect(page.getByLabel('Title')).toHaveValue('');
-			});
-		}
-		await host.close();
-	});
+	for (const [where, policy] of [
+		['pages of every shape', undefined],
+		['pages of every shape under the strictest policy', strict]
+	] as const) {
+		test(`takes ${where} to the app, which shows what a saved file shows`, async ({ page }) => {
+			test.slow();
+			const host = await servePages(postingPages, policy);
+			const bookmarklet = await bookmarkletOf(page);
+			for (const { name, path, shows } of postingPages) {
+				await test.step(name, async () => {
+					await page.goto(`${host.origin}/${path}`);
+					await clickBookmark(page, bookmarklet);
+					await page.waitForURL('**/add/', { timeout: 20_000 });
+					await expectShown(page, shows);
+					await page.getByRole('button', { name: 'Clear' }).click();
+					await expect(page.getByLabel('Title')).toHaveValue('');
+				});
+			}
+			await host.close();
+		});
+	}
 
 	test('leaves nothing in the address, and a reload or a long way round loses nothing', async ({
 		page,
