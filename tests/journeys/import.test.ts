@@ -178,7 +178,8 @@ test('an export of Waymark is shown before it is taken in, and can be taken back
 	const other = exported.replaceAll('Gardener', 'Florist');
 	const { jobs } = JSON.parse(exported);
 	const [id = ''] = Object.keys(jobs);
-	await choose(page, text('waymark.json', other.replaceAll(id, `${id.slice(0, -1)}_`)));
+	const otherId = id.slice(0, -1) + (id.endsWith('_') ? '-' : '_');
+	await choose(page, text('waymark.json', other.replaceAll(id, otherId)));
 	await expect(page.getByText('Waymark export, 1 job')).toBeVisible();
 	await expect(row(page, 'Florist')).toContainText('New');
 	await carryOut(page, 'Imported: 1 job added.');
