@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { root } from './root.js';
@@ -8,10 +10,20 @@ import { root } from './root.js';
  * @returns {Promise<any>} its exports; types do not cross
  */
 export async function importSource(path) {
+	if (!existsSync(join(root, '.svelte-kit/tsconfig.json'))) writeTsconfig();
 	const { module } = await runnerImport(join(root, path), {
 		configFile: false,
 		logLevel: 'error',
 		resolve: { alias: { $lib: join(root, 'src/lib') } }
 	});
 	return module;
+}
+
+/** What `tsconfig.json` extends is written by SvelteKit; a fresh clone has none yet. */
+function writeTsconfig() {
+	const script = join(root, 'node_modules/@sveltejs/kit/svelte-kit.js');
+	execFileSync(process.execPath, [script, 'sync'], {
+		cwd: root,
+		stdio: ['ignore', 'ignore', 'inherit']
+	});
 }
