@@ -1,5 +1,6 @@
 import type { SectionKind, Skill, Span, SummaryGroup, SummaryLine } from '$lib/domain/reading';
 import { cuesIn } from './sections/cues';
+import { sifted } from './sieve/sieve';
 import type { Statement } from './statements';
 import type { SpansByStatement } from './tagger/tag-statements';
 import type { TaggedSpan } from './tagger/tagger';
@@ -24,6 +25,12 @@ const shares: Readonly<Record<SummaryGroup, number>> = { do: 3, require: 3, offe
 /** The same where the tagger says how much each line tells: then the best lines of any group fill the rest. */
 const leastShares: Readonly<Record<SummaryGroup, number>> = { do: 2, require: 3, offer: 1 };
 const groups: readonly SummaryGroup[] = ['do', 'require', 'offer'];
+
+const task = /\b(?:you(?:'|’)?ll|you will|responsible for|will be)\b/i;
+const mayBeTask = sifted(task);
+const ofApplying =
+	/\b(?:disqualif\w+|your (?:resume|résumé|cv|application)|applicants? who|failure to)\b/i;
+const maySpeakOfApplying = sifted(ofApplying);
 
 interface Candidate extends SummaryLine {
 	readonly score: number;
@@ -94,9 +101,7 @@ function groupOf({ kind, words }: Statement): SummaryGroup | undefined {
 		case 'benefits':
 			return 'offer';
 		case 'about':
-			return /\b(?:you(?:'|’)?ll|you will|responsible for|will be)\b/i.test(words)
-				? 'do'
-				: undefined;
+			return mayBeTask(words) && task.test(words) ? 'do' : undefined;
 		default:
 			return undefined;
 	}
@@ -116,12 +121,7 @@ function candidateOf(
 	const cues = cuesIn(words);
 	const fit = { do: 'responsibilities', require: 'minimum', offer: 'preferred' } as const;
 	const cue = Math.min(cues.get(fit[group]) ?? 0, 4) / 4;
-	if (
-		/\b(?:disqualif\w+|your (?:resume|résumé|cv|application)|applicants? who|failure to)\b/i.test(
-			words
-		)
-	)
-		return [];
+	if (maySpeakOfApplying(words) && ofApplying.test(words)) return [];
 	if (isAside(cues, 3)) return [];
 	const section = sectionWorth(statement, spans);
 	const length = words.length < 30 ? -0.3 : words.length > longestLine ? -0.2 : 0;

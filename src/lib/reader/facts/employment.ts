@@ -1,6 +1,7 @@
 import type { EmploymentType } from '$lib/domain/facts';
 import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
+import { sifted } from '../sieve/sieve';
 import { labelled, piecesOf } from './header';
 
 const forms: readonly (readonly [EmploymentType, string])[] = [
@@ -54,6 +55,7 @@ const compiled = forms.map(([type, form]) => ({
 	prose: prose(form)
 }));
 const topic = new RegExp(forms.map(([, form]) => form).join('|'), 'i');
+const mayTell = sifted(topic);
 const titleTypes: ReadonlySet<EmploymentType> = new Set([
 	'full-time',
 	'part-time',
@@ -97,7 +99,7 @@ export function employmentIn(
 	if (inTitle.length === 1 && inTitle[0]) return { value: inTitle[0].type, confidence: 0.8 };
 	const said: { value: EmploymentType; start: number; end: number }[] = [];
 	for (const line of lines) {
-		if (!topic.test(line.words) || isEitherIn(line.words)) continue;
+		if (!mayTell(line.words) || !topic.test(line.words) || isEitherIn(line.words)) continue;
 		for (const { type, prose: form, whole } of compiled) {
 			const match =
 				form.exec(line.words) ?? (line.words.length < 40 ? whole.exec(line.words) : null);

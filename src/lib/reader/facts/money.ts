@@ -1,4 +1,5 @@
 import type { PayPeriod } from '$lib/domain/facts';
+import { sifted } from '../sieve/sieve';
 
 /** An amount, or a range of amounts, as a text writes it. */
 export interface Amount {
@@ -76,6 +77,8 @@ const pattern = new RegExp(
 const hints =
 	/[$€£¥₹₩₺₪฿₫₱₴]\s?\d|\d\s?[$€£k]|\d\d\d|(?:[a-z]{2,3}|Rs\.?|zł|Kč) ?\d|\d ?(?:eur|usd|gbp|chf|zł|kč|kr|lpa|l\.p|lakh|lac|crore)|(?:rate|wage|pay|salary)\W{1,3}\d/i;
 
+const hasDigit = sifted(/\d/);
+
 const periods: readonly (readonly [PayPeriod, RegExp])[] = [
 	[
 		'hour',
@@ -115,7 +118,7 @@ const looseBefore: readonly (readonly [PayPeriod, RegExp])[] = [
 /** The amounts of a text that have a currency, a "k", or stand in a range; in order. */
 export function amountsIn(text: string): readonly Amount[] {
 	const amounts: Amount[] = [];
-	if (!hints.test(text)) return amounts;
+	if (!hasDigit(text) || !hints.test(text)) return amounts;
 	for (const match of text.matchAll(pattern)) {
 		const [whole, signA, first = '', kiloA, codeA, signB, second, kiloB, codeB] = match;
 		const marks = [signA, codeA, signB, codeB].filter((part) => part !== undefined);

@@ -1,4 +1,5 @@
 import type { Line } from '../lines';
+import { sifted } from '../sieve/sieve';
 import { chromeLines, chromeOpeners, chromeTails, chromeTopic } from './chrome-words';
 import { normalised, type Heading } from './headings';
 
@@ -28,8 +29,12 @@ export function chromeOf(
 	return isChrome;
 }
 
+const mayBeChrome = sifted(...chromeLines, ...chromeOpeners);
+const mayOpen = sifted(...chromeOpeners);
+const mayBeTail = sifted(...chromeTails);
+
 function isChromeText(text: string): boolean {
-	return text !== '' && (isAny(chromeLines, text) || isAny(chromeOpeners, text));
+	return mayBeChrome(text) && (isAny(chromeLines, text) || isAny(chromeOpeners, text));
 }
 
 function isAny(patterns: readonly RegExp[], text: string): boolean {
@@ -44,7 +49,8 @@ function spreadFromOpeners(
 	isPosting: readonly boolean[]
 ): void {
 	for (let index = 0; index < lines.length; index += 1) {
-		if (!isAny(chromeOpeners, texts[index] ?? '')) continue;
+		const text = texts[index] ?? '';
+		if (!mayOpen(text) || !isAny(chromeOpeners, text)) continue;
 		let isListOpen = false;
 		for (let at = index + 1; at < lines.length; at += 1) {
 			const line = lines[at];
@@ -67,7 +73,9 @@ function spreadToTheEnd(
 	isPosting: readonly boolean[]
 ): void {
 	const lastPosting = isPosting.lastIndexOf(true);
-	const tail = texts.findIndex((text, index) => index > lastPosting && isAny(chromeTails, text));
+	const tail = texts.findIndex(
+		(text, index) => index > lastPosting && mayBeTail(text) && isAny(chromeTails, text)
+	);
 	if (tail < 0 || tail < texts.length / 4) return;
 	isChrome.fill(true, tail);
 }

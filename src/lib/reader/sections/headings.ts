@@ -1,5 +1,6 @@
 import type { Span } from '$lib/domain/reading';
 import type { Line } from '../lines';
+import { sifted } from '../sieve/sieve';
 import { headNouns, idioms, modifiers, wishWords, type HeadingKind } from './heading-words';
 
 export interface Heading {
@@ -78,10 +79,12 @@ export function normalised(words: string): string {
 		.trim();
 }
 
+const mayBeIdiom = sifted(...idioms.map(([, pattern]) => pattern));
+
 /** What a heading of these words announces; with `isMarked`, where it is set off, a telling word is enough. */
 export function kindOfWords(text: string, isMarked: boolean): HeadingKind | undefined {
 	if (text === '') return undefined;
-	for (const [kind, pattern] of idioms) if (pattern.test(text)) return kind;
+	if (mayBeIdiom(text)) for (const [kind, pattern] of idioms) if (pattern.test(text)) return kind;
 	const parts = text.split(/[^\p{L}'&-]+/u).filter((part) => part !== '');
 	if (parts.length === 0 || parts.length > 12) return undefined;
 	let kind: HeadingKind | undefined;
