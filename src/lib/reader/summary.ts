@@ -34,7 +34,8 @@ const maySpeakOfApplying = sifted(ofApplying);
 
 interface Candidate extends SummaryLine {
 	readonly score: number;
-	readonly words: ReadonlySet<string>;
+	/** Its words of three letters and more, found when they are first asked for. */
+	words(): ReadonlySet<string>;
 }
 
 /** At most eight lines that say what one would do, what is required, and what is preferred or offered. */
@@ -138,9 +139,14 @@ function candidateOf(
 				Math.min(spans.skill + spans.knowledge, mostSpans) * spanWeight +
 				length +
 				(statement.isItem ? 0.15 : 0),
-			words: new Set(words.toLowerCase().match(/[\p{L}\p{N}+#]{3,}/gu) ?? [])
+			words: once(() => new Set(words.toLowerCase().match(/[\p{L}\p{N}+#]{3,}/gu) ?? []))
 		}
 	];
+}
+
+function once<Value>(find: () => Value): () => Value {
+	let found: { readonly value: Value } | undefined;
+	return () => (found ??= { value: find() }).value;
 }
 
 /** Whether cues speak of law, process or the application, and at least so strongly. */
@@ -225,7 +231,8 @@ function withoutClosing(words: string): string {
 
 function isAlike(a: Candidate, b: Candidate): boolean {
 	if (a.start < b.end && b.start < a.end) return true;
-	const [small, large] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
+	const [one, other] = [a.words(), b.words()];
+	const [small, large] = one.size <= other.size ? [one, other] : [other, one];
 	let shared = 0;
 	for (const word of small) if (large.has(word)) shared += 1;
 	return small.size > 0 && shared / small.size > 0.7;

@@ -1,5 +1,6 @@
 import type { Span } from '$lib/domain/reading';
 import type { Line } from '../lines';
+import { trimmedAfter } from '../letters';
 import { sifted } from '../sieve/sieve';
 import { headNouns, idioms, modifiers, wishWords, type HeadingKind } from './heading-words';
 
@@ -67,13 +68,11 @@ function inlineHeading(line: Line): Heading | undefined {
 
 /** The words of a heading in lower case, without what decorates them. */
 export function normalised(words: string): string {
-	return words
-		.toLowerCase()
-		.replace(/[’‘`´]/g, "'")
-		.replace(/\((s|es|ies)\)/g, '$1')
-		.replace(/\([^()]{0,40}\)/g, ' ')
-		.replace(/^[^\p{L}\d&¿]+/u, '')
-		.replace(/[^\p{L}\d)?]+$/u, '')
+	const lower = words.toLowerCase().replace(/[’‘`´]/g, "'");
+	const open = lower.includes('(')
+		? lower.replace(/\((s|es|ies)\)/g, '$1').replace(/\([^()]{0,40}\)/g, ' ')
+		: lower;
+	return trimmedAfter(open.replace(/^[^\p{L}\d&¿]+/u, ''), ')?')
 		.replace(/\?$/, '')
 		.replace(/\s+/g, ' ')
 		.trim();
@@ -135,6 +134,7 @@ function aboutName(text: string): HeadingKind | undefined {
 }
 
 export function isUpperCase(words: string): boolean {
+	if (/[a-z]/.test(words)) return false;
 	const letters = words.replace(/[^\p{L}]/gu, '');
 	return (
 		letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()

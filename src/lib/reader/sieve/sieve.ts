@@ -1,5 +1,5 @@
 import { openingsOf, type Place } from './openings';
-import { anything, isLetter, isOfWord, symbolOf, symbols } from './symbols';
+import { anything, isOfWord, symbolOf, symbols } from './symbols';
 
 /**
  * Most patterns find nothing in most sentences, and each that looks for it costs as much as all of this: one walk over a
@@ -25,14 +25,21 @@ export function sifted(...patterns: readonly RegExp[]): Sifted {
 /** Texts whose marks are kept: those of a few postings. */
 const mostTexts = 2000;
 const marksByText = new Map<string, Int32Array>();
+/** The text asked about last, as one text is mostly asked about several times in a row. */
+let lastText: string | undefined;
+let lastMarks = new Int32Array();
 
 function marksOf(text: string): Int32Array {
-	const known = marksByText.get(text);
-	if (known && tree) return known;
-	if (!tree || marksByText.size >= mostTexts) marksByText.clear();
-	tree ??= treeOf(groups);
-	const marks = marksIn(text, tree);
-	marksByText.set(text, marks);
+	if (text === lastText && tree) return lastMarks;
+	let marks = tree && marksByText.get(text);
+	if (!marks) {
+		if (!tree || marksByText.size >= mostTexts) marksByText.clear();
+		tree ??= treeOf(groups);
+		marks = marksIn(text, tree);
+		marksByText.set(text, marks);
+	}
+	lastText = text;
+	lastMarks = marks;
 	return marks;
 }
 
@@ -42,8 +49,9 @@ interface Tree {
 	readonly next: Int32Array;
 	/** Words of bits that a text's marks have. */
 	readonly width: number;
-	/** The marks of each node. */
+	/** The marks of each node, and whether it has any. */
 	readonly marks: Int32Array;
+	readonly isMarked: Uint8Array;
 	/** The marks of every text: patterns that may begin with anything. */
 	readonly always: Int32Array;
 }
@@ -76,7 +84,10 @@ function treeOf(all: readonly (readonly RegExp[])[]): Tree {
 			}
 		}
 	});
-	return { next: Int32Array.from(next), width, marks: Int32Array.from(marks), always };
+	const isMarked = Uint8Array.from({ length: next.length / symbols }, (_, node) =>
+		marks.slice(node * width, (node + 1) * width).some((word) => word !== 0) ? 1 : 0
+	);
+	return { next: Int32Array.from(next), width, marks: Int32Array.from(marks), isMarked, always };
 }
 
 /** Symbols of the text at hand, used again from text to text. */
@@ -88,44 +99,47 @@ function marksIn(text: string, tree: Tree): Int32Array {
 	if (row.length < length) row = new Int8Array(2 * length);
 	for (let at = 0; at < length; at += 1) row[at] = symbolOf(text.charCodeAt(at));
 	follow(tree, roots.text, 0, length, found);
-	let before = 0;
+	const { next } = tree;
+	let isInWord = false;
 	for (let at = 0; at < length; at += 1) {
 		const here = row[at] ?? 0;
-		if (!(isLetter(before) && isOfWord(here))) follow(tree, roots.word, at, length, found);
-		follow(tree, roots.anywhere, at, length, found);
-		before = here;
+		const isFound = here < 0 || next[roots.anywhere * symbols + here] !== 0;
+		if (isFound) follow(tree, roots.anywhere, at, length, found);
+		if (!isInWord || !isOfWord(here))
+			if (here < 0 || next[roots.word * symbols + here] !== 0)
+				follow(tree, roots.word, at, length, found);
+		isInWord = here >= 1 && here <= 26;
 	}
 	return found;
 }
 
 /** Adds the marks of all openings that stand at a place. */
 function follow(
-	{ next, width, marks }: Tree,
+	tree: Tree,
 	root: number,
 	from: number,
 	length: number,
 	found: Int32Array
 ): void {
+	const { next, width, marks, isMarked } = tree;
 	let node = root;
 	for (let at = from; at < length; at += 1) {
 		const symbol = row[at] ?? 0;
-		if (symbol === anything) return addBelow({ next, width, marks }, node, found);
+		if (symbol === anything) return addBelow(tree, node, found);
 		node = next[node * symbols + symbol] ?? 0;
 		if (node === 0) return;
+		if (isMarked[node] === 0) continue;
 		for (let word = 0; word < width; word += 1)
 			found[word] = (found[word] ?? 0) | (marks[node * width + word] ?? 0);
 	}
 }
 
-function addBelow(
-	{ next, width, marks }: Pick<Tree, 'next' | 'width' | 'marks'>,
-	node: number,
-	found: Int32Array
-): void {
+function addBelow(tree: Tree, node: number, found: Int32Array): void {
+	const { next, width, marks } = tree;
 	for (let word = 0; word < width; word += 1)
 		found[word] = (found[word] ?? 0) | (marks[node * width + word] ?? 0);
 	for (let symbol = 0; symbol < symbols; symbol += 1) {
 		const child = next[node * symbols + symbol] ?? 0;
-		if (child !== 0) addBelow({ next, width, marks }, child, found);
+		if (child !== 0) addBelow(tree, child, found);
 	}
 }
