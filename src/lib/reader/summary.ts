@@ -27,10 +27,10 @@ const leastShares: Readonly<Record<SummaryGroup, number>> = { do: 2, require: 3,
 const groups: readonly SummaryGroup[] = ['do', 'require', 'offer'];
 
 const task = /\b(?:you(?:'|’)?ll|you will|responsible for|will be)\b/i;
-const mayBeTask = sifted(task);
+const mayBeTask = sifted('tasks', task);
 const ofApplying =
 	/\b(?:disqualif\w+|your (?:resume|résumé|cv|application)|applicants? who|failure to)\b/i;
-const maySpeakOfApplying = sifted(ofApplying);
+const maySpeakOfApplying = sifted('applying', ofApplying);
 
 interface Candidate extends SummaryLine {
 	readonly score: number;

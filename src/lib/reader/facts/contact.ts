@@ -17,9 +17,9 @@ const personName =
 const notPerson =
 	/\b(?:Human|Resources|Department|Team|Office|Career|Careers|Recruitment|Recruiting|Talent|Acquisition|People|Services?|Service|Center|Centre|Hotline|Support|Company|University|Council|School|Hospital|Us|Here|Employee|Self|City|General|Hiring|Manager|Human|Application|Email|Phone|Monday|Friday|Information|Details|Address|Number|Personal|Personalabteilung|GmbH|Ltd|Inc)\b/;
 
-const mayBeOther = sifted(otherAddress);
-const mayCall = sifted(phoneCue);
-const mayName = sifted(nameCue);
+const mayBeOther = sifted('other addresses', otherAddress);
+const mayCall = sifted('phones', phoneCue);
+const mayName = sifted('names of contacts', nameCue);
 
 /** Eight digits or more, and no span of years. */
 function isPhone(written: string): boolean {
@@ -53,7 +53,8 @@ export function contactIn(lines: readonly Line[]): FactReading<PostingContact> |
 		if (address) keep('email', address[0], line, address.index, index);
 		const isNumber = /^[+(\d][\d\s().\-/]{7,22}$/.test(words);
 		const isCalled =
-			(mayCall(words) && phoneCue.test(words)) || (isNumber && /phone|tel/i.test(lines[index - 1]?.words ?? ''));
+			(mayCall(words) && phoneCue.test(words)) ||
+			(isNumber && /phone|tel/i.test(lines[index - 1]?.words ?? ''));
 		if (/\d{3}/.test(words) && (isCalled || (foundAt >= 0 && words.length < 60))) {
 			const number = [...words.matchAll(phone)].find(([written]) => isPhone(written));
 			if (number) keep('phone', number[0].trim(), line, number.index, index);

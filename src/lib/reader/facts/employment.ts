@@ -55,7 +55,7 @@ const compiled = forms.map(([type, form]) => ({
 	prose: prose(form)
 }));
 const topic = new RegExp(forms.map(([, form]) => form).join('|'), 'i');
-const mayTell = sifted(topic);
+const mayTell = sifted('employment', topic);
 const titleTypes: ReadonlySet<EmploymentType> = new Set([
 	'full-time',
 	'part-time',

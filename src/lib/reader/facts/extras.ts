@@ -7,7 +7,7 @@ import { amountsIn } from './money';
 const target =
 	/\b(?:ote|on[- ]target(?: earnings)?|total target (?:cash|compensation)|target earnings)\b/i;
 
-const mayTarget = sifted(target);
+const mayTarget = sifted('earnings on target', target);
 
 /** Earnings on target, which are no salary: the sum beside "OTE". */
 export function onTargetIn(lines: readonly Line[]): FactReading<Salary> | undefined {
@@ -48,7 +48,7 @@ const otherEquity =
 	/diversity|inclusion|inclusive|equality|racial|health equity|private equity|equity (?:research|trading|derivatives|markets)|brand equity|pay equity/i;
 
 const topic = /equity|stock|shares?\b|rsu|esop|espp|vsop|options?\b/i;
-const mayShare = sifted(topic);
+const mayShare = sifted('equity', topic);
 
 /** Shares or options that come with the job, as written. */
 export function equityIn(lines: readonly Line[]): FactReading<string> | undefined {

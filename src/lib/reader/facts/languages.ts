@@ -59,9 +59,9 @@ const germanCue = /kenntnisse|sprachig/i;
 const otherwise =
 	/\b(?:(?:english|french|german|spanish|italian|chinese|japanese|dutch|polish|greek|welsh) (?:teacher|tutor|lessons?|classes|literature|department|market|customers?|cuisine|restaurant|food|wine|bakery|law|government|company|language arts|learners?|gcse|a-level|breakfast|heritage|council|baccalaureate)|teach(?:er|ing)? (?:of )?(?:english|french|german|spanish)|maths and english|english and maths|english,? maths|math(?:ematic)?s,? (?:and )?english|english language learners|regardless|without regard|gcse)\b/i;
 
-const mayName = sifted(anyName);
-const mayAsk = sifted(cue, germanCue);
-const mayMeanOtherwise = sifted(otherwise);
+const mayName = sifted('names of languages', anyName);
+const mayAsk = sifted('demands for a language', cue, germanCue);
+const mayMeanOtherwise = sifted('other uses of names of languages', otherwise);
 
 const places: Partial<Record<SectionKind, boolean>> = {
 	minimum: true,

@@ -14,7 +14,7 @@ const workWords =
 const inProse =
 	/\b(?:(?:position|role|job|post|team|you will be|you'll be|vacancy|opportunity|candidate|stelle) (?:is |will be |are |ist )?(?:\w+ )?(?:based|located) (?:in|at|out of)|based (?:in|at|out of)(?: our)?|(?:office|site|store|restaurant|hospital|school|studio|warehouse|headquarters|hq|campus|workshop|clinic) (?:is |are )?(?:located )?in|join (?:us|our team|the team) in|work (?:in|from) our|on-?site in|located in|am standort|standort in|in unserer? \p{L}+ in|basé[e]? à|poste basé à|con sede en|gevestigd in|in our|at our) ((?:\p{Lu}[\p{L}.'-]+|de|am|on|upon|the|of)(?:,? (?:\p{Lu}[\p{L}.'-]+|de|am|on|upon|la)){0,4})/u;
 
-const mayTell = sifted(inProse);
+const mayTell = sifted('places in sentences', inProse);
 
 /** Where the job is: after a label, in the header, or where a sentence about the job says so and the place is known. */
 export function locationIn(

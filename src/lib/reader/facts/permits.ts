@@ -23,7 +23,7 @@ const stances: readonly (readonly [VisaStance, number, RegExp])[] = [
 const topic =
 	/sponsor|visa|visum|right to work|to work in|work (?:permit|authori|rights)|authori[sz]|eligib|citizen|arbeitserlaubnis|travail|trabajo|werkvergunning/i;
 
-const mayTell = sifted(topic);
+const mayTell = sifted('permits', topic);
 
 /** Whether they sponsor, do not, or ask for a permit without saying more. The plainest word wins. */
 export function visaIn(lines: readonly Line[]): FactReading<VisaStance> | undefined {
@@ -48,7 +48,7 @@ const anyClearance =
 	/\b(?:security clearance|secret clearance|clearance (?:is )?(?:required|eligib)|security vetting|security cleared)\b/i;
 
 const clearanceTopic = /clear|vetting|TS\s?\/\s?SCI|Ü[23]|überprüfung/i;
-const mayBeCleared = sifted(clearanceTopic);
+const mayBeCleared = sifted('clearance', clearanceTopic);
 const notNeeded = /^(?:not (?:required|needed|applicable)|none|no|n\/a)\b/i;
 
 /** The clearance that is asked for, as written. */

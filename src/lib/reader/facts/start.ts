@@ -13,8 +13,8 @@ const soonAnywhere =
 const notStart =
 	/\b(?:apply|applications?|bewerb\w*|interviews?|training starts|shift|hours|day starts|salary)\b.{0,16}$/i;
 
-const mayStart = sifted(cue);
-const mayStartSoon = sifted(soonAnywhere);
+const mayStart = sifted('starts', cue);
+const mayStartSoon = sifted('starts at once', soonAnywhere);
 
 /** When the work begins: a day, a month, or `now`. */
 export function startIn(

@@ -15,9 +15,9 @@ const later =
 const ago =
 	/(?:\b(\d{1,3}|an?|one|two|three|four|five|six|seven) ?(h|d|w|mo|hrs?|mins?|minutes?|hours?|days?|weeks?|months?) ago\b|\bvor (\d{1,3}) (tag(?:en)?|wochen?|monat(?:en)?|stunden?)|\bil y a (\d{1,3}) (jours?|semaines?|mois|heures?)|\b(?:hace|há) (\d{1,3}) (días?|dias?|semanas?|mes(?:es)?|horas?)|\b(\d{1,3}) (dag(?:en)?|weken|week|uur) geleden)/i;
 
-const mayEnd = sifted(deadlineCue);
-const mayBePosted = sifted(postedCue);
-const mayBePast = sifted(ago);
+const mayEnd = sifted('deadlines', deadlineCue);
+const mayBePosted = sifted('dates of posting', postedCue);
+const mayBePast = sifted('times ago', ago);
 
 export interface TimeFacts {
 	readonly postedOn?: FactReading<Day>;

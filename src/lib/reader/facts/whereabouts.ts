@@ -45,12 +45,12 @@ const forms: readonly RegExp[] = [
 		'iu'
 	)
 ];
-const mayCount = sifted(new RegExp(`(?<![\\p{L}\\d])${count}`, 'iu'));
+const mayCount = sifted('counts of days', new RegExp(`(?<![\\p{L}\\d])${count}`, 'iu'));
 const athome = /home|remote|télétravail|teletrabajo|thuis|casa|mobil/i;
 
 const topic =
 	/office|site|hq|headq|studio|campus|person|büro|ort\b|präsenz|bureau|présen|oficina|presen|kantoor|escrit/i;
-const mayTell = sifted(topic);
+const mayTell = sifted('offices', topic);
 
 /** How many days a week one is at the office, where a line says so. */
 export function officeDaysIn(lines: readonly Line[]): FactReading<DayRange> | undefined {

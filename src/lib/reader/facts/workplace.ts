@@ -47,7 +47,7 @@ const bare: readonly (readonly [Workplace, RegExp])[] = [
 		/\b(?:on-?site|in[- ]office|in[- ]person|office[- ]based|vor ort|sur site|presencial|op locatie)\b/i
 	]
 ];
-const mayTell = sifted(topic);
+const mayTell = sifted('workplaces', topic);
 const longestBare = 90;
 
 /** Whether one works on site, at home, or both: from labels and headers, else from a sentence that says it of the job. */

@@ -40,8 +40,11 @@ const pattern = new RegExp(
 	`(?<![\\p{L}\\d.,$€£/-])${count}\\s?(?:\\(\\d{1,2}\\)\\s?)?(?:\\+|plus|or more|oder mehr)?\\s?(?:(?:-|–|to|bis|à|a|tot)\\s?(?:\\d{1,2}|${Object.keys(counts).join('|')})(?:\\s?\\(\\d{1,2}\\))?\\s?\\+?)?\\s?\\+?\\s?(?:or more |full |complete |consecutive )?(?:years?|yrs?\\.?|jahre?n?|ans|années|años|jaar|anos)(?!\\p{L})(?:['’]?\\s(?:or more|and above|plus)(?!\\p{L}))?`,
 	'giu'
 );
-const mayCount = sifted(pattern);
-const mayNameYears = sifted(/(?:years?|yrs?\.?|jahre?n?|ans|années|años|jaar|anos)(?!\p{L})/iu);
+const mayCount = sifted('counts of years', pattern);
+const mayNameYears = sifted(
+	'years',
+	/(?:years?|yrs?\.?|jahre?n?|ans|années|años|jaar|anos)(?!\p{L})/iu
+);
 const mayStand = (words: string): boolean => mayCount(words) && mayNameYears(words);
 const experience =
 	/experience|background|working (?:in|with|as|on)|track record|practice|practising|practicing|post[- ]qualif|pqe|berufserfahrung|erfahrung|expérience|experiencia|ervaring|experiência|in (?:a|the) (?:similar|same|comparable|related) (?:role|position)/i;

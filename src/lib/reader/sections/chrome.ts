@@ -1,6 +1,12 @@
 import type { Line } from '../lines';
 import { sifted } from '../sieve/sieve';
-import { chromeLines, chromeOpeners, chromeTails, chromeTopic } from './chrome-words';
+import {
+	chromeLines,
+	chromeOpeners,
+	chromeTails,
+	chromeTopic,
+	looseChromeLine
+} from './chrome-words';
 import { normalised, type Heading } from './headings';
 
 const longestChromeLine = 200;
@@ -29,12 +35,14 @@ export function chromeOf(
 	return isChrome;
 }
 
-const mayBeChrome = sifted(...chromeLines, ...chromeOpeners);
-const mayOpen = sifted(...chromeOpeners);
-const mayBeTail = sifted(...chromeTails);
+const mayBeChrome = sifted('chrome', ...chromeLines, ...chromeOpeners);
+const mayOpen = sifted('chrome openers', ...chromeOpeners);
+const mayBeTail = sifted('chrome tails', ...chromeTails);
 
 function isChromeText(text: string): boolean {
-	return mayBeChrome(text) && (isAny(chromeLines, text) || isAny(chromeOpeners, text));
+	if (text === '') return false;
+	if (mayBeChrome(text) && (isAny(chromeLines, text) || isAny(chromeOpeners, text))) return true;
+	return looseChromeLine.test(text);
 }
 
 function isAny(patterns: readonly RegExp[], text: string): boolean {

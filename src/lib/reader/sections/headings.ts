@@ -78,7 +78,7 @@ export function normalised(words: string): string {
 		.trim();
 }
 
-const mayBeIdiom = sifted(...idioms.map(([, pattern]) => pattern));
+const mayBeIdiom = sifted('headings', ...idioms.map(([, pattern]) => pattern));
 
 /** What a heading of these words announces; with `isMarked`, where it is set off, a telling word is enough. */
 export function kindOfWords(text: string, isMarked: boolean): HeadingKind | undefined {

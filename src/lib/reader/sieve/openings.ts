@@ -1,7 +1,14 @@
-import { anything, digit, isOfWord, space, symbolOf, symbols } from './symbols';
-
-/** Where a match that opens so can begin: at the start of a text, at that of a word (or at no word at all), anywhere. */
-export type Place = 'text' | 'word' | 'anywhere';
+import {
+	anything,
+	digit,
+	isOfWord,
+	places,
+	space,
+	symbolOf,
+	symbols,
+	writtenSymbols,
+	type Place
+} from './symbols';
 
 /** The first symbols of what a pattern can match. */
 export interface Opening {
@@ -9,8 +16,8 @@ export interface Opening {
 	readonly symbols: readonly number[];
 }
 
-const deepest = 6;
-const mostOpenings = 800;
+const deepest = 4;
+const mostOpenings = 150;
 
 /**
  * With what the matches of a pattern can begin: every match begins with one of these, which says nothing of what follows.
@@ -19,57 +26,92 @@ const mostOpenings = 800;
 export function openingsOf(pattern: RegExp): readonly Opening[] | undefined {
 	const node = parse(pattern.source);
 	for (let depth = deepest; depth > 0; depth -= 1) {
-		const openings = new Map<string, Opening>();
-		const isWhole = expand(node, depth, openings);
-		if (isWhole) return [...openings.values()];
+		const paths = new Set<number>();
+		if (expand(node, depth, paths)) return [...paths].map(openingAlong);
 	}
 	return undefined;
 }
 
+/** The openings of a group as `found-openings.ts` has them; nothing where one of its patterns may begin with anything. */
+export function writtenOpenings(
+	patterns: readonly RegExp[]
+): Partial<Record<Place, string>> | undefined {
+	const lists: Record<Place, Set<string>> = {
+		text: new Set(),
+		word: new Set(),
+		anywhere: new Set()
+	};
+	for (const pattern of patterns) {
+		const openings = openingsOf(pattern);
+		if (!openings) return undefined;
+		for (const { place, symbols } of openings)
+			lists[place].add(symbols.map((symbol) => writtenSymbols.charAt(symbol)).join(''));
+	}
+	return Object.fromEntries(
+		places.flatMap((place) =>
+			lists[place].size === 0 ? [] : [[place, [...lists[place]].sort().join(' ')]]
+		)
+	);
+}
+
 type Node =
 	| { readonly kind: 'set'; readonly symbols: readonly number[] | undefined }
-	| { readonly kind: 'edge'; readonly place: Place }
+	| { readonly kind: 'edge'; readonly place: number }
 	| { readonly kind: 'row'; readonly nodes: readonly Node[] }
 	| { readonly kind: 'choice'; readonly nodes: readonly Node[] }
 	| { readonly kind: 'repeat'; readonly node: Node; readonly least: number; readonly most: number };
 
-interface Path {
-	readonly place: Place;
-	readonly symbols: readonly number[];
+/**
+ * Symbols one after the other in one number, each plus one in six bits; above them the place in `places`. There are many
+ * on the way to a pattern's openings, and some patterns have many ways to go on.
+ */
+type Path = number;
+const symbolBits = 6;
+const placeUnit = 1 << (symbolBits * deepest);
+
+const symbolsAlong = (path: Path): number => path % placeUnit;
+const placeOf = (path: Path): number => Math.floor(path / placeUnit);
+const withSymbol = (path: Path, symbol: number): Path =>
+	placeOf(path) * placeUnit + (symbolsAlong(path) << symbolBits) + symbol + 1;
+
+function openingAlong(path: Path): Opening {
+	const symbols: number[] = [];
+	for (let rest = symbolsAlong(path); rest > 0; rest >>= symbolBits)
+		symbols.unshift((rest & ((1 << symbolBits) - 1)) - 1);
+	return { place: places[placeOf(path)] ?? 'anywhere', symbols };
 }
 
+const anywhere = 2;
+const atWord = 1;
+const atText = 0;
+
 /** Gathers the openings of at most so many symbols; false where there are too many, or one is empty. */
-function expand(node: Node, depth: number, openings: Map<string, Opening>): boolean {
+function expand(node: Node, depth: number, openings: Set<Path>): boolean {
+	const full = 1 << (symbolBits * (depth - 1));
 	let isWhole = true;
-	let paths = 0;
+	let count = 0;
 	const keep = (path: Path): void => {
-		paths += 1;
-		const [first] = path.symbols;
-		if (first === undefined || paths > 20 * mostOpenings) isWhole = false;
-		if (first === undefined || !isWhole) return;
-		// What is no letter, digit or underscore is looked at wherever it stands.
-		const place = path.place === 'anywhere' && !isOfWord(first) ? 'word' : path.place;
-		openings.set(`${place} ${path.symbols.join()}`, { place, symbols: path.symbols });
-		if (openings.size > mostOpenings) isWhole = false;
+		count += 1;
+		const symbols = symbolsAlong(path);
+		if (symbols === 0 || count > 20 * mostOpenings || openings.size > mostOpenings) isWhole = false;
+		if (isWhole) openings.add(path);
 	};
 	const walk = (at: Node, path: Path, then: (path: Path) => void): void => {
 		if (!isWhole) return;
-		if (path.symbols.length >= depth) return keep(path);
+		if (symbolsAlong(path) >= full) return keep(path);
 		switch (at.kind) {
 			case 'set':
 				if (!at.symbols) return keep(path);
-				for (const symbol of at.symbols) then({ ...path, symbols: [...path.symbols, symbol] });
+				for (const symbol of at.symbols) {
+					// What is no letter, digit or underscore is looked at wherever it stands.
+					const isLoose = path === anywhere * placeUnit && !isOfWord(symbol);
+					then(withSymbol(isLoose ? atWord * placeUnit : path, symbol));
+				}
 				return;
 			case 'edge':
-				return then(path.symbols.length === 0 ? { ...path, place: at.place } : path);
-			case 'row': {
-				const step = (index: number, from: Path): void => {
-					const next = at.nodes[index];
-					if (next) walk(next, from, (to) => step(index + 1, to));
-					else then(from);
-				};
-				return step(0, path);
-			}
+				return then(symbolsAlong(path) === 0 ? at.place * placeUnit : path);
+			case 'row':
+				return walkRow(at.nodes, 0, path, then);
 			case 'choice':
 				for (const one of at.nodes) walk(one, path, then);
 				return;
@@ -78,13 +120,24 @@ function expand(node: Node, depth: number, openings: Map<string, Opening>): bool
 				if (at.most === 0) return;
 				const rest = { ...at, least: Math.max(0, at.least - 1), most: at.most - 1 };
 				walk(at.node, path, (to) => {
-					if (to.symbols.length > path.symbols.length) walk(rest, to, then);
+					if (symbolsAlong(to) > symbolsAlong(path)) walk(rest, to, then);
 					else if (at.least > 0) then(to);
 				});
 			}
 		}
 	};
-	walk(node, { place: 'anywhere', symbols: [] }, keep);
+	const walkRow = (
+		nodes: readonly Node[],
+		from: number,
+		path: Path,
+		then: (path: Path) => void
+	): void => {
+		const node = nodes[from];
+		if (!node) return then(path);
+		if (from === nodes.length - 1) return walk(node, path, then);
+		walk(node, path, (to) => walkRow(nodes, from + 1, to, then));
+	};
+	walk(node, anywhere * placeUnit, keep);
 	return isWhole;
 }
 
@@ -106,6 +159,7 @@ function parse(source: string): Node {
 	};
 	const repeated = (): Node => {
 		const node = one();
+		if (!'*+?{'.includes(source[at] ?? ' ')) return node;
 		const [whole, sign, least, comma, most] =
 			/^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/.exec(source.slice(at, at + 12)) ?? [];
 		if (whole === undefined) return node;
@@ -127,7 +181,7 @@ function parse(source: string): Node {
 		if (sign === '[') return set();
 		if (sign === '\\') return escaped();
 		at += 1;
-		if (sign === '^') return { kind: 'edge', place: 'text' };
+		if (sign === '^') return { kind: 'edge', place: atText };
 		if (sign === '$') return nothing;
 		return sign === '.' ? any : setOf([symbolOf(sign.charCodeAt(0))]);
 	};
@@ -139,20 +193,30 @@ function parse(source: string): Node {
 		at += 1;
 		if (opening === '(' || opening === '(?:') return node;
 		const isEdge = opening === '(?<!' && /\\p\{L\}|\\w/.test(source.slice(from, at));
-		return isEdge ? { kind: 'edge', place: 'word' } : nothing;
+		return isEdge ? { kind: 'edge', place: atWord } : nothing;
 	};
 	const escaped = (): Node => {
-		const [whole, property, hex] =
-			/^\\(?:[pP](\{\w+\})|u([\da-fA-F]{4})|.)/s.exec(source.slice(at, at + 24)) ?? [''];
+		const sign = source.charAt(at + 1);
+		if (!/[\w]/.test(sign)) {
+			at += 2;
+			return setOf([symbolOf(sign.charCodeAt(0))]);
+		}
+		const [whole, property, hex] = /^\\(?:[pP](\{\w+\})|u([\da-fA-F]{4})|.)/s.exec(
+			source.slice(at, at + 24)
+		) ?? [''];
 		at += Math.max(1, whole.length);
 		if (hex !== undefined) return setOf([symbolOf(parseInt(hex, 16))]);
 		if (property !== undefined) return any;
 		const letter = whole.charAt(1);
-		if (letter === 'b') return { kind: 'edge', place: 'word' };
+		if (letter === 'b') return { kind: 'edge', place: atWord };
 		const sort = sorts[letter];
 		if (sort) return setOf(sort);
 		if (letter === 'n' || letter === 't') return setOf([space]);
-		return /[\w]/.test(letter) ? (letter === 'B' ? nothing : any) : setOf([symbolOf(letter.charCodeAt(0))]);
+		return /[\w]/.test(letter)
+			? letter === 'B'
+				? nothing
+				: any
+			: setOf([symbolOf(letter.charCodeAt(0))]);
 	};
 	const set = (): Node => {
 		at += 1;
@@ -194,9 +258,13 @@ function parse(source: string): Node {
 }
 
 const nothing: Node = { kind: 'row', nodes: [] };
+const singles: Node[] = [];
 const any: Node = { kind: 'set', symbols: undefined };
 
 function setOf(list: readonly number[]): Node {
+	const [only] = list;
+	if (list.length === 1 && only !== undefined && only >= 0)
+		return (singles[only] ??= { kind: 'set', symbols: list });
 	return list.includes(anything) || list.length === 0 ? any : { kind: 'set', symbols: list };
 }
 

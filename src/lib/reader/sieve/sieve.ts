@@ -1,5 +1,6 @@
-import { openingsOf, type Place } from './openings';
-import { anything, isOfWord, symbolOf, symbols } from './symbols';
+import { foundOpenings } from './found-openings';
+import { anything, isLetter, isOfWord, places, symbolOf, symbols, writtenSymbols } from './symbols';
+import type { Place } from './symbols';
 
 /**
  * Most patterns find nothing in most sentences, and each that looks for it costs as much as all of this: one walk over a
@@ -9,13 +10,27 @@ import { anything, isOfWord, symbolOf, symbols } from './symbols';
 /** Whether one of some patterns may match in a text; where it says no, none does. */
 export type Sifted = (text: string) => boolean;
 
-/** Patterns by number; a place in the marks of a text is a number's bit. */
-const groups: (readonly RegExp[])[] = [];
+/** Patterns that are asked for together, under a name in `found-openings.ts`. */
+export interface Group {
+	readonly name: string;
+	readonly patterns: readonly RegExp[];
+}
+
+/** In the order in which they were named; a group's bit in the marks of a text is its place. */
+const groups: Group[] = [];
 let tree: Tree | undefined;
 
-/** Patterns that are asked for together; they may be of any flags but `m`, and match what they match in lower case too. */
-export function sifted(...patterns: readonly RegExp[]): Sifted {
-	const number = groups.push(patterns) - 1;
+/** All groups of the modules that have been loaded. */
+export function siftedGroups(): readonly Group[] {
+	return groups;
+}
+
+/**
+ * Patterns of any flags but `m`, which may be tried on the text or on its lower case with plain apostrophes. Their openings
+ * stand in `found-openings.ts`, which `node scripts/reader-openings.js` writes; a group that is not there is never sifted.
+ */
+export function sifted(name: string, ...patterns: readonly RegExp[]): Sifted {
+	const number = groups.push({ name, patterns }) - 1;
 	const word = number >> 5;
 	const bit = 1 << (number & 31);
 	tree = undefined;
@@ -27,7 +42,7 @@ const mostTexts = 2000;
 const marksByText = new Map<string, Int32Array>();
 /** The text asked about last, as one text is mostly asked about several times in a row. */
 let lastText: string | undefined;
-let lastMarks = new Int32Array();
+let lastMarks: Int32Array = new Int32Array();
 
 function marksOf(text: string): Int32Array {
 	if (text === lastText && tree) return lastMarks;
@@ -46,49 +61,72 @@ function marksOf(text: string): Int32Array {
 /** Openings by their symbols; nodes are numbers, the three first those that each place begins at. */
 interface Tree {
 	/** The node after each symbol, `symbols` a node; 0 where there is none. */
-	readonly next: Int32Array;
+	readonly next: Int16Array;
 	/** Words of bits that a text's marks have. */
 	readonly width: number;
 	/** The marks of each node, and whether it has any. */
 	readonly marks: Int32Array;
 	readonly isMarked: Uint8Array;
+	/** By two symbols that follow each other: whether any opening goes on so anywhere (1), or at the start of a word (2). */
+	readonly pairs: Uint8Array;
 	/** The marks of every text: patterns that may begin with anything. */
 	readonly always: Int32Array;
 }
 
+/** More than all openings together ask for; beyond it nothing would be found at all, which tests would tell. */
+const mostNodes = 8192;
 const roots: Readonly<Record<Place, number>> = { text: 0, word: 1, anywhere: 2 };
 
-function treeOf(all: readonly (readonly RegExp[])[]): Tree {
+function treeOf(all: readonly Group[]): Tree {
 	const width = (all.length + 31) >> 5;
-	const next: number[] = Array<number>(3 * symbols).fill(0);
-	const marks: number[] = Array<number>(3 * width).fill(0);
+	const next = new Int16Array(mostNodes * symbols);
+	const marks = new Int32Array(mostNodes * width);
+	const isMarked = new Uint8Array(mostNodes);
 	const always = new Int32Array(width);
-	all.forEach((patterns, number) => {
-		const word = number >> 5;
-		const bit = 1 << (number & 31);
-		for (const pattern of patterns) {
-			const openings = openingsOf(pattern);
-			if (!openings) always[word] = (always[word] ?? 0) | bit;
-			for (const opening of openings ?? []) {
-				let node = roots[opening.place];
-				for (const symbol of opening.symbols) {
-					const cell = node * symbols + symbol;
-					if (next[cell] === 0) {
-						next[cell] = next.length / symbols;
-						for (let at = 0; at < symbols; at += 1) next.push(0);
-						for (let at = 0; at < width; at += 1) marks.push(0);
-					}
-					node = next[cell] ?? 0;
-				}
+	let nodes = 3;
+	const grow = (root: number, list: string, word: number, bit: number): void => {
+		let node = root;
+		for (let at = 0; at <= list.length; at += 1) {
+			const code = at < list.length ? list.charCodeAt(at) : 32;
+			if (code > 32) {
+				const cell = node * symbols + (symbolsByCode[code] ?? 0);
+				if (next[cell] === 0) next[cell] = nodes++;
+				node = next[cell] ?? 0;
+			} else if (node !== root) {
 				marks[node * width + word] = (marks[node * width + word] ?? 0) | bit;
+				isMarked[node] = 1;
+				node = root;
 			}
 		}
+	};
+	all.forEach(({ name }, number) => {
+		const word = number >> 5;
+		const bit = 1 << (number & 31);
+		const found = foundOpenings[name];
+		if (!found) always[word] = (always[word] ?? 0) | bit;
+		for (const place of places) grow(roots[place], found?.[place] ?? '', word, bit);
 	});
-	const isMarked = Uint8Array.from({ length: next.length / symbols }, (_, node) =>
-		marks.slice(node * width, (node + 1) * width).some((word) => word !== 0) ? 1 : 0
-	);
-	return { next: Int32Array.from(next), width, marks: Int32Array.from(marks), isMarked, always };
+	return { next, width, marks, isMarked, pairs: pairsOf(next, isMarked), always };
 }
+
+function pairsOf(next: Int16Array, isMarked: Uint8Array): Uint8Array {
+	const after = (node: number, symbol: number): number => next[node * symbols + symbol] ?? 0;
+	const goesOn = (root: number, first: number, second: number): boolean => {
+		const node = after(root, first);
+		return node !== 0 && (isMarked[node] === 1 || after(node, second) !== 0);
+	};
+	return Uint8Array.from({ length: symbols * symbols }, (_, pair) => {
+		const first = Math.floor(pair / symbols);
+		const second = pair % symbols;
+		return (
+			(goesOn(roots.anywhere, first, second) ? 1 : 0) + (goesOn(roots.word, first, second) ? 2 : 0)
+		);
+	});
+}
+
+/** How `found-openings.ts` writes symbols, by the codes of the characters. */
+const symbolsByCode = new Int8Array(128);
+[...writtenSymbols].forEach((sign, symbol) => (symbolsByCode[sign.charCodeAt(0)] = symbol));
 
 /** Symbols of the text at hand, used again from text to text. */
 let row = new Int8Array(1024);
@@ -99,28 +137,25 @@ function marksIn(text: string, tree: Tree): Int32Array {
 	if (row.length < length) row = new Int8Array(2 * length);
 	for (let at = 0; at < length; at += 1) row[at] = symbolOf(text.charCodeAt(at));
 	follow(tree, roots.text, 0, length, found);
-	const { next } = tree;
-	let isInWord = false;
+	const { pairs } = tree;
+	let before = 0;
+	let here = row[0] ?? 0;
 	for (let at = 0; at < length; at += 1) {
-		const here = row[at] ?? 0;
-		const isFound = here < 0 || next[roots.anywhere * symbols + here] !== 0;
-		if (isFound) follow(tree, roots.anywhere, at, length, found);
-		if (!isInWord || !isOfWord(here))
-			if (here < 0 || next[roots.word * symbols + here] !== 0)
-				follow(tree, roots.word, at, length, found);
-		isInWord = here >= 1 && here <= 26;
+		const ahead = at + 1 < length ? (row[at + 1] ?? 0) : 0;
+		const pair = here < 0 || ahead < 0 ? 3 : (pairs[here * symbols + ahead] ?? 0);
+		if (pair !== 0) {
+			if (pair & 1) follow(tree, roots.anywhere, at, length, found);
+			const isInWord = isLetter(before) && isOfWord(here);
+			if (pair & 2 && !isInWord) follow(tree, roots.word, at, length, found);
+		}
+		before = here;
+		here = ahead;
 	}
 	return found;
 }
 
 /** Adds the marks of all openings that stand at a place. */
-function follow(
-	tree: Tree,
-	root: number,
-	from: number,
-	length: number,
-	found: Int32Array
-): void {
+function follow(tree: Tree, root: number, from: number, length: number, found: Int32Array): void {
 	const { next, width, marks, isMarked } = tree;
 	let node = root;
 	for (let at = from; at < length; at += 1) {

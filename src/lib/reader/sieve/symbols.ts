@@ -3,6 +3,8 @@
  * of ASCII (the long s, the sign of Kelvin, the dotted capital i); they may stand for anything.
  */
 export const symbols = 32;
+/** How lists of openings write each symbol. */
+export const writtenSymbols = ".abcdefghijklmnopqrstuvwxyz0-'*_";
 const other = 0;
 export const digit = 27;
 export const space = 28;
@@ -44,3 +46,7 @@ function isSpaceBeyond(code: number): boolean {
 		[0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff].includes(code)
 	);
 }
+
+/** Where a match can begin: at the start of a text, at that of a word (or at no word at all), anywhere. */
+export type Place = 'text' | 'word' | 'anywhere';
+export const places = ['text', 'word', 'anywhere'] as const;

@@ -15,8 +15,8 @@ const before =
 /** "fintech experience", "warehouse experience": the nouns after which one looks back. */
 const after =
 	/\s(?:experience|expertise|skills|knowledge|certification|kenntnisse|erfahrung)(?!\p{L})/giu;
-const mayStandBefore = sifted(before);
-const mayStandAfter = sifted(after);
+const mayStandBefore = sifted('phrases before skills', before);
+const mayStandAfter = sifted('phrases after skills', after);
 const lookBack = 60;
 const longestStretch = 140;
 

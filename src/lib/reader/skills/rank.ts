@@ -34,9 +34,9 @@ const wishCue =
 const mustCue =
 	/\b(?:must|required|requires?|essential|mandatory|need(?:s|ed)? to|necessary|proficien\w+|at least|minimum|zwingend|erforderlich|vorausgesetzt|indispensable|imprescindible|vereist|obrigatório)\b/i;
 
-const mayWish = sifted(wishCue);
-const mayDemand = sifted(mustCue);
-const maySpellOut = sifted(...spelledOut.map(([, , pattern]) => pattern));
+const mayWish = sifted('wishes for skills', wishCue);
+const mayDemand = sifted('demands for skills', mustCue);
+const maySpellOut = sifted('skills spelled out', ...spelledOut.map(([, , pattern]) => pattern));
 
 interface Found {
 	readonly name: string;
@@ -74,10 +74,12 @@ export function mentionsIn(
 			? [{ name: entry.name, sort: entry.sort, start: first.start, end: last.end }]
 			: [];
 	});
-	const spelled = (maySpellOut(statement.words) ? spelledOut : []).flatMap(([name, sort, pattern]) => {
-		const match = known.some((one) => one.name === name) ? null : pattern.exec(statement.words);
-		return match ? [{ name, sort, start: match.index, end: match.index + match[0].length }] : [];
-	});
+	const spelled = (maySpellOut(statement.words) ? spelledOut : []).flatMap(
+		([name, sort, pattern]) => {
+			const match = known.some((one) => one.name === name) ? null : pattern.exec(statement.words);
+			return match ? [{ name, sort, start: match.index, end: match.index + match[0].length }] : [];
+		}
+	);
 	const others = [...known, ...spelled].filter(
 		(one) => !own.some((other) => one.start < other.end && other.start < one.end)
 	);
