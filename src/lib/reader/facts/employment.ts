@@ -46,6 +46,7 @@ const prose = (form: string) =>
 	);
 const compiled = forms.map(([type, form]) => ({
 	type,
+	may: sifted(`employment ${type}`, new RegExp(form, 'iu')),
 	whole: new RegExp(
 		`^\\W*(?:(?:permanent|regular|paid|festanstellung|unbefristet|cdi|vast|in|en|à|de|w2|exempt|non-exempt|direct hire)[\\s,/&-]*){0,3}(?:${form})(?:[\\s,/&()-]*(?:permanent|regular|exempt|non-exempt|position|role|job|employee|hours|onsite|contract|unbefristet|festanstellung|w2|\\d{1,2}(?:[.,]\\d)? ?(?:h|hours?|hrs|std|stunden)?(?: ?(?:per|/|a|pro) ?(?:week|woche))?)){0,3}\\W*$`,
 		'iu'
@@ -55,7 +56,6 @@ const compiled = forms.map(([type, form]) => ({
 	prose: prose(form)
 }));
 const topic = new RegExp(forms.map(([, form]) => form).join('|'), 'i');
-const mayTell = sifted('employment', topic);
 const titleTypes: ReadonlySet<EmploymentType> = new Set([
 	'full-time',
 	'part-time',
@@ -99,8 +99,9 @@ export function employmentIn(
 	if (inTitle.length === 1 && inTitle[0]) return { value: inTitle[0].type, confidence: 0.8 };
 	const said: { value: EmploymentType; start: number; end: number }[] = [];
 	for (const line of lines) {
-		if (!mayTell(line.words) || !topic.test(line.words) || isEitherIn(line.words)) continue;
-		for (const { type, prose: form, whole } of compiled) {
+		const forms = compiled.filter(({ may }) => may(line.words));
+		if (forms.length === 0 || !topic.test(line.words) || isEitherIn(line.words)) continue;
+		for (const { type, prose: form, whole } of forms) {
 			const match =
 				form.exec(line.words) ?? (line.words.length < 40 ? whole.exec(line.words) : null);
 			if (!match) continue;

@@ -35,14 +35,19 @@ export function chromeOf(
 	return isChrome;
 }
 
-const mayBeChrome = sifted('chrome', ...chromeLines, ...chromeOpeners);
+const siftedLines = [...chromeLines, ...chromeOpeners].map((pattern, at) => ({
+	pattern,
+	may: sifted(`chrome ${at + 1}`, pattern)
+}));
 const mayOpen = sifted('chrome openers', ...chromeOpeners);
 const mayBeTail = sifted('chrome tails', ...chromeTails);
 
 function isChromeText(text: string): boolean {
 	if (text === '') return false;
-	if (mayBeChrome(text) && (isAny(chromeLines, text) || isAny(chromeOpeners, text))) return true;
-	return looseChromeLine.test(text);
+	return (
+		siftedLines.some(({ pattern, may }) => may(text) && pattern.test(text)) ||
+		looseChromeLine.test(text)
+	);
 }
 
 function isAny(patterns: readonly RegExp[], text: string): boolean {

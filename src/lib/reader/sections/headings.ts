@@ -78,12 +78,17 @@ export function normalised(words: string): string {
 		.trim();
 }
 
-const mayBeIdiom = sifted('headings', ...idioms.map(([, pattern]) => pattern));
+const siftedIdioms = idioms.map(([kind, pattern], at) => ({
+	kind,
+	pattern,
+	may: sifted(`heading ${at + 1}`, pattern)
+}));
 
 /** What a heading of these words announces; with `isMarked`, where it is set off, a telling word is enough. */
 export function kindOfWords(text: string, isMarked: boolean): HeadingKind | undefined {
 	if (text === '') return undefined;
-	if (mayBeIdiom(text)) for (const [kind, pattern] of idioms) if (pattern.test(text)) return kind;
+	for (const { kind, pattern, may } of siftedIdioms)
+		if (may(text) && pattern.test(text)) return kind;
 	const parts = text.split(/[^\p{L}'&-]+/u).filter((part) => part !== '');
 	if (parts.length === 0 || parts.length > 12) return undefined;
 	let kind: HeadingKind | undefined;

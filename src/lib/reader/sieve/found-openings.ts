@@ -6,9 +6,39 @@ import type { Place } from './symbols';
  * other sign.
  */
 export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: string }>> = {
-	headings: {
-		text: "'d-b *-pr *-um *ber *gal *qu* *que *qui *te- *teo *tet -add -bac -bri -con -des -ide -in- -int -loc -ove -per -pro -pur -qua -rig -sit -sna -sta -suc -sui -sum -to- a-ac a-af a-ag a-ap a-bi a-ca a-co a-d. a-da a-de a-di a-e. a-ee a-em a-eo a-eq a-ev a-fa a-fr a-gd a-in a-le a-li a-no a-pa a-pr a-re a-sa a-th a-ty a-va abou acce acco acqu adde addi addr affi agen an-a an-c an-d an-e an-f an-g an-i an-l an-n an-p an-r an-s an-t an-v annu ansp appl appo arbe as-a as-o as-t asse at-a at-t atou ausw avis back base basi belo bene bewe biet big- bonu busc busi c*mo cali cand care ce-q chan clie clos comm como comp cono cont covi cult d.i d.i- d.i. dami daru das- data date day- day. de-e de-f de-o de-r de-s de-v dead dei dei- dei. dein depa desc dese desi deta die- dife dire disa disc dit- dive du-b du-h du-s dura duri duti e.ve eeo eeo- eeo. einl eint el-p elig empl en-e enth eoe eoe- eoe. equa es-u es-w esse etap euer eval ever exam exec expe extr fair firm frau full func furt gdpr geha gene glei good grad grea habe hand het- hiri hoe- hour how- howi howt huge idea iets igua ihr- ihre impo impr in-a in-r in-t in-y incl indu insc insi inte inti it-' it-w je-p jetz job- joba jobb jobc jobd jobi jobl jobo jobp jobs join jouw key- kont l'-c l'-e l'-g l'-h l'-s l'cu l'en l'gr l'hi l'so la-e la-m la-p lang le-p le-q le-r lega les- lieu life lo-q loca love luga main meet ment mini miss mooi more must n*s- next nice non. nond nos- noss not- note noti notr nous numb o-pe o-pr o-qu ofer offi ofre on-v onbo ons ons- opti orga othe our- ouri ourp ourq ourr ours over pack pay pay- perf perk pers phys plea plus posi post pour pr* prac pre. pree pref prim prin priv proc prof prog proj prot purp qu*- qu*o qu*t qual que- quem qui* qui- r*su rate read reag real reas recr remu repo requ resi resp rewa righ role safe sala sche scop scre se-o se-v sele seni ser* ses- seu- shif sie- site so-b sobr soll some son- soun stag stan star stel step stip su-p succ suit supe te-o te-t team tech teof tes- tete teu- that the- thei thep theq ther thes thin thir this to-a to-b to-e to-q to-s to-t ton- tool tota trav tu-m tu-p type typi ubic un-p unse unte us-b us-p us-s usef vaca vacc valo valu verg vett viel visi vo-a vo-b vo-c vo-k von- vos- votr vous wage want waru was- wat- we'd we'l we'r we-a we-b we-c we-e we-g we-h we-k we-n we-o we-p we-r we-v we-w we-z wegi wen- weof wepr wer- what when wher whic who- why- wie- wij- will wir- with work woru woul you' you- your zu-d zum-",
+	'heading 1': {
+		text: "'d-b *-um adde atou big- bonu cono das- dese desi dife es-u es-w extr good grea hand huge idea it-' it-w les- love mooi nice not- opti plus pr* pref real se-v sele ser* some that thin un-p usef valo von- vos- we'd we-w what whic will woul you- zum-"
+	},
+	'heading 2': {
+		text: "*qu* *que a-da a-ty as-a as-o as-t at-t ce-q daru das- day- day. de-e dein dit- duti en-e expe hoe- how- ihr- in-t in-y job- jouw key- la-m la-p le-q le-r les- o-qu posi prin qu*- que- resp role scop ses- seu- tes- teu- the- ton- tu-m typi vos- votr was- wat- what with work woru you' you- your"
+	},
+	'heading 3': {
+		text: "*qu* *que -ide -per -qua -rig -suc -sui a-bi abou busc cand ce-q dami das- dein desi dit- du-b du-h du-s el-p elig esse euer het- idea ihr- impr je-p jouw key- le-p mini more must o-pe o-qu our- ouri ourp ourq ourr ours perf pers pref prof qu*- qual que- quem requ righ seu- sie- son- su-p succ suit teu- the- thei thep theq ther thes to-b to-e to-q to-s to-t ton- tu-p votr vous was- wat- we'd we'r we-a we-b we-e we-h we-n we-r we-v we-w we-z wen- what who- wie- wij- wir- you' you- your"
+	},
+	'heading 4': {
+		text: "*qu* *te- *teo *tet bene biet ce-q das- dein dit- good ihre in-r les- lo-q n*s- nos- nous o-qu ofer ofre on-v ons- our- pack perk qu*- qu*o qu*t rewa se-o te-o te-t teof tete the- tota unse vos- was- wat- we'l we'r we-a we-b we-c we-g we-k we-o we-p we-w wegi weof wepr what why- wij- wir- you' you-"
+	},
+	'heading 5': {
+		text: 'annu base comp geha pay pay- rate remu sala stip the- us-b us-p us-s verg wage what'
+	},
+	'heading 6': {
+		text: '*-pr *ber -bac -bri -con -des -int -ove -pro -pur -sna -sta -sum a-va abou at-a cont de-f de-r de-v desc die- einl el-p exec full func gene in-a inti job- jobb jobc jobd jobi jobo jobp jobs le-p main meet more our- over posi post prog proj purp r*su role sobr stel team the- this who- why- work your zu-d',
 		word: 'back brie cont desc intr over prof purp snap stat summ'
+	},
+	'heading 7': {
+		text: "*-pr *ber *qui a-bi a-em a-li abou agen busi care clie comp cult das- de-o empl firm het- insi join l'-c l'-e l'-g l'-h l'-s l'cu l'en l'gr l'hi l'so la-e life meet miss more notr ons ons- orga our- over pour quem qui* qui- sobr the- unse unte valu visi waru wer- what who- why- wie- wir- work"
+	},
+	'heading 8': {
+		text: '-in- -to- ansp appl bewe c*mo cand clos comm como cont dead dein dire enth habe hoe- how- howi howt iets ihre in-a insc inte jetz kont pour read reag so-b soll soun step to-a vo-a vo-b vo-c vo-k vos- votr want when wher your'
+	},
+	'heading 9': {
+		text: 'appl asse ausw back bewe de-s duri etap eval exam fair hiri how- inte le-p next noss notr o-pr onbo our- pre. pree proc qual recr requ scre sele soll stag the- vett what'
+	},
+	'heading 10': {
+		text: '*gal a-ac a-af a-ag a-ap a-ca a-co a-d. a-da a-de a-di a-e. a-ee a-eo a-eq a-ev a-fa a-fr a-gd a-in a-le a-no a-pa a-pr a-re a-sa a-th a-va acce acco acqu affi agen an-a an-c an-d an-e an-f an-g an-i an-l an-n an-p an-r an-s an-t an-v appl avis belo cali cand chan comm covi d.i d.i- d.i. data date dei dei- dei. disa disc dive e.ve eeo eeo- eeo. eoe eoe- eoe. equa ever fair frau gdpr glei igua incl lega ment non. nond noti our- pay- priv prot reas recr safe thir vacc viel'
+	},
+	'heading 11': {
+		text: '-add -loc -sit addi addr appo arbe basi cont depa deta dura eint empl furt gene grad hour impo indu job- joba jobl jobs key- lang lieu loca luga more note numb offi othe our- phys plea posi prac prim repo resi role sche seni shif site stan star supe tech tool trav type ubic vaca wher work'
 	},
 	'other addresses': {
 		word: 'acce acco adju agen bene comp data date disa dono frau gdpr lega no.r nore pres priv repo scam supp unsu'
@@ -64,10 +94,14 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 		anywhere:
 			'00.0 00th a-le a.le abit absc ausb b.s b.te bac bacc bach bsc btec bts cap degr dipl doct educ ensi form gcse ged grad lice mast mba nvq ph-d ph.- ph.d phd reif scho stud titu'
 	},
-	employment: {
-		anywhere:
-			'0000 alte appr apre as-n as.n ausb ausz aut* azub b*n* beca befr c0c cdd cons cont deel ehre est* esta even fixe free frei full ind* int* inte jorn lehr mate medi meio on-c on.c part per* per- per. pj plei pr*c prak prn sais seas stag teil temp tiem tijd voll volt volu vrij werk zzp'
-	},
+	'employment full-time': { anywhere: 'full jorn per* plei temp tiem voll volt' },
+	'employment part-time': { anywhere: 'deel jorn medi meio part teil temp tiem' },
+	'employment internship': { anywhere: 'beca est* esta inte pr*c prak stag werk' },
+	'employment apprenticeship': { anywhere: 'alte appr apre ausb ausz azub lehr' },
+	'employment temporary': { anywhere: 'befr cdd even fixe int* inte mate sais seas temp tijd' },
+	'employment contract': { anywhere: '0000 aut* c0c cons cont free frei ind* pj zzp' },
+	'employment volunteer': { anywhere: 'b*n* ehre volu vrij' },
+	'employment per-diem': { anywhere: 'as-n as.n on-c on.c per- per. prn' },
 	digits: { anywhere: '0' },
 	'earnings on target': { word: 'on-t on.t ote targ tota' },
 	equity: { anywhere: 'equi esop espp opti rsu shar stoc vsop' },
@@ -113,9 +147,57 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 		word: '0*- 0*0 0*c 0*d 0*e 0*f 0*n 0*o 0*q 0*s 0*t 0*v 0*z 0-* 0-- 0-. 0-a 0-b 0-c 0-f 0-j 0-o 0-p 0-t 0-y 0.* 0.- 0.. 0.0 0.a 0.b 0.c 0.d 0.e 0.f 0.j 0.n 0.o 0.q 0.s 0.t 0.v 0.y 0.z 00* 00- 00. 00a 00b 00c 00f 00j 00o 00p 00t 00y 0a* 0a- 0a0 0ac 0ad 0ae 0af 0an 0ao 0aq 0as 0at 0av 0az 0bi 0co 0fu 0ja 0od 0or 0pl 0to 0ye 0yr cin cua deu doi dos dre dri eig ein f*n fif fiv fou nin one qua sev six ten thr tr* tre tro twe two vie vij zwe'
 	},
 	years: { anywhere: 'a*os ann* anos ans jaar jahr year yr yr. yrs yrs.' },
-	chrome: {
-		text: "*hnl 0-.- 0-ap 0-ca 0-cl 0-fo 0-jo 0-li 0-of 0-pe 0-re 0-sh 0-vi 0.-a 0.-c 0.-f 0.-l 0.-p 0.-r 0.-s 0.-v 0..- 0... 0..0 0.0- 0.0. 0.00 0.cl 00-. 00-a 00-c 00-f 00-j 00-l 00-o 00-p 00-r 00-s 00-v 00.- 00.. 00.0 000- 000. 0000 abou acce accu acei acep acti ad-b adve agb agb* agb- agb. ai-g ai-p ai.g ai.p alle allo am-i anme anze apli appl atta auto back be-a be-o beca bewa bewe blog book brou brow canc cand care choo clos comp conn cont cook copy cove cr*e crea dash date decl dele denu dire disc disl do-n don' drop druc easy einl ema emai empl enre ente entr esse expl fac faq favo feat filt find firs flag foll for- forg forw full get- gla goog guar help hide hier hint home hot- how- impr in*c ind indi inic inlo ins insc inte is-t jetz job* job- job. jobs join jump last late lear lega lin link load log- logi logo logu mana meer meet mehr meld menu merk mes mess more my-a my-j my-n nece neve new new- news next no-f not- noti ofer offr ok onli only opsl othe over page part peop pin plea popu post powe pref prev prin priv pro- prom prov quer quic rate read rece reco red refe regi reje rela repo requ resu reto retu rss s'in sala salv sauv save se-c sear see see- sele set- sett shar show sign simi site skip soll sort spei spon star stay stel subm subs sugg tail teil tel term teru tik tip. tips togg tout trac tren try- turn twi unsa uplo urge user vaca vaga verg view voir volt volu volv was- we-c we-r we-v webs weit weni wha wir- x x** x*- x*. x*e x*f x*i x*l x*m x*p x*r x*t x*w x*x x*y x-* x-- x-. x-e x-f x-i x-l x-m x-p x-r x-t x-w x-x x-y x.* x.- x.. x.e x.f x.i x.l x.m x.p x.r x.t x.w x.x x.y xin you you- your zur*",
-		word: 'all- appl befo conc cook our- rank take this we weco you youc'
+	'chrome 1': { text: '0.cl appl easy quic' },
+	'chrome 2': {
+		text: 'book copy disl emai favo flag foll forw hide prin repo save shar trac unsa'
+	},
+	'chrome 3': { text: 'crea forg join log- logi logo logu my-a regi sign' },
+	'chrome 4': { text: 'acti crea emai get- job- mana new- noti set- turn' },
+	'chrome 5': { text: 'back retu' },
+	'chrome 6': { text: 'brow expl load read see see- show view' },
+	'chrome 7': { text: 'disc find lear read' },
+	'chrome 8': { text: 'feat late more new- othe popu rece reco rela simi sugg tren' },
+	'chrome 9': { text: 'beca cand job- jobs othe peop user you-' },
+	'chrome 10': { text: 'jump skip' },
+	'chrome 11': {
+		text: 'abou acti adve back blog canc care clos comp cont dash empl faq filt find for- help home hot- jobs logi menu mess my-j my-n new next noti ok post prev prom sala sear sett sort spon subs togg uplo urge view'
+	},
+	'chrome 12': {
+		text: 'ema fac gla ind ins lin mes pin red rss tel tik twi wha x x** x*- x*. x*e x*f x*i x*l x*m x*p x*r x*t x*w x*x x*y x-* x-- x-. x-e x-f x-i x-l x-m x-p x-r x-t x-w x-x x-y x.* x.- x.. x.e x.f x.i x.l x.m x.p x.r x.t x.w x.x x.y xin you'
+	},
+	'chrome 13': {
+		text: 'acce allo decl esse mana nece only reje',
+		word: 'cook our- this we weco you youc'
+	},
+	'chrome 14': { text: 'acce agb agb* agb- agb. cook date do-n impr lega priv site term' },
+	'chrome 15': {
+		text: 'acce atta auto choo cove drop ente firs full goog indi last link no-f pref requ resu sele subm volu webs'
+	},
+	'chrome 16': { text: 'copy', word: 'all-' },
+	'chrome 17': {
+		text: '0-ap 0-ca 0-cl 0-fo 0-li 0-pe 0-re 0-sh 0-vi 0.-a 0.-c 0.-f 0.-l 0.-p 0.-r 0.-s 0.-v 0..- 0... 0..0 0.0- 0.0. 0.00 00-a 00-c 00-f 00-l 00-p 00-r 00-s 00-v 00.- 00.. 00.0 000- 000. 0000 be-a be-o more over'
+	},
+	'chrome 18': {
+		text: 'am-i conn crea help how- job- meet mess peop refe see- set- show tail try- your'
+	},
+	'chrome 19': {
+		text: 'ad-b ai-p ai.p brou hint powe pro- prov quic spon tip. tips',
+		word: 'appl befo conc rank take'
+	},
+	'chrome 20': { text: "don' is-t load neve not- plea rate read repo stay turn uplo was-" },
+	'chrome 21': { text: 'accu care home in*c inic job* job- job. jobs star' },
+	'chrome 22': { text: '0-.- 0-jo 0-of 0-re 00-. 00-j 00-o 00-r 000- 0000 page' },
+	'chrome 23': {
+		text: '*hnl alle anme anze bewe dire druc einl hier jetz job- mehr meld merk onli regi spei stel teil weit weni wir- zur*'
+	},
+	'chrome 24': { text: "cr*e enre impr offr part post reto s'in sauv se-c sign tout voir" },
+	'chrome 25': { text: 'acep apli comp denu empl guar impr inic insc ofer post regi volv' },
+	'chrome 26': { text: 'alle bewa cook dele inlo meer opsl soll teru vaca verg' },
+	'chrome 27': { text: 'acei cand comp entr part quer salv vaga volt' },
+	'chrome 28': { text: 'book emai prin repo save shar trac' },
+	'chrome 29': { text: 'ai-g ai-p ai.g ai.p' },
+	'chrome 30': {
+		text: 'comp cook crea emai get- how- inte job- meet news read sala sign stay we-c we-r we-v'
 	},
 	'chrome openers': {
 		text: 'ai-g ai-p ai.g ai.p book comp cook crea emai get- how- inte job- meet news prin read repo sala save shar sign stay trac we-c we-r we-v'
