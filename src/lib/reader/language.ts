@@ -28,7 +28,7 @@ export function languageOf(text: string): string | undefined {
 	const counts = new Map<string, number>();
 	const seen = new Map<string, Set<string>>();
 	const sample = text.slice(0, sampleLength).toLowerCase();
-	for (let end = 0; ; ) {
+	for (let end = 0; ;) {
 		const start = runStart(sample, end, false);
 		if (start === sample.length) break;
 		end = runEnd(sample, start, false);

@@ -13,7 +13,7 @@ export interface Word {
 /** Words of letters and digits, with the signs of "C++" and "C#"; everything else separates. */
 export function wordsIn(text: string): readonly Word[] {
 	const words: Word[] = [];
-	for (let at = 0; ; ) {
+	for (let at = 0; ;) {
 		const start = runStart(text, at, true);
 		if (start === text.length) return words;
 		const end = signsEnd(text, runEnd(text, start, true));
