@@ -44,7 +44,7 @@ const prose = (form: string) =>
 		`(?<![\\p{L}-])(?:${form})(?:[ ,]+(?:permanent|regular|exempt|non-exempt|salaried|hourly|onsite|on-site|remote|hybrid|paid|fixed-term|\\d{1,2}[- ]month)){0,3}[ -]+(?:position|role|job|opportunity|post|vacancy|employment|contract|basis|placement|appointment|opening|stelle|poste|puesto|functie|baan|vaga|internship)(?!\\p{L})|(?:position|role|job|post|this|stelle|poste|puesto) (?:is|will be|ist|est|es) (?:an? |en |à |in )?(?:\\w+ )?(?:${form})(?!\\p{L}|[ -]experience)`,
 		'iu'
 	);
-const compiled = forms.map(([type, form]) => ({
+const compiled = /* @__PURE__ */ forms.map(([type, form]) => ({
 	type,
 	may: sifted(`employment ${type}`, new RegExp(form, 'iu')),
 	whole: new RegExp(

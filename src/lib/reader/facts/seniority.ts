@@ -67,7 +67,7 @@ const inProse: readonly Form[] = [
 	['senior', /\bthis is an? senior(?:-level)? (?:individual contributor )?(?:position|role)\b/i]
 ];
 
-const mayTell = sifted('seniority', ...inProse.map(([, form]) => form));
+const mayTell = /* @__PURE__ */ sifted('seniority', ...inProse.map(([, form]) => form));
 
 /** The step of the ladder: by a label, by the title, else where a sentence says it of the job. */
 export function seniorityIn(

@@ -35,12 +35,12 @@ export function chromeOf(
 	return isChrome;
 }
 
-const siftedLines = [...chromeLines, ...chromeOpeners].map((pattern, at) => ({
+const siftedLines = /* @__PURE__ */ [...chromeLines, ...chromeOpeners].map((pattern, at) => ({
 	pattern,
 	may: sifted(`chrome ${at + 1}`, pattern)
 }));
-const mayOpen = sifted('chrome openers', ...chromeOpeners);
-const mayBeTail = sifted('chrome tails', ...chromeTails);
+const mayOpen = /* @__PURE__ */ sifted('chrome openers', ...chromeOpeners);
+const mayBeTail = /* @__PURE__ */ sifted('chrome tails', ...chromeTails);
 
 function isChromeText(text: string): boolean {
 	if (text === '') return false;

@@ -126,7 +126,7 @@ const cues: readonly Cue[] = [
 	]
 ];
 
-const siftedCues = cues.map(([kind, weight, pattern], at) => ({
+const siftedCues = /* @__PURE__ */ cues.map(([kind, weight, pattern], at) => ({
 	kind,
 	weight,
 	pattern,

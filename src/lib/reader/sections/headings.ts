@@ -78,7 +78,7 @@ export function normalised(words: string): string {
 		.trim();
 }
 
-const siftedIdioms = idioms.map(([kind, pattern], at) => ({
+const siftedIdioms = /* @__PURE__ */ idioms.map(([kind, pattern], at) => ({
 	kind,
 	pattern,
 	may: sifted(`heading ${at + 1}`, pattern)

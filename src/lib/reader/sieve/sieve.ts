@@ -29,6 +29,8 @@ export function siftedGroups(): readonly Group[] {
  * Patterns of any flags but `m`, which may be tried on the text or on its lower case with plain apostrophes. Their openings
  * stand in `found-openings.ts`, which `node scripts/reader-openings.js` writes; a group that is not there is never sifted.
  */
+// A bundle that does not ask leaves the patterns out.
+/* @__NO_SIDE_EFFECTS__ */
 export function sifted(name: string, ...patterns: readonly RegExp[]): Sifted {
 	const number = groups.push({ name, patterns }) - 1;
 	const word = number >> 5;

@@ -36,7 +36,10 @@ const mustCue =
 
 const mayWish = sifted('wishes for skills', wishCue);
 const mayDemand = sifted('demands for skills', mustCue);
-const maySpellOut = sifted('skills spelled out', ...spelledOut.map(([, , pattern]) => pattern));
+const maySpellOut = /* @__PURE__ */ sifted(
+	'skills spelled out',
+	...spelledOut.map(([, , pattern]) => pattern)
+);
 
 interface Found {
 	readonly name: string;
