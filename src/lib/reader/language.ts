@@ -1,3 +1,5 @@
+import { runEnd, runStart } from './letters';
+
 /** Small words that tell a language by their frequency. */
 const smallWords: Readonly<Record<string, string>> = {
 	en: 'the and of to in with for you our are is will your we be as on or an that',
@@ -15,6 +17,7 @@ for (const [language, list] of Object.entries(smallWords)) {
 	}
 }
 
+const longestWord = Math.max(...[...languagesByWord.keys()].map((word) => word.length));
 const sampleLength = 6000;
 const fewestHits = 8;
 /** Other languages share a word or two: Polish has the *na* and *do* of Portuguese. */
@@ -24,10 +27,13 @@ const fewestWords = 4;
 export function languageOf(text: string): string | undefined {
 	const counts = new Map<string, number>();
 	const seen = new Map<string, Set<string>>();
-	for (const word of text
-		.slice(0, sampleLength)
-		.toLowerCase()
-		.match(/\p{L}+/gu) ?? []) {
+	const sample = text.slice(0, sampleLength).toLowerCase();
+	for (let end = 0; ;) {
+		const start = runStart(sample, end, false);
+		if (start === sample.length) break;
+		end = runEnd(sample, start, false);
+		if (end - start > longestWord) continue;
+		const word = sample.slice(start, end);
 		for (const language of languagesByWord.get(word) ?? []) {
 			counts.set(language, (counts.get(language) ?? 0) + 1);
 			seen.set(language, (seen.get(language) ?? new Set()).add(word));

@@ -56,13 +56,27 @@ const glue =
 /** Second halves of names that are written with a capital inside: "JavaScript", "LinkedIn". */
 const inName =
 	/^(?:Script|Point|Hub|Lab|Press|Books?|Note|Chimp|Force|Tube|Works?|Flow|Query|Ops|Maker|Draw|Weaver|Suite|Cloud|Board|Desk|Base|Soft|Link|Stack|Craft|Pal|Berry|Space|Form|Formation|Watch|Time|Dog|Gen|Design|Office|Trip|Advisor|Net|Sys|Tech|Care|Mart|Path|Spot|Bird|Mate|Pay|Wise|Shop|Native|Framework|Boot|Mesh|Sign|View|Studio|Pro|Max|Master|Market|Space|Data|Logic|Train|Source)(?!\p{Ll}{2})/u;
+/** Whether a capital, or a letter that may be one, stands where no word ended; quicker than to look for the glue itself. */
+function mayBeGlued(line: string): boolean {
+	let before = 32;
+	for (let at = 0; at < line.length; at += 1) {
+		const code = line.charCodeAt(at);
+		const isCapital = code >= 65 && code <= 90;
+		const isForeign = code >= 0xc0 && (code < 0x2000 || code > 0x206f);
+		const isApart = before <= 32 || before === 40 || before === 47 || before === 45;
+		const isShouted = before >= 65 && before <= 90 && !'BRDQPSA'.includes(line.charAt(at));
+		if (isForeign || (isCapital && !isApart && !isShouted)) return true;
+		before = code;
+	}
+	return false;
+}
 const fewestGlued = 2;
 const shortestPiece = 8;
 
 /** A line as it is, or cut where line breaks were lost. */
 function piecesOf(line: string): readonly Piece[] {
 	const whole = [{ at: 0, words: line, isPart: false }];
-	if (line.length < 40) return whole;
+	if (line.length < 40 || !mayBeGlued(line)) return whole;
 	const cuts = [...line.matchAll(glue)]
 		.map(({ index }) => index)
 		.filter((at) => !inName.test(line.slice(at, at + 12)));

@@ -1,5 +1,6 @@
 import type { SectionKind, Skill, Span, SummaryGroup, SummaryLine } from '$lib/domain/reading';
 import { cuesIn } from './sections/cues';
+import { sifted } from './sieve/sieve';
 import type { Statement } from './statements';
 import type { SpansByStatement } from './tagger/tag-statements';
 import type { TaggedSpan } from './tagger/tagger';
@@ -25,9 +26,16 @@ const shares: Readonly<Record<SummaryGroup, number>> = { do: 3, require: 3, offe
 const leastShares: Readonly<Record<SummaryGroup, number>> = { do: 2, require: 3, offer: 1 };
 const groups: readonly SummaryGroup[] = ['do', 'require', 'offer'];
 
+const task = /\b(?:you(?:'|’)?ll|you will|responsible for|will be)\b/i;
+const mayBeTask = sifted('tasks', task);
+const ofApplying =
+	/\b(?:disqualif\w+|your (?:resume|résumé|cv|application)|applicants? who|failure to)\b/i;
+const maySpeakOfApplying = sifted('applying', ofApplying);
+
 interface Candidate extends SummaryLine {
 	readonly score: number;
-	readonly words: ReadonlySet<string>;
+	/** Its words of three letters and more, found when they are first asked for. */
+	words(): ReadonlySet<string>;
 }
 
 /** At most eight lines that say what one would do, what is required, and what is preferred or offered. */
@@ -94,9 +102,7 @@ function groupOf({ kind, words }: Statement): SummaryGroup | undefined {
 		case 'benefits':
 			return 'offer';
 		case 'about':
-			return /\b(?:you(?:'|’)?ll|you will|responsible for|will be)\b/i.test(words)
-				? 'do'
-				: undefined;
+			return mayBeTask(words) && task.test(words) ? 'do' : undefined;
 		default:
 			return undefined;
 	}
@@ -116,12 +122,7 @@ function candidateOf(
 	const cues = cuesIn(words);
 	const fit = { do: 'responsibilities', require: 'minimum', offer: 'preferred' } as const;
 	const cue = Math.min(cues.get(fit[group]) ?? 0, 4) / 4;
-	if (
-		/\b(?:disqualif\w+|your (?:resume|résumé|cv|application)|applicants? who|failure to)\b/i.test(
-			words
-		)
-	)
-		return [];
+	if (maySpeakOfApplying(words) && ofApplying.test(words)) return [];
 	if (isAside(cues, 3)) return [];
 	const section = sectionWorth(statement, spans);
 	const length = words.length < 30 ? -0.3 : words.length > longestLine ? -0.2 : 0;
@@ -138,9 +139,14 @@ function candidateOf(
 				Math.min(spans.skill + spans.knowledge, mostSpans) * spanWeight +
 				length +
 				(statement.isItem ? 0.15 : 0),
-			words: new Set(words.toLowerCase().match(/[\p{L}\p{N}+#]{3,}/gu) ?? [])
+			words: once(() => new Set(words.toLowerCase().match(/[\p{L}\p{N}+#]{3,}/gu) ?? []))
 		}
 	];
+}
+
+function once<Value>(find: () => Value): () => Value {
+	let found: { readonly value: Value } | undefined;
+	return () => (found ??= { value: find() }).value;
 }
 
 /** Whether cues speak of law, process or the application, and at least so strongly. */
@@ -225,7 +231,8 @@ function withoutClosing(words: string): string {
 
 function isAlike(a: Candidate, b: Candidate): boolean {
 	if (a.start < b.end && b.start < a.end) return true;
-	const [small, large] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
+	const [one, other] = [a.words(), b.words()];
+	const [small, large] = one.size <= other.size ? [one, other] : [other, one];
 	let shared = 0;
 	for (const word of small) if (large.has(word)) shared += 1;
 	return small.size > 0 && shared / small.size > 0.7;

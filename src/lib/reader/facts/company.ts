@@ -139,7 +139,7 @@ function spokenName(
 function cueScore(left: string, right: string): number {
 	let score = 0;
 	for (const [weight, before, after] of cues) {
-		if ((before?.test(left) ?? true) && (after?.test(right) ?? true)) score += weight;
+		if ((after?.test(right) ?? true) && (before?.test(left) ?? true)) score += weight;
 	}
 	return score;
 }

@@ -1,6 +1,7 @@
 import type { PostingContact } from '$lib/domain/facts';
 import type { FactReading, Span } from '$lib/domain/reading';
 import type { Line } from '../lines';
+import { sifted } from '../sieve/sieve';
 
 const email = /[a-z\d][\w.+-]{0,60}@[a-z\d][a-z\d.-]{0,80}\.[a-z]{2,12}(?![\w@])/i;
 const phone = /(?:\+|\b00|\(?\b0|\(\d{3}\)|\b\d{3}[-. ]\d{3}[-. ])[\d\s().\-/]{3,18}\d(?![\d-])/g;
@@ -15,6 +16,10 @@ const personName =
 	/^(?:(?:Dr|Prof)\.? )?(\p{Lu}\p{Ll}[\p{L}'’-]*(?: (?:van|von|de|der|den|da|di|le|la|\p{Lu}\.?))*(?: \p{Lu}[\p{L}'’-]+){1,2})(?=[\s,;.:()–-]|$)/u;
 const notPerson =
 	/\b(?:Human|Resources|Department|Team|Office|Career|Careers|Recruitment|Recruiting|Talent|Acquisition|People|Services?|Service|Center|Centre|Hotline|Support|Company|University|Council|School|Hospital|Us|Here|Employee|Self|City|General|Hiring|Manager|Human|Application|Email|Phone|Monday|Friday|Information|Details|Address|Number|Personal|Personalabteilung|GmbH|Ltd|Inc)\b/;
+
+const mayBeOther = sifted('other addresses', otherAddress);
+const mayCall = sifted('phones', phoneCue);
+const mayName = sifted('names of contacts', nameCue);
 
 /** Eight digits or more, and no span of years. */
 function isPhone(written: string): boolean {
@@ -43,17 +48,18 @@ export function contactIn(lines: readonly Line[]): FactReading<PostingContact> |
 	};
 	for (const [index, line] of lines.entries()) {
 		const { words } = line;
-		if (words.length > 1200 || otherAddress.test(words)) continue;
+		if (words.length > 1200 || (mayBeOther(words) && otherAddress.test(words))) continue;
 		const address = words.includes('@') ? email.exec(words) : null;
 		if (address) keep('email', address[0], line, address.index, index);
 		const isNumber = /^[+(\d][\d\s().\-/]{7,22}$/.test(words);
 		const isCalled =
-			phoneCue.test(words) || (isNumber && /phone|tel/i.test(lines[index - 1]?.words ?? ''));
+			(mayCall(words) && phoneCue.test(words)) ||
+			(isNumber && /phone|tel/i.test(lines[index - 1]?.words ?? ''));
 		if (/\d{3}/.test(words) && (isCalled || (foundAt >= 0 && words.length < 60))) {
 			const number = [...words.matchAll(phone)].find(([written]) => isPhone(written));
 			if (number) keep('phone', number[0].trim(), line, number.index, index);
 		}
-		for (const match of words.slice(0, 600).matchAll(nameCue)) {
+		for (const match of mayName(words) ? words.slice(0, 600).matchAll(nameCue) : []) {
 			const at = match.index + match[0].length;
 			const name = personName.exec(words.slice(at, at + 60))?.[1];
 			if (name && !notPerson.test(name)) keep('name', name, line, words.indexOf(name, at), index);

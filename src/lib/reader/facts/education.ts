@@ -1,6 +1,7 @@
 import { educationLevels, type EducationLevel } from '$lib/domain/facts';
 import type { FactReading, SectionKind } from '$lib/domain/reading';
 import { isWish } from '../sections/cues';
+import { sifted } from '../sieve/sieve';
 import type { Statement } from '../statements';
 
 const forms: readonly (readonly [EducationLevel, RegExp])[] = [
@@ -33,6 +34,8 @@ const forms: readonly (readonly [EducationLevel, RegExp])[] = [
 const topic =
 	/degree|diploma|bachelor|baccalaureat|master|ph\.?\s?d|doctor|school|ged|gcse|a[- ]level|education|gradua|bsc|b\.s|b\.?tech|mba|nvq|btec|\bh[nv][cdo]|ausbildung|studium|abschluss|abitur|reife|bac|cap\b|bts\b|formación|titulación|grado|licenci|ensino|\b[mh]bo|\biti\b|10\+2|12th/i;
 
+const mayTell = sifted('schooling', topic);
+
 const places: Partial<Record<SectionKind, number>> = {
 	minimum: 0,
 	other: 1,
@@ -47,7 +50,8 @@ export function educationIn(
 	let best: { level: EducationLevel; place: number; start: number; end: number } | undefined;
 	for (const { kind, words, start } of statements) {
 		const place = places[kind];
-		if (place === undefined || words.length > 1500 || !topic.test(words)) continue;
+		if (place === undefined || words.length > 1500 || !mayTell(words) || !topic.test(words))
+			continue;
 		if (/\b(?:substitut\w+|in lieu)\b/i.test(words)) continue;
 		if (isWish(words) && !/\b(?:required|must|minimum|mandatory)\b/i.test(words)) continue;
 		const found = lowestIn(words);

@@ -1,6 +1,7 @@
 import type { EmploymentType } from '$lib/domain/facts';
 import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
+import { sifted } from '../sieve/sieve';
 import { labelled, piecesOf } from './header';
 
 const forms: readonly (readonly [EmploymentType, string])[] = [
@@ -43,8 +44,9 @@ const prose = (form: string) =>
 		`(?<![\\p{L}-])(?:${form})(?:[ ,]+(?:permanent|regular|exempt|non-exempt|salaried|hourly|onsite|on-site|remote|hybrid|paid|fixed-term|\\d{1,2}[- ]month)){0,3}[ -]+(?:position|role|job|opportunity|post|vacancy|employment|contract|basis|placement|appointment|opening|stelle|poste|puesto|functie|baan|vaga|internship)(?!\\p{L})|(?:position|role|job|post|this|stelle|poste|puesto) (?:is|will be|ist|est|es) (?:an? |en |à |in )?(?:\\w+ )?(?:${form})(?!\\p{L}|[ -]experience)`,
 		'iu'
 	);
-const compiled = forms.map(([type, form]) => ({
+const compiled = /* @__PURE__ */ forms.map(([type, form]) => ({
 	type,
+	may: sifted(`employment ${type}`, new RegExp(form, 'iu')),
 	whole: new RegExp(
 		`^\\W*(?:(?:permanent|regular|paid|festanstellung|unbefristet|cdi|vast|in|en|à|de|w2|exempt|non-exempt|direct hire)[\\s,/&-]*){0,3}(?:${form})(?:[\\s,/&()-]*(?:permanent|regular|exempt|non-exempt|position|role|job|employee|hours|onsite|contract|unbefristet|festanstellung|w2|\\d{1,2}(?:[.,]\\d)? ?(?:h|hours?|hrs|std|stunden)?(?: ?(?:per|/|a|pro) ?(?:week|woche))?)){0,3}\\W*$`,
 		'iu'
@@ -97,8 +99,9 @@ export function employmentIn(
 	if (inTitle.length === 1 && inTitle[0]) return { value: inTitle[0].type, confidence: 0.8 };
 	const said: { value: EmploymentType; start: number; end: number }[] = [];
 	for (const line of lines) {
-		if (!topic.test(line.words) || isEitherIn(line.words)) continue;
-		for (const { type, prose: form, whole } of compiled) {
+		const forms = compiled.filter(({ may }) => may(line.words));
+		if (forms.length === 0 || !topic.test(line.words) || isEitherIn(line.words)) continue;
+		for (const { type, prose: form, whole } of forms) {
 			const match =
 				form.exec(line.words) ?? (line.words.length < 40 ? whole.exec(line.words) : null);
 			if (!match) continue;

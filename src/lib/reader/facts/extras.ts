@@ -1,17 +1,20 @@
 import type { Salary } from '$lib/domain/facts';
 import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
+import { sifted } from '../sieve/sieve';
 import { amountsIn } from './money';
 
 const target =
 	/\b(?:ote|on[- ]target(?: earnings)?|total target (?:cash|compensation)|target earnings)\b/i;
+
+const mayTarget = sifted('earnings on target', target);
 
 /** Earnings on target, which are no salary: the sum beside "OTE". */
 export function onTargetIn(lines: readonly Line[]): FactReading<Salary> | undefined {
 	for (const line of lines) {
 		const { words } = line;
 		if (words.length > 600) continue;
-		const cue = target.exec(words);
+		const cue = mayTarget(words) ? target.exec(words) : null;
 		if (!cue) continue;
 		const cueEnd = cue.index + cue[0].length;
 		const near = amountsIn(words)
@@ -44,14 +47,13 @@ const equity =
 const otherEquity =
 	/diversity|inclusion|inclusive|equality|racial|health equity|private equity|equity (?:research|trading|derivatives|markets)|brand equity|pay equity/i;
 
+const topic = /equity|stock|shares?\b|rsu|esop|espp|vsop|options?\b/i;
+const mayShare = sifted('equity', topic);
+
 /** Shares or options that come with the job, as written. */
 export function equityIn(lines: readonly Line[]): FactReading<string> | undefined {
 	for (const line of lines) {
-		if (
-			!/equity|stock|shares?\b|rsu|esop|espp|vsop|options?\b/i.test(line.words) ||
-			otherEquity.test(line.words)
-		)
-			continue;
+		if (!mayShare(line.words) || !topic.test(line.words) || otherEquity.test(line.words)) continue;
 		const match = equity.exec(line.words);
 		if (!match) continue;
 		const start = line.wordsFrom + match.index;

@@ -36,9 +36,8 @@ export interface Label {
 export function labelled(lines: readonly Line[], name: RegExp): Label | undefined {
 	for (const [index, line] of lines.entries()) {
 		if (line.words.length > 240) continue;
-		const colon = line.words.search(/[:：]|\s[-–|]\s/);
-		const mark = colon < 0 ? line.words.length : colon;
-		if (mark > 45 || !name.test(line.words.slice(0, mark).replace(/[*_]/g, '').trim())) continue;
+		const { mark, label } = labelOf(line);
+		if (mark > 45 || !name.test(label)) continue;
 		const rest = line.words.slice(mark).replace(/^[\s:：|*_–-]+/, '');
 		if (rest !== '') {
 			const start = line.wordsTo - rest.length;
@@ -49,6 +48,25 @@ export function labelled(lines: readonly Line[], name: RegExp): Label | undefine
 			return { value: next.words, start: next.wordsFrom, end: next.wordsTo };
 	}
 	return undefined;
+}
+
+interface LineLabel {
+	/** Where it ends. */
+	readonly mark: number;
+	readonly label: string;
+}
+
+/** Lines are asked for one label after another. */
+const labels = new WeakMap<Line, LineLabel>();
+
+function labelOf(line: Line): LineLabel {
+	const known = labels.get(line);
+	if (known) return known;
+	const colon = line.words.search(/[:：]|\s[-–|]\s/);
+	const mark = colon < 0 ? line.words.length : colon;
+	const label = mark > 45 ? '' : line.words.slice(0, mark).replace(/[*_]/g, '').trim();
+	labels.set(line, { mark, label });
+	return { mark, label };
 }
 
 /** What stands between the dots, bars and bullets of a line: "Acme · Berlin (hybrid) · 3 days ago". */

@@ -1,6 +1,7 @@
 import type { LanguageAsked } from '$lib/domain/facts';
 import type { FactReading, SectionKind, Span } from '$lib/domain/reading';
 import { isWish } from '../sections/cues';
+import { sifted } from '../sieve/sieve';
 import type { Statement } from '../statements';
 
 /** English name, and how postings in the languages that are read spell it, stems included. */
@@ -58,6 +59,10 @@ const germanCue = /kenntnisse|sprachig/i;
 const otherwise =
 	/\b(?:(?:english|french|german|spanish|italian|chinese|japanese|dutch|polish|greek|welsh) (?:teacher|tutor|lessons?|classes|literature|department|market|customers?|cuisine|restaurant|food|wine|bakery|law|government|company|language arts|learners?|gcse|a-level|breakfast|heritage|council|baccalaureate)|teach(?:er|ing)? (?:of )?(?:english|french|german|spanish)|maths and english|english and maths|english,? maths|math(?:ematic)?s,? (?:and )?english|english language learners|regardless|without regard|gcse)\b/i;
 
+const mayName = sifted('names of languages', anyName);
+const mayAsk = sifted('demands for a language', cue, germanCue);
+const mayMeanOtherwise = sifted('other uses of names of languages', otherwise);
+
 const places: Partial<Record<SectionKind, boolean>> = {
 	minimum: true,
 	preferred: false,
@@ -76,7 +81,8 @@ export function languagesIn(
 	let evidence: Span | undefined;
 	for (const { kind, words, start } of statements) {
 		const isFirm = places[kind];
-		if (isFirm === undefined || words.length > 600 || otherwise.test(words)) continue;
+		if (isFirm === undefined || words.length > 600 || !mayName(words)) continue;
+		if (mayMeanOtherwise(words) && otherwise.test(words)) continue;
 		const isBare = (kind === 'minimum' || kind === 'preferred') && isBareList(words);
 		if (!isBare && !isCued(words)) continue;
 		const matches = [...words.matchAll(anyName)];
@@ -113,7 +119,8 @@ function isBareList(words: string): boolean {
 	return rest !== words && /^\s*(?:(?:and|or|und|oder|et|ou|y|o|e|en|of)\s*)*$/i.test(rest);
 }
 
-const isCued = (words: string): boolean => cue.test(words) || germanCue.test(words);
+const isCued = (words: string): boolean =>
+	mayAsk(words) && (cue.test(words) || germanCue.test(words));
 const joined = /^\s*-?\s*(?:,|\/|&|and|or|und|oder|et|ou|y|o|en|of|e)?\s*$/i;
 
 /** "Fluent German; English is a plus": the wish belongs to what it stands beside. */

@@ -1,5 +1,6 @@
 import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
+import { sifted } from '../sieve/sieve';
 import type { Statement } from '../statements';
 import { namesEmployer } from './company';
 import { labelled, piecesOf } from './header';
@@ -12,6 +13,8 @@ const workWords =
 	/(?:\bfully |\b100 ?% )?\b(?:hybrid|remote|on-?site|in[- ]office|full[- ]time|part[- ]time|permanent|contract|homeoffice)\b/gi;
 const inProse =
 	/\b(?:(?:position|role|job|post|team|you will be|you'll be|vacancy|opportunity|candidate|stelle) (?:is |will be |are |ist )?(?:\w+ )?(?:based|located) (?:in|at|out of)|based (?:in|at|out of)(?: our)?|(?:office|site|store|restaurant|hospital|school|studio|warehouse|headquarters|hq|campus|workshop|clinic) (?:is |are )?(?:located )?in|join (?:us|our team|the team) in|work (?:in|from) our|on-?site in|located in|am standort|standort in|in unserer? \p{L}+ in|basé[e]? à|poste basé à|con sede en|gevestigd in|in our|at our) ((?:\p{Lu}[\p{L}.'-]+|de|am|on|upon|the|of)(?:,? (?:\p{Lu}[\p{L}.'-]+|de|am|on|upon|la)){0,4})/u;
+
+const mayTell = sifted('places in sentences', inProse);
 
 /** Where the job is: after a label, in the header, or where a sentence about the job says so and the place is known. */
 export function locationIn(
@@ -89,7 +92,7 @@ function placeInProse(statements: readonly Statement[]): FactReading<string> | u
 			)
 		)
 			continue;
-		if (statement.words.length > 1500) continue;
+		if (statement.words.length > 1500 || !mayTell(statement.words)) continue;
 		const match = inProse.exec(statement.words);
 		if (!match?.[1]) continue;
 		if (statement.kind === 'company' && !/position|role|job|you/i.test(match[0])) continue;

@@ -1,4 +1,5 @@
 import type { PayPeriod } from '$lib/domain/facts';
+import { sifted } from '../sieve/sieve';
 
 /** An amount, or a range of amounts, as a text writes it. */
 export interface Amount {
@@ -76,6 +77,8 @@ const pattern = new RegExp(
 const hints =
 	/[$€£¥₹₩₺₪฿₫₱₴]\s?\d|\d\s?[$€£k]|\d\d\d|(?:[a-z]{2,3}|Rs\.?|zł|Kč) ?\d|\d ?(?:eur|usd|gbp|chf|zł|kč|kr|lpa|l\.p|lakh|lac|crore)|(?:rate|wage|pay|salary)\W{1,3}\d/i;
 
+const hasDigit = sifted('digits', /\d/);
+
 const periods: readonly (readonly [PayPeriod, RegExp])[] = [
 	[
 		'hour',
@@ -115,8 +118,8 @@ const looseBefore: readonly (readonly [PayPeriod, RegExp])[] = [
 /** The amounts of a text that have a currency, a "k", or stand in a range; in order. */
 export function amountsIn(text: string): readonly Amount[] {
 	const amounts: Amount[] = [];
-	if (!hints.test(text)) return amounts;
-	for (const match of text.matchAll(pattern)) {
+	if (!hasDigit(text) || !hints.test(text)) return amounts;
+	for (const match of moneyIn(text)) {
 		const [whole, signA, first = '', kiloA, codeA, signB, second, kiloB, codeB] = match;
 		const marks = [signA, codeA, signB, codeB].filter((part) => part !== undefined);
 		// "$55,000 CAD": the code says which dollars.
@@ -162,6 +165,31 @@ export function amountsIn(text: string): readonly Amount[] {
 		});
 	}
 	return amounts;
+}
+
+/** More characters than stand before the first digit of an amount. */
+const longestLead = 8;
+
+/** What the pattern finds; it is tried only where digits are near. */
+function moneyIn(text: string): readonly RegExpExecArray[] {
+	const found: RegExpExecArray[] = [];
+	for (let end = 0; ;) {
+		const first = digitFrom(text, end);
+		if (first < 0) return found;
+		pattern.lastIndex = Math.max(end, first - longestLead);
+		const match = pattern.exec(text);
+		if (!match) return found;
+		found.push(match);
+		end = pattern.lastIndex;
+	}
+}
+
+function digitFrom(text: string, from: number): number {
+	for (let at = from; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code >= 48 && code <= 57) return at;
+	}
+	return -1;
 }
 
 /** "1,234.50", "1.234,50", "1'234" and "1 234" as numbers: a mark before exactly three digits parts thousands. */

@@ -1,6 +1,7 @@
 import type { VisaStance } from '$lib/domain/facts';
 import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
+import { sifted } from '../sieve/sieve';
 
 const stances: readonly (readonly [VisaStance, number, RegExp])[] = [
 	[
@@ -22,11 +23,13 @@ const stances: readonly (readonly [VisaStance, number, RegExp])[] = [
 const topic =
 	/sponsor|visa|visum|right to work|to work in|work (?:permit|authori|rights)|authori[sz]|eligib|citizen|arbeitserlaubnis|travail|trabajo|werkvergunning/i;
 
+const mayTell = sifted('permits', topic);
+
 /** Whether they sponsor, do not, or ask for a permit without saying more. The plainest word wins. */
 export function visaIn(lines: readonly Line[]): FactReading<VisaStance> | undefined {
 	let best: FactReading<VisaStance> | undefined;
 	for (const line of lines) {
-		if (!topic.test(line.words)) continue;
+		if (!mayTell(line.words) || !topic.test(line.words)) continue;
 		for (const [value, confidence, form] of stances) {
 			if (best && best.confidence >= confidence) break;
 			const match = form.exec(line.words);
@@ -44,14 +47,16 @@ const clearances =
 const anyClearance =
 	/\b(?:security clearance|secret clearance|clearance (?:is )?(?:required|eligib)|security vetting|security cleared)\b/i;
 
+const clearanceTopic = /clear|vetting|TS\s?\/\s?SCI|Ü[23]|überprüfung/i;
+const mayBeCleared = sifted('clearance', clearanceTopic);
 const notNeeded = /^(?:not (?:required|needed|applicable)|none|no|n\/a)\b/i;
 
 /** The clearance that is asked for, as written. */
 export function clearanceIn(lines: readonly Line[]): FactReading<string> | undefined {
 	for (const [index, line] of lines.entries()) {
+		if (!mayBeCleared(line.words) || !clearanceTopic.test(line.words)) continue;
 		const below = lines[index + 1]?.words ?? '';
 		if (line.words.length < 40 && notNeeded.test(below)) continue;
-		if (!/clear|vetting|TS\s?\/\s?SCI|Ü[23]|überprüfung/i.test(line.words)) continue;
 		if (
 			/\b(?:no|without|not require)[^.]{0,20}clearance|clearance\W{1,4}(?:not|none|no\b|n\/a)|customs clearance|clearance sales?|road clearance/i.test(
 				line.words

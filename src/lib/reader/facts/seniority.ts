@@ -1,6 +1,7 @@
 import type { Seniority } from '$lib/domain/facts';
 import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
+import { sifted } from '../sieve/sieve';
 import type { Statement } from '../statements';
 import { labelled } from './header';
 
@@ -66,6 +67,8 @@ const inProse: readonly Form[] = [
 	['senior', /\bthis is an? senior(?:-level)? (?:individual contributor )?(?:position|role)\b/i]
 ];
 
+const mayTell = /* @__PURE__ */ sifted('seniority', ...inProse.map(([, form]) => form));
+
 /** The step of the ladder: by a label, by the title, else where a sentence says it of the job. */
 export function seniorityIn(
 	lines: readonly Line[],
@@ -84,6 +87,7 @@ export function seniorityIn(
 	}
 	for (const { kind, words, start } of statements) {
 		if (kind === 'legal' || kind === 'company' || kind === 'chrome' || words.length > 600) continue;
+		if (!mayTell(words)) continue;
 		for (const [value, form] of inProse) {
 			const match = form.exec(words);
 			if (!match || two.test(words)) continue;

@@ -1,6 +1,7 @@
 import type { Day } from '$lib/domain/day';
 import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
+import { sifted } from '../sieve/sieve';
 import { datesIn, monthIn, type NumericOrder } from './dates';
 
 const cue =
@@ -12,6 +13,9 @@ const soonAnywhere =
 const notStart =
 	/\b(?:apply|applications?|bewerb\w*|interviews?|training starts|shift|hours|day starts|salary)\b.{0,16}$/i;
 
+const mayStart = sifted('starts', cue);
+const mayStartSoon = sifted('starts at once', soonAnywhere);
+
 /** When the work begins: a day, a month, or `now`. */
 export function startIn(
 	lines: readonly Line[],
@@ -21,7 +25,7 @@ export function startIn(
 	for (const [index, line] of lines.entries()) {
 		const { words } = line;
 		if (words.length > 400) continue;
-		const at = cue.exec(words);
+		const at = mayStart(words) ? cue.exec(words) : null;
 		if (at && !notStart.test(words.slice(Math.max(0, at.index - 40), at.index))) {
 			const end = at.index + at[0].length;
 			const rest = words.slice(end, end + 60);
@@ -31,7 +35,7 @@ export function startIn(
 			const found = startFrom(stretch, from, order, reference);
 			if (found) return found;
 		}
-		const now = soonAnywhere.exec(words);
+		const now = mayStartSoon(words) ? soonAnywhere.exec(words) : null;
 		if (now) {
 			const start = line.wordsFrom + now.index;
 			return { value: 'now', confidence: 0.78, evidence: { start, end: start + now[0].length } };

@@ -1,6 +1,7 @@
 import { daysBetween, type Day } from '$lib/domain/day';
 import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
+import { sifted } from '../sieve/sieve';
 import { addDays, datesIn, daysOf, type NumericOrder } from './dates';
 
 const deadlineCue =
@@ -13,6 +14,10 @@ const later =
 	/\b(?:in|within|binnen|innerhalb von|dans|en|em) (?:the next )?(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (days?|weeks?|months?|tag(?:en?)?|wochen?|jours?|semaines?|días|semanas|dagen|weken|dias)\b/i;
 const ago =
 	/(?:\b(\d{1,3}|an?|one|two|three|four|five|six|seven) ?(h|d|w|mo|hrs?|mins?|minutes?|hours?|days?|weeks?|months?) ago\b|\bvor (\d{1,3}) (tag(?:en)?|wochen?|monat(?:en)?|stunden?)|\bil y a (\d{1,3}) (jours?|semaines?|mois|heures?)|\b(?:hace|há) (\d{1,3}) (días?|dias?|semanas?|mes(?:es)?|horas?)|\b(\d{1,3}) (dag(?:en)?|weken|week|uur) geleden)/i;
+
+const mayEnd = sifted('deadlines', deadlineCue);
+const mayBePosted = sifted('dates of posting', postedCue);
+const mayBePast = sifted('times ago', ago);
 
 export interface TimeFacts {
 	readonly postedOn?: FactReading<Day>;
@@ -53,9 +58,9 @@ function postedIn(
 	today: Day | undefined
 ): FactReading<Day> | undefined {
 	const { words } = line;
-	const cue = postedCue.exec(words);
+	const cue = mayBePosted(words) ? postedCue.exec(words) : null;
 	const isShort = words.length < 120;
-	const past = isShort ? ago.exec(words) : null;
+	const past = isShort && mayBePast(words) ? ago.exec(words) : null;
 	if (past && today && (cue || words.length < 90)) {
 		const [count, unit] = past.slice(1).filter((part) => part !== undefined);
 		const days = count && unit ? daysOf(count, unit) : undefined;
@@ -98,13 +103,14 @@ function deadlineIn(
 	const line = lines[index];
 	if (!line || line.words.length > 4000) return undefined;
 	const { words } = line;
-	const cue = deadlineCue.exec(words);
+	const cue = mayEnd(words) ? deadlineCue.exec(words) : null;
 	const above = lines[index - 1];
 	const isUnderCue =
 		!cue &&
 		above !== undefined &&
 		above.words.length < 60 &&
 		words.length < 80 &&
+		mayEnd(above.words) &&
 		deadlineCue.test(above.words) &&
 		!/\d{4}/.test(above.words);
 	if (!cue && !isUnderCue) return undefined;

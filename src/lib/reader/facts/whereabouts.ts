@@ -1,6 +1,7 @@
 import type { DayRange, Workplace } from '$lib/domain/facts';
 import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
+import { sifted } from '../sieve/sieve';
 import { placeCertainty } from './places';
 
 const counts: Readonly<Record<string, number>> = {
@@ -44,19 +45,18 @@ const forms: readonly RegExp[] = [
 		'iu'
 	)
 ];
+const mayCount = sifted('counts of days', new RegExp(`(?<![\\p{L}\\d])${count}`, 'iu'));
 const athome = /home|remote|télétravail|teletrabajo|thuis|casa|mobil/i;
+
+const topic =
+	/office|site|hq|headq|studio|campus|person|büro|ort\b|präsenz|bureau|présen|oficina|presen|kantoor|escrit/i;
+const mayTell = sifted('offices', topic);
 
 /** How many days a week one is at the office, where a line says so. */
 export function officeDaysIn(lines: readonly Line[]): FactReading<DayRange> | undefined {
 	for (const line of lines) {
 		const { words } = line;
-		if (
-			words.length > 600 ||
-			!/office|site|hq|headq|studio|campus|person|büro|ort\b|präsenz|bureau|présen|oficina|presen|kantoor|escrit/i.test(
-				words
-			)
-		)
-			continue;
+		if (words.length > 600 || !mayCount(words) || !mayTell(words) || !topic.test(words)) continue;
 		for (const form of forms) {
 			const match = form.exec(words);
 			if (!match || athome.test(match[0])) continue;

@@ -1,6 +1,7 @@
 import type { Workplace } from '$lib/domain/facts';
 import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
+import { sifted } from '../sieve/sieve';
 import { labelled, piecesOf } from './header';
 
 type Form = readonly [Workplace, number, RegExp];
@@ -46,6 +47,7 @@ const bare: readonly (readonly [Workplace, RegExp])[] = [
 		/\b(?:on-?site|in[- ]office|in[- ]person|office[- ]based|vor ort|sur site|presencial|op locatie)\b/i
 	]
 ];
+const mayTell = sifted('workplaces', topic);
 const longestBare = 90;
 
 /** Whether one works on site, at home, or both: from labels and headers, else from a sentence that says it of the job. */
@@ -83,7 +85,7 @@ export function workplaceIn(
 	}
 	let best: FactReading<Workplace> | undefined;
 	for (const line of lines) {
-		if (!topic.test(line.words)) continue;
+		if (!mayTell(line.words) || !topic.test(line.words)) continue;
 		for (const [value, confidence, form] of forms) {
 			if (best && best.confidence >= confidence) continue;
 			const match = form.exec(line.words);

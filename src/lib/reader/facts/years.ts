@@ -1,4 +1,5 @@
 import type { FactReading, SectionKind, Span } from '$lib/domain/reading';
+import { sifted } from '../sieve/sieve';
 import type { Statement } from '../statements';
 
 const counts: Readonly<Record<string, number>> = {
@@ -39,6 +40,12 @@ const pattern = new RegExp(
 	`(?<![\\p{L}\\d.,$€£/-])${count}\\s?(?:\\(\\d{1,2}\\)\\s?)?(?:\\+|plus|or more|oder mehr)?\\s?(?:(?:-|–|to|bis|à|a|tot)\\s?(?:\\d{1,2}|${Object.keys(counts).join('|')})(?:\\s?\\(\\d{1,2}\\))?\\s?\\+?)?\\s?\\+?\\s?(?:or more |full |complete |consecutive )?(?:years?|yrs?\\.?|jahre?n?|ans|années|años|jaar|anos)(?!\\p{L})(?:['’]?\\s(?:or more|and above|plus)(?!\\p{L}))?`,
 	'giu'
 );
+const mayCount = sifted('counts of years', pattern);
+const mayNameYears = sifted(
+	'years',
+	/(?:years?|yrs?\.?|jahre?n?|ans|années|años|jaar|anos)(?!\p{L})/iu
+);
+const mayStand = (words: string): boolean => mayCount(words) && mayNameYears(words);
 const experience =
 	/experience|background|working (?:in|with|as|on)|track record|practice|practising|practicing|post[- ]qualif|pqe|berufserfahrung|erfahrung|expérience|experiencia|ervaring|experiência|in (?:a|the) (?:similar|same|comparable|related) (?:role|position)/i;
 const otherYears =
@@ -58,7 +65,7 @@ const places: Partial<Record<SectionKind, number>> = {
 
 /** Years as words tell them, for what they stand beside: "3–5 years of Java" tells 3. */
 export function spokenYears(words: string): (Span & { readonly years: number }) | undefined {
-	for (const match of words.slice(0, longestSpan).matchAll(pattern)) {
+	for (const match of mayStand(words) ? words.slice(0, longestSpan).matchAll(pattern) : []) {
 		const written = (match[1] ?? '').toLowerCase();
 		const years = counts[written] ?? Number(written);
 		const end = match.index + match[0].length;
@@ -83,7 +90,7 @@ export function yearsIn(statements: readonly Statement[]): FactReading<number> |
 	statements.forEach((statement, index) => {
 		const place = places[statement.kind];
 		if (place === undefined || statement.words.length > 3000) return;
-		for (const match of statement.words.matchAll(pattern)) {
+		for (const match of mayStand(statement.words) ? statement.words.matchAll(pattern) : []) {
 			const { words } = statement;
 			const end = match.index + match[0].length;
 			const around = words.slice(Math.max(0, match.index - 60), end + 110);

@@ -1,5 +1,12 @@
 import type { Line } from '../lines';
-import { chromeLines, chromeOpeners, chromeTails, chromeTopic } from './chrome-words';
+import { sifted } from '../sieve/sieve';
+import {
+	chromeLines,
+	chromeOpeners,
+	chromeTails,
+	chromeTopic,
+	looseChromeLine
+} from './chrome-words';
 import { normalised, type Heading } from './headings';
 
 const longestChromeLine = 200;
@@ -28,8 +35,19 @@ export function chromeOf(
 	return isChrome;
 }
 
+const siftedLines = /* @__PURE__ */ [...chromeLines, ...chromeOpeners].map((pattern, at) => ({
+	pattern,
+	may: sifted(`chrome ${at + 1}`, pattern)
+}));
+const mayOpen = /* @__PURE__ */ sifted('chrome openers', ...chromeOpeners);
+const mayBeTail = /* @__PURE__ */ sifted('chrome tails', ...chromeTails);
+
 function isChromeText(text: string): boolean {
-	return text !== '' && (isAny(chromeLines, text) || isAny(chromeOpeners, text));
+	if (text === '') return false;
+	return (
+		siftedLines.some(({ pattern, may }) => may(text) && pattern.test(text)) ||
+		looseChromeLine.test(text)
+	);
 }
 
 function isAny(patterns: readonly RegExp[], text: string): boolean {
@@ -44,7 +62,8 @@ function spreadFromOpeners(
 	isPosting: readonly boolean[]
 ): void {
 	for (let index = 0; index < lines.length; index += 1) {
-		if (!isAny(chromeOpeners, texts[index] ?? '')) continue;
+		const text = texts[index] ?? '';
+		if (!mayOpen(text) || !isAny(chromeOpeners, text)) continue;
 		let isListOpen = false;
 		for (let at = index + 1; at < lines.length; at += 1) {
 			const line = lines[at];
@@ -67,7 +86,9 @@ function spreadToTheEnd(
 	isPosting: readonly boolean[]
 ): void {
 	const lastPosting = isPosting.lastIndexOf(true);
-	const tail = texts.findIndex((text, index) => index > lastPosting && isAny(chromeTails, text));
+	const tail = texts.findIndex(
+		(text, index) => index > lastPosting && mayBeTail(text) && isAny(chromeTails, text)
+	);
 	if (tail < 0 || tail < texts.length / 4) return;
 	isChrome.fill(true, tail);
 }

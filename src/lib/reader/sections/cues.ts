@@ -1,3 +1,4 @@
+import { sifted } from '../sieve/sieve';
 import type { HeadingKind } from './heading-words';
 
 /** Verbs with which lists of tasks begin, in the forms "Build", "Builds" and "Building". */
@@ -48,9 +49,11 @@ export function isTaskVerb(word: string): boolean {
 const wish =
 	/(?<!\p{L})(?:(?:is|are|would be|will be|be) (?:an? )?(?:strong(?:ly)? |highly |big |huge |definite )?(?:preferred|plus|bonus|advantage|asset|desirable|desired|advantageous|beneficial|preferable|welcome|optional|helpful)|(?:would|will) be (?:great|nice|ideal|lovely)|a plus|an? (?:advantage|asset|bonus)|nice[- ]to[- ]have|preferably|ideally|preferred|desirable|desired|not (?:required|essential|necessary)|von vorteil|wünschenswert|idealerweise|(?:est )?un (?:plus|atout)|souhaitée?s?|appréciée?s?|se valorará|valorable|deseable|(?:is een )?(?:pre|plus)|será um diferencial|diferencial|desejável)(?!\p{L})/iu;
 
+const mayWish = sifted('wishes', wish);
+
 /** Whether words make a wish of what they name rather than a condition. */
 export function isWish(words: string): boolean {
-	return wish.test(words);
+	return mayWish(words) && wish.test(words);
 }
 
 type Cue = readonly [HeadingKind, number, RegExp];
@@ -123,8 +126,16 @@ const cues: readonly Cue[] = [
 	]
 ];
 
+const siftedCues = /* @__PURE__ */ cues.map(([kind, weight, pattern], at) => ({
+	kind,
+	weight,
+	pattern,
+	may: sifted(`cue ${at + 1}`, pattern)
+}));
+
 /** "With twenty years of experience we are …" speaks of the employer, not of who applies. */
 const ownVoice = /\b(?:we are|we have|we(?:'|’)re|our (?:team|company|firm))\b/;
+const mayOwnVoice = sifted('own voice', ownVoice);
 const otherVoice =
 	/\b(?:you|your|must|candidates?|applicants?|required?|looking for|seeking|someone)\b/;
 
@@ -132,10 +143,10 @@ const otherVoice =
 export function cuesIn(words: string): ReadonlyMap<HeadingKind, number> {
 	const text = words.slice(0, 600).toLowerCase().replaceAll('’', "'");
 	const scores = new Map<HeadingKind, number>();
-	for (const [kind, weight, pattern] of cues) {
-		if (pattern.test(text)) scores.set(kind, (scores.get(kind) ?? 0) + weight);
+	for (const { kind, weight, pattern, may } of siftedCues) {
+		if (may(words) && pattern.test(text)) scores.set(kind, (scores.get(kind) ?? 0) + weight);
 	}
-	if (ownVoice.test(text) && !otherVoice.test(text)) scores.delete('minimum');
+	if (mayOwnVoice(words) && ownVoice.test(text) && !otherVoice.test(text)) scores.delete('minimum');
 	const first = /^[^\p{L}]*([\p{L}-]+)(?![\p{L}-]|\s?:)/u.exec(text)?.[1];
 	const isName = /^[^\p{L}]*[\p{L}-]+ (?:\p{Lu}\p{Ll}|is\b|are\b|was\b)/u.test(words);
 	if (first && !isName && isTaskVerb(first))

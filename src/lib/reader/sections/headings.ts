@@ -1,5 +1,7 @@
 import type { Span } from '$lib/domain/reading';
 import type { Line } from '../lines';
+import { trimmedAfter } from '../letters';
+import { sifted } from '../sieve/sieve';
 import { headNouns, idioms, modifiers, wishWords, type HeadingKind } from './heading-words';
 
 export interface Heading {
@@ -66,22 +68,27 @@ function inlineHeading(line: Line): Heading | undefined {
 
 /** The words of a heading in lower case, without what decorates them. */
 export function normalised(words: string): string {
-	return words
-		.toLowerCase()
-		.replace(/[’‘`´]/g, "'")
-		.replace(/\((s|es|ies)\)/g, '$1')
-		.replace(/\([^()]{0,40}\)/g, ' ')
-		.replace(/^[^\p{L}\d&¿]+/u, '')
-		.replace(/[^\p{L}\d)?]+$/u, '')
+	const lower = words.toLowerCase().replace(/[’‘`´]/g, "'");
+	const open = lower.includes('(')
+		? lower.replace(/\((s|es|ies)\)/g, '$1').replace(/\([^()]{0,40}\)/g, ' ')
+		: lower;
+	return trimmedAfter(open.replace(/^[^\p{L}\d&¿]+/u, ''), ')?')
 		.replace(/\?$/, '')
 		.replace(/\s+/g, ' ')
 		.trim();
 }
 
+const siftedIdioms = /* @__PURE__ */ idioms.map(([kind, pattern], at) => ({
+	kind,
+	pattern,
+	may: sifted(`heading ${at + 1}`, pattern)
+}));
+
 /** What a heading of these words announces; with `isMarked`, where it is set off, a telling word is enough. */
 export function kindOfWords(text: string, isMarked: boolean): HeadingKind | undefined {
 	if (text === '') return undefined;
-	for (const [kind, pattern] of idioms) if (pattern.test(text)) return kind;
+	for (const { kind, pattern, may } of siftedIdioms)
+		if (may(text) && pattern.test(text)) return kind;
 	const parts = text.split(/[^\p{L}'&-]+/u).filter((part) => part !== '');
 	if (parts.length === 0 || parts.length > 12) return undefined;
 	let kind: HeadingKind | undefined;
@@ -132,6 +139,7 @@ function aboutName(text: string): HeadingKind | undefined {
 }
 
 export function isUpperCase(words: string): boolean {
+	if (/[a-z]/.test(words)) return false;
 	const letters = words.replace(/[^\p{L}]/gu, '');
 	return (
 		letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()

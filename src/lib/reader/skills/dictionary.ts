@@ -90,20 +90,29 @@ export function matchesIn(text: string, words: readonly Word[]): readonly Match[
 function matchAt(text: string, words: readonly Word[], at: number): Match | undefined {
 	const word = words[at];
 	if (!word) return undefined;
-	for (const key of variants(word.key)) {
-		for (const entry of entriesByFirstWord.get(key) ?? []) {
-			const to = at + entry.keys.length;
-			if (to <= words.length && fits(text, words, at, entry)) return { entry, from: at, to };
-		}
+	const one = singularOf(word.key);
+	return (
+		matchUnder(word.key, text, words, at) ??
+		(one === undefined ? undefined : matchUnder(one, text, words, at))
+	);
+}
+
+function matchUnder(
+	key: string,
+	text: string,
+	words: readonly Word[],
+	at: number
+): Match | undefined {
+	for (const entry of entriesByFirstWord.get(key) ?? []) {
+		const to = at + entry.keys.length;
+		if (to <= words.length && fits(text, words, at, entry)) return { entry, from: at, to };
 	}
 	return undefined;
 }
 
-/** A word as it is, and without a plural's ending. */
-function variants(key: string): readonly string[] {
-	return key.length > 4 && key.endsWith('s') && !key.endsWith('ss')
-		? [key, key.slice(0, -1)]
-		: [key];
+/** A word without a plural's ending. */
+function singularOf(key: string): string | undefined {
+	return key.length > 4 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : undefined;
 }
 
 function fits(text: string, words: readonly Word[], at: number, entry: Entry): boolean {
@@ -111,11 +120,10 @@ function fits(text: string, words: readonly Word[], at: number, entry: Entry): b
 		const word = words[at + index];
 		const key = entry.keys[index];
 		if (!word || key === undefined) return false;
-		if (word.key !== key && !variants(word.key).includes(key)) return false;
+		if (word.key !== key && singularOf(word.key) !== key) return false;
 		const next = words[at + index + 1];
 		const isLast = index === entry.keys.length - 1;
-		if (!isLast && next && !/^[\s./&'’®™-]{1,4}$/.test(text.slice(word.end, next.start)))
-			return false;
+		if (!isLast && next && !isNarrow(text.slice(word.end, next.start))) return false;
 	}
 	if (entry.certainty === 'plain' || entry.certainty === 'asked') return true;
 	const first = words[at];
@@ -123,6 +131,11 @@ function fits(text: string, words: readonly Word[], at: number, entry: Entry): b
 	if (!first || !last) return false;
 	const start = entry.spelling.startsWith('.') ? first.start - 1 : first.start;
 	return text.slice(Math.max(0, start), last.end) === entry.spelling;
+}
+
+/** Whether no more than a space, a hyphen or the like parts two words of one name. */
+function isNarrow(gap: string): boolean {
+	return gap === ' ' || gap === '-' || /^[\s./&'’®™-]{1,4}$/.test(gap);
 }
 
 const tellingNext = new Set(

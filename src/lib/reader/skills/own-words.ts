@@ -33,14 +33,28 @@ interface Spelling {
 const mostCasedLetters = 3;
 const gap = /^[\s./&'’®™-]{1,4}$/;
 
-const sortsByName = new Map<string, SkillSort>();
-const spellingsByName = new Map<string, string[]>();
-for (const entries of entriesByFirstWord.values()) {
-	for (const { name, sort, spelling } of entries) {
-		const folded = foldName(name);
-		sortsByName.set(folded, sort);
-		spellingsByName.set(folded, [...(spellingsByName.get(folded) ?? []), spelling]);
+interface KnownNames {
+	readonly sorts: ReadonlyMap<string, SkillSort>;
+	readonly spellings: ReadonlyMap<string, readonly string[]>;
+}
+
+let known: KnownNames | undefined;
+
+/** The dictionary by name; found when a person first has words of their own. */
+function knownNames(): KnownNames {
+	if (known) return known;
+	const sorts = new Map<string, SkillSort>();
+	const spellings = new Map<string, string[]>();
+	for (const entries of entriesByFirstWord.values()) {
+		for (const { name, sort, spelling } of entries) {
+			const folded = foldName(name);
+			sorts.set(folded, sort);
+			const list = spellings.get(folded);
+			if (list) list.push(spelling);
+			else spellings.set(folded, [spelling]);
+		}
 	}
+	return (known = { sorts, spellings });
 }
 
 export const nobodysWords: OwnWords = { namedIn: () => [], isDropped: () => false };
@@ -55,19 +69,19 @@ export function ownWordsOf(guidance: ReadingGuidance): OwnWords {
 		const [first] = own;
 		if (!first) return;
 		const letters = own.reduce((sum, { text }) => sum + text.length, 0);
-		const sort = sortsByName.get(foldName(name)) ?? 'tool';
+		const sort = knownNames().sorts.get(foldName(name)) ?? 'tool';
 		const spellings = byFirst.get(first.key) ?? [];
 		spellings.push({ name, sort, words: own, isCased: letters <= mostCasedLetters });
 		byFirst.set(first.key, spellings);
 	};
 	for (const { name, aliases } of words.slice(0, mostSkillWords)) {
 		// A name that the reader has itself is found by its own, stricter rules.
-		if (!sortsByName.has(foldName(name))) add(name, name);
+		if (!knownNames().sorts.has(foldName(name))) add(name, name);
 		for (const alias of aliases.slice(0, mostAliases)) add(name, alias);
 	}
 	for (const { name, isAdded, isHidden } of corrections.skills) {
 		if (!isAdded || isHidden) continue;
-		for (const spelling of [name, ...(spellingsByName.get(foldName(name)) ?? [])])
+		for (const spelling of [name, ...(knownNames().spellings.get(foldName(name)) ?? [])])
 			add(name, spelling);
 	}
 	for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);

@@ -1,6 +1,7 @@
 import type { Span } from '$lib/domain/reading';
 import { namesRole } from '../facts/roles';
 import { isTaskVerb } from '../sections/cues';
+import { sifted } from '../sieve/sieve';
 import type { SkillSort } from './dictionary';
 
 export interface Named extends Span {
@@ -14,6 +15,8 @@ const before =
 /** "fintech experience", "warehouse experience": the nouns after which one looks back. */
 const after =
 	/\s(?:experience|expertise|skills|knowledge|certification|kenntnisse|erfahrung)(?!\p{L})/giu;
+const mayStandBefore = sifted('phrases before skills', before);
+const mayStandAfter = sifted('phrases after skills', after);
 const lookBack = 60;
 const longestStretch = 140;
 
@@ -83,7 +86,7 @@ export function phrasesIn(text: string, known: readonly Named[]): readonly Named
 		);
 		if (!overlaps) found.push(name);
 	};
-	for (const match of text.matchAll(before)) {
+	for (const match of mayStandBefore(text) ? text.matchAll(before) : []) {
 		const from = match.index + match[0].length;
 		const others = andOthers.exec(text.slice(from, from + longestStretch));
 		const stretch =
@@ -96,7 +99,7 @@ export function phrasesIn(text: string, known: readonly Named[]): readonly Named
 			push({ ...name, start: from + name.start, end: from + name.end });
 		}
 	}
-	for (const match of text.matchAll(after)) {
+	for (const match of mayStandAfter(text) ? text.matchAll(after) : []) {
 		const from = Math.max(0, match.index - lookBack);
 		const name = nameBefore(text.slice(from, match.index));
 		if (name && /^\p{Lu}|\s/u.test(text.slice(from + name.start, from + name.end)))

@@ -1,4 +1,5 @@
 import type { SectionKind, Skill, Span } from '$lib/domain/reading';
+import { sifted } from '../sieve/sieve';
 import type { Statement } from '../statements';
 import type { SpansByStatement } from '../tagger/tag-statements';
 import type { TaggedSpan } from '../tagger/tagger';
@@ -32,6 +33,13 @@ const wishCue =
 	/\b(?:prefer(?:red|ably|ence)|a plus|bonus|nice[- ]to[- ]have|desirable|advantage(?:ous)?|ideally|would be (?:great|nice|helpful|beneficial)|asset|not (?:required|essential)|von vorteil|wünschenswert|un (?:plus|atout)|deseable|valorable|een pre|pré|diferencial|desejável)\b/i;
 const mustCue =
 	/\b(?:must|required|requires?|essential|mandatory|need(?:s|ed)? to|necessary|proficien\w+|at least|minimum|zwingend|erforderlich|vorausgesetzt|indispensable|imprescindible|vereist|obrigatório)\b/i;
+
+const mayWish = sifted('wishes for skills', wishCue);
+const mayDemand = sifted('demands for skills', mustCue);
+const maySpellOut = /* @__PURE__ */ sifted(
+	'skills spelled out',
+	...spelledOut.map(([, , pattern]) => pattern)
+);
 
 interface Found {
 	readonly name: string;
@@ -69,10 +77,12 @@ export function mentionsIn(
 			? [{ name: entry.name, sort: entry.sort, start: first.start, end: last.end }]
 			: [];
 	});
-	const spelled = spelledOut.flatMap(([name, sort, pattern]) => {
-		const match = known.some((one) => one.name === name) ? null : pattern.exec(statement.words);
-		return match ? [{ name, sort, start: match.index, end: match.index + match[0].length }] : [];
-	});
+	const spelled = (maySpellOut(statement.words) ? spelledOut : []).flatMap(
+		([name, sort, pattern]) => {
+			const match = known.some((one) => one.name === name) ? null : pattern.exec(statement.words);
+			return match ? [{ name, sort, start: match.index, end: match.index + match[0].length }] : [];
+		}
+	);
 	const others = [...known, ...spelled].filter(
 		(one) => !own.some((other) => one.start < other.end && other.start < one.end)
 	);
@@ -96,9 +106,11 @@ export function skillsOf(
 	for (const statement of statements) {
 		const section = sectionWeights[statement.kind];
 		if (section === undefined) continue;
-		const isWish = statement.kind === 'preferred' || wishCue.test(statement.words);
-		const isMust = !isWish && (statement.kind === 'minimum' || mustCue.test(statement.words));
-		const cue = isWish ? wishFactor : isMust && mustCue.test(statement.words) ? mustFactor : 1;
+		const { kind, words } = statement;
+		const isWish = kind === 'preferred' || (mayWish(words) && wishCue.test(words));
+		const isDemand = !isWish && mayDemand(words) && mustCue.test(words);
+		const isMust = !isWish && (kind === 'minimum' || isDemand);
+		const cue = isWish ? wishFactor : isDemand ? mustFactor : 1;
 		for (const mention of mentionsIn(statement, tagged.get(statement), ownWords)) {
 			if (ownWords.isDropped(mention.name)) continue;
 			const key = mention.name.toLowerCase();

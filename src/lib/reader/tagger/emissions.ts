@@ -49,7 +49,9 @@ export function emitterFor({ lexicon, add }: Weights): Emitter {
 		emissions.fill(0, 0, heard.length * emissionWidth);
 		for (let at = 0; at < heard.length; at += 1)
 			for (let offset = -reach; offset <= reach; offset += 1) {
-				const worth = heard[at + offset]?.worth ?? edge;
+				const beside = at + offset;
+				const isInside = beside >= 0 && beside < heard.length;
+				const worth = (isInside ? heard[beside]?.worth : edge) ?? edge;
 				const from = (offset + reach) * emissionWidth;
 				const to = at * emissionWidth;
 				for (let part = 0; part < emissionWidth; part += 1)

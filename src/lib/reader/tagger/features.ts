@@ -84,12 +84,23 @@ interface Row {
 	readonly forms: Uint32Array;
 }
 
+/** Space for the numbers of one sentence, written over by the next. */
+let space = rowFor(512);
+
+function rowFor(size: number): Row {
+	return {
+		ids: new Uint32Array(size),
+		middles: new Uint32Array(size),
+		coarses: new Uint32Array(size),
+		forms: new Uint32Array(size)
+	};
+}
+
 function rowOf(tokens: readonly Token[]): Row {
 	const size = tokens.length + 4;
-	const ids = new Uint32Array(size).fill(edge);
-	const middles = new Uint32Array(size).fill(edge);
-	const coarses = new Uint32Array(size).fill(edge);
-	const forms = new Uint32Array(size).fill(edge);
+	if (space.ids.length < size) space = rowFor(2 * size);
+	const { ids, middles, coarses, forms } = space;
+	for (const list of [ids, middles, coarses, forms]) list.fill(edge, 0, size);
 	for (let at = 0; at < tokens.length; at += 1) {
 		const token = tokens[at];
 		if (!token) continue;
@@ -98,7 +109,7 @@ function rowOf(tokens: readonly Token[]): Row {
 		coarses[at + 2] = token.coarse;
 		forms[at + 2] = token.form;
 	}
-	return { ids, middles, coarses, forms };
+	return space;
 }
 
 /** Pairs and triples of neighbours: most of what is said, so there is nothing but arithmetic in here. */

@@ -67,12 +67,13 @@ function writeRivals(
 	let other = 0;
 	let around = 0;
 	let within = 0;
-	candidates.forEach((rival, place) => {
-		if (place === at || rival.to <= from || rival.from >= to) return;
+	for (let place = 0; place < candidates.length; place += 1) {
+		const rival = candidates[place];
+		if (!rival || place === at || rival.to <= from || rival.from >= to) continue;
 		const share = shares[place] ?? 0;
 		if (rival.layer !== layer) {
 			other += share;
-			return;
+			continue;
 		}
 		if (rival.from === from) sameStart = Math.max(sameStart, share);
 		if (rival.to === to) sameEnd = Math.max(sameEnd, share);
@@ -80,7 +81,7 @@ function writeRivals(
 		all += share;
 		if (rival.from <= from && rival.to >= to) around += share;
 		if (rival.from >= from && rival.to <= to) within += share;
-	});
+	}
 	row[6] = sameStart;
 	row[7] = sameEnd;
 	row[8] = most;

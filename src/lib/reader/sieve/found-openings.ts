@@ -1,0 +1,221 @@
+import type { Place } from './symbols';
+
+/**
+ * The openings of the groups of patterns that are sifted, written by `node scripts/reader-openings.js`; a test holds them
+ * against the patterns. Letters are letters of either case, 0 is a digit, - white space, \* anything beyond ASCII, . any
+ * other sign.
+ */
+export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: string }>> = {
+	'heading 1': {
+		text: "'d-b *-um adde atou big- bonu cono das- dese desi dife es-u es-w extr good grea hand huge idea it-' it-w les- love mooi nice not- opti plus pr* pref real se-v sele ser* some that thin un-p usef valo von- vos- we'd we-w what whic will woul you- zum-"
+	},
+	'heading 2': {
+		text: "*qu* *que a-da a-ty as-a as-o as-t at-t ce-q daru das- day- day. de-e dein dit- duti en-e expe hoe- how- ihr- in-t in-y job- jouw key- la-m la-p le-q le-r les- o-qu posi prin qu*- que- resp role scop ses- seu- tes- teu- the- ton- tu-m typi vos- votr was- wat- what with work woru you' you- your"
+	},
+	'heading 3': {
+		text: "*qu* *que -ide -per -qua -rig -suc -sui a-bi abou busc cand ce-q dami das- dein desi dit- du-b du-h du-s el-p elig esse euer het- idea ihr- impr je-p jouw key- le-p mini more must o-pe o-qu our- ouri ourp ourq ourr ours perf pers pref prof qu*- qual que- quem requ righ seu- sie- son- su-p succ suit teu- the- thei thep theq ther thes to-b to-e to-q to-s to-t ton- tu-p votr vous was- wat- we'd we'r we-a we-b we-e we-h we-n we-r we-v we-w we-z wen- what who- wie- wij- wir- you' you- your"
+	},
+	'heading 4': {
+		text: "*qu* *te- *teo *tet bene biet ce-q das- dein dit- good ihre in-r les- lo-q n*s- nos- nous o-qu ofer ofre on-v ons- our- pack perk qu*- qu*o qu*t rewa se-o te-o te-t teof tete the- tota unse vos- was- wat- we'l we'r we-a we-b we-c we-g we-k we-o we-p we-w wegi weof wepr what why- wij- wir- you' you-"
+	},
+	'heading 5': {
+		text: 'annu base comp geha pay pay- rate remu sala stip the- us-b us-p us-s verg wage what'
+	},
+	'heading 6': {
+		text: '*-pr *ber -bac -bri -con -des -int -ove -pro -pur -sna -sta -sum a-va abou at-a cont de-f de-r de-v desc die- einl el-p exec full func gene in-a inti job- jobb jobc jobd jobi jobo jobp jobs le-p main meet more our- over posi post prog proj purp r*su role sobr stel team the- this who- why- work your zu-d',
+		word: 'back brie cont desc intr over prof purp snap stat summ'
+	},
+	'heading 7': {
+		text: "*-pr *ber *qui a-bi a-em a-li abou agen busi care clie comp cult das- de-o empl firm het- insi join l'-c l'-e l'-g l'-h l'-s l'cu l'en l'gr l'hi l'so la-e life meet miss more notr ons ons- orga our- over pour quem qui* qui- sobr the- unse unte valu visi waru wer- what who- why- wie- wir- work"
+	},
+	'heading 8': {
+		text: '-in- -to- ansp appl bewe c*mo cand clos comm como cont dead dein dire enth habe hoe- how- howi howt iets ihre in-a insc inte jetz kont pour read reag so-b soll soun step to-a vo-a vo-b vo-c vo-k vos- votr want when wher your'
+	},
+	'heading 9': {
+		text: 'appl asse ausw back bewe de-s duri etap eval exam fair hiri how- inte le-p next noss notr o-pr onbo our- pre. pree proc qual recr requ scre sele soll stag the- vett what'
+	},
+	'heading 10': {
+		text: '*gal a-ac a-af a-ag a-ap a-ca a-co a-d. a-da a-de a-di a-e. a-ee a-eo a-eq a-ev a-fa a-fr a-gd a-in a-le a-no a-pa a-pr a-re a-sa a-th a-va acce acco acqu affi agen an-a an-c an-d an-e an-f an-g an-i an-l an-n an-p an-r an-s an-t an-v appl avis belo cali cand chan comm covi d.i d.i- d.i. data date dei dei- dei. disa disc dive e.ve eeo eeo- eeo. eoe eoe- eoe. equa ever fair frau gdpr glei igua incl lega ment non. nond noti our- pay- priv prot reas recr safe thir vacc viel'
+	},
+	'heading 11': {
+		text: '-add -loc -sit addi addr appo arbe basi cont depa deta dura eint empl furt gene grad hour impo indu job- joba jobl jobs key- lang lieu loca luga more note numb offi othe our- phys plea posi prac prim repo resi role sche seni shif site stan star supe tech tool trav type ubic vaca wher work'
+	},
+	'other addresses': {
+		word: 'acce acco adju agen bene comp data date disa dono frau gdpr lega no.r nore pres priv repo scam supp unsu'
+	},
+	phones: { word: 'appe bel- call cont durc llam mobi phon ring rufn tel tel* tel. tele what' },
+	'names of contacts': {
+		anywhere:
+			'an- an-- an-. an-d an-f an-h an-m an-o an-s an-t an-u an. an.- an.. an.d an.f an.h an.m an.o an.s an.t an.u ansp ask- atte attn call cont d*vi emai forw frau get- herr hiri ihr- ihre inte kont name neem preg reac recr send spea talk writ'
+	},
+	wishes: {
+		word: 'a-ad a-as a-bo a-pl an-a an-b appr are- be-a be-b be-d be-h be-o be-p be-s be-w dese desi dife est- idea is-a is-b is-d is-e is-h is-o is-p is-s is-w nice not- plus pre pref se-v ser* souh un-a un-p valo von- w*ns will woul'
+	},
+	'cue 1': {
+		word: 'a-pl are- be-a be-b be-d be-h be-p be-s be-w dese desi est- idea is-a is-b is-d is-e is-h is-p is-s is-w nice pref se-v ser* von- w*ns will woul'
+	},
+	'cue 2': {
+		word: "0*-0 0*0- 0*00 0*0y 0-*- 0-*0 0--y 0-.- 0-.0 0-.y 0-or 0-to 0-ye 0-yr 0.*- 0.*0 0.-* 0.-- 0.-. 0.-0 0.-o 0.-t 0.-y 0..- 0..0 0..y 0.0- 0.00 0.0y 0.or 0.to 0.ye 0.yr 00*- 00*0 00-* 00-- 00-. 00-o 00-t 00-y 00.* 00.- 00.. 00.0 00.o 00.t 00.y 00or 00to 00ye 00yr 0or- 0to- 0yea 0yr' 0yr- 0yrs eigh five four one* one- one. oneo onet oney seve six* six- six. sixo sixt sixy ten* ten- ten. teno tent teny thre two* two- two. twoo twot twoy"
+	},
+	'cue 3': {
+		word: 'a.le absc ausb bac- bac. bach cert degr dipl driv ged grad hbo high lice mast mbo ph.d phd qual regi stud titu'
+	},
+	'cue 4': {
+		text: 'a-de a-ge a-go a-ke a-mi a-pr a-so a-st abil able adva appl at-l basi broa cand comf comp conh conn cono deep demo elig erfa erva exce exp* expe exte fami flue good grad grea gute hand have havi high in.d kenn know ma*t matr mini must outs pass poss prac prev prio prof prov rele sehr self sich sign soli soun stro supe thor unde will work you-'
+	},
+	'cue 5': {
+		word: 'abil able atte cand comm elig expe fami flue know must prof qual requ skil team unde'
+	},
+	'cue 6': {
+		word: "000. 000k alte annu bonu cycl day' day- days dent disc empl free gym heal holi home life medi mutu paid pare pens plan pto rsu rsus rtt seas segu stoc tage tick tuit urla vaka vale visi well"
+	},
+	'cue 7': { text: 'comp flex gene nous ofer ofre oppo we-o we-p wij- wir-' },
+	'cue 8': {
+		word: 'empl esta fond foun fund glob head indu is-a lead mark miss nati opge our- seit sinc we-a worl'
+	},
+	'cue 9': {
+		word: 'affi all- chan comm disa e.ve eeo equa fair gend incl m.w. priv prot race reas rega safe schw sexu unso with'
+	},
+	'cue 10': {
+		word: 'appl atta bewe bewi cand clic clos cove date emai env* envi envo fech forw how- plea send soll stuu subm to-a uplo'
+	},
+	'cue 11': {
+		word: 'asse back dbs- drug elig entr exam fina firs inte only phon refe seco sele shor vors writ'
+	},
+	'cue 12': {
+		word: '*-0 *-0. *-0a *-0p *0 *0.- *0.a *0.d *0.h *0.m *0.w *0.y *0a- *0aa *0ad *0ah *0am *0an *0aw *0ay *0pe .-0 .-0. .-0a .-0p .0 .0.- .0.a .0.d .0.h .0.m .0.w .0.y .0a- .0aa .0ad .0ah .0am .0an .0aw .0ay .0pe 0-ch 0-eu 0-gb 0-us 0.-c 0.-e 0.-g 0.-u 0..- 0... 0..0 0..c 0..e 0..g 0..u 0.0- 0.0. 0.00 0.0c 0.0e 0.0g 0.0u 0.ch 0.eu 0.gb 0.us 00-c 00-e 00-g 00-u 00.- 00.. 00.0 00.c 00.e 00.g 00.u 000- 000. 0000 000c 000e 000g 000u 00ch 00eu 00gb 00us 0chf 0eur 0gbp 0usd comp pay- pay. sala wage'
+	},
+	'cue 13': {
+		word: "anal appo assi cand du-* du-a du-b du-e du-p du-u duti empl engi hire in-t incu inte je-b je-g je-w mana offi posi resp role sie- spec task vous you' you-"
+	},
+	'own voice': { word: "our- we'r we-a we-h" },
+	schooling: {
+		word: 'hbo hnc hnd hno hvc hvd hvo iti mbo',
+		anywhere:
+			'00.0 00th a-le a.le abit absc ausb b.s b.te bac bacc bach bsc btec bts cap degr dipl doct educ ensi form gcse ged grad lice mast mba nvq ph-d ph.- ph.d phd reif scho stud titu'
+	},
+	'employment full-time': { anywhere: 'full jorn per* plei temp tiem voll volt' },
+	'employment part-time': { anywhere: 'deel jorn medi meio part teil temp tiem' },
+	'employment internship': { anywhere: 'beca est* esta inte pr*c prak stag werk' },
+	'employment apprenticeship': { anywhere: 'alte appr apre ausb ausz azub lehr' },
+	'employment temporary': { anywhere: 'befr cdd even fixe int* inte mate sais seas temp tijd' },
+	'employment contract': { anywhere: '0000 aut* c0c cons cont free frei ind* pj zzp' },
+	'employment volunteer': { anywhere: 'b*n* ehre volu vrij' },
+	'employment per-diem': { anywhere: 'as-n as.n on-c on.c per- per. prn' },
+	digits: { anywhere: '0' },
+	'earnings on target': { word: 'on-t on.t ote targ tota' },
+	equity: { anywhere: 'equi esop espp opti rsu shar stoc vsop' },
+	'names of languages': {
+		word: '*rab alem alle amer angl arab asl asl- asl. aslk asls beng brit bsl bsl- bsl. bslk bsls cant cast cata chin czec d*ni dani deut duit dutc enge engl espa finn fran fren germ gree grie hait hebr hind hola hung ingl ital japa japo kore mand n*er nede neer nied norw pola poli poln polo pool port punj roma rum* ruso russ schw spaa span su*d suec swed t*rk taga tami tsch turc turk ukra unga urdu viet wels'
+	},
+	'demands for a language': {
+		word: 'a0 adva asse avan b0 behe bili c0 comm cour desi dom* domi esse flie flue flui habl idio is-a know lang leve lite ma*t mond moth mult nati nive oral parl pref prof read requ schr skil spea spok spra taal verb verh vloe wort writ',
+		anywhere: 'kenn spra'
+	},
+	'other uses of names of languages': {
+		word: 'chin dutc engl fren gcse germ gree ital japa math poli rega span teac wels with'
+	},
+	'places in sentences': {
+		word: "am-s at-o bas* base camp cand clin con- geve head hosp hq-a hq-i hq-l in-o in-u job- join loca offi on.s onsi oppo posi post rest role scho site stan stel stor stud team vaca ware work you' you-"
+	},
+	'open until filled': { word: 'at*- bis- hast jusq open till tot- unti' },
+	permits: { anywhere: 'arbe auth citi elig righ spon to-w trab trav visa visu werk work' },
+	clearance: { word: '*0 *ber', anywhere: 'clea ts-. ts.- ts.s vett' },
+	seniority: { word: 'entr mid- mid. no-e no-p this' },
+	starts: {
+		word: '*-co *-pa ab anti arbe avai begi comm cont d*bu data date earl eint empl esti expe fech in*c inco indi inga inic inte job- join posi post pref pris prog prop role star targ to-b to-c to-s zum'
+	},
+	'starts at once': { word: 'ab-s d*s- imme in*c inco per- star zum-' },
+	deadlines: {
+		word: 'adve ante appl at*- avan befo bewe bis- clos data date dead expi fech fili hast insc job- jusq last open plaz posi post praz reag rece role send slui soll sp*t subm time tot- uite vaca vali'
+	},
+	'dates of posting': {
+		word: 'adve anun date ersc fech gepl gepu list onli open post publ repo ver*'
+	},
+	'times ago': {
+		word: '0-d- 0-da 0-h- 0-ho 0-hr 0-mi 0-mo 0-uu 0-w- 0-we 00-d 00-h 00-m 00-u 00-w 000- 000d 000h 000m 000w 00d- 00da 00h- 00ho 00hr 00mi 00mo 00w- 00we 0d-a 0day 0h-a 0hou 0hr- 0hrs 0min 0mo- 0mon 0w-a 0wee a-d- a-da a-h- a-ho a-hr a-mi a-mo a-w- a-we ad-a aday ah-a ahou ahr- ahrs amin amo- amon an-d an-h an-m an-w and- anda anh- anho anhr anmi anmo anw- anwe aw-a awee five four h*-0 hace il-y one- oned oneh onem onew seve six- sixd sixh sixm sixw thre two- twod twoh twom twow vor-'
+	},
+	'counts of days': {
+		word: '0 deux dois dos drei drie een ein eine five four one thre tr*s tres troi twee two um un uno vier zwei'
+	},
+	offices: { anywhere: 'b*ro bure camp escr head hq kant offi ofic ort pers pr*s pres site stud' },
+	workplaces: {
+		anywhere:
+			'afst anyw camp h*br home hybr in-p in.p offi on.s onsi pr*s pres remo site t*l* tele thui virt vor-'
+	},
+	'counts of years': {
+		word: '0*- 0*0 0*c 0*d 0*e 0*f 0*n 0*o 0*q 0*s 0*t 0*v 0*z 0-* 0-- 0-. 0-a 0-b 0-c 0-f 0-j 0-o 0-p 0-t 0-y 0.* 0.- 0.. 0.0 0.a 0.b 0.c 0.d 0.e 0.f 0.j 0.n 0.o 0.q 0.s 0.t 0.v 0.y 0.z 00* 00- 00. 00a 00b 00c 00f 00j 00o 00p 00t 00y 0a* 0a- 0a0 0ac 0ad 0ae 0af 0an 0ao 0aq 0as 0at 0av 0az 0bi 0co 0fu 0ja 0od 0or 0pl 0to 0ye 0yr cin cua deu doi dos dre dri eig ein f*n fif fiv fou nin one qua sev six ten thr tr* tre tro twe two vie vij zwe'
+	},
+	years: { anywhere: 'a*os ann* anos ans jaar jahr year yr yr. yrs yrs.' },
+	'chrome 1': { text: '0.cl appl easy quic' },
+	'chrome 2': {
+		text: 'book copy disl emai favo flag foll forw hide prin repo save shar trac unsa'
+	},
+	'chrome 3': { text: 'crea forg join log- logi logo logu my-a regi sign' },
+	'chrome 4': { text: 'acti crea emai get- job- mana new- noti set- turn' },
+	'chrome 5': { text: 'back retu' },
+	'chrome 6': { text: 'brow expl load read see see- show view' },
+	'chrome 7': { text: 'disc find lear read' },
+	'chrome 8': { text: 'feat late more new- othe popu rece reco rela simi sugg tren' },
+	'chrome 9': { text: 'beca cand job- jobs othe peop user you-' },
+	'chrome 10': { text: 'jump skip' },
+	'chrome 11': {
+		text: 'abou acti adve back blog canc care clos comp cont dash empl faq filt find for- help home hot- jobs logi menu mess my-j my-n new next noti ok post prev prom sala sear sett sort spon subs togg uplo urge view'
+	},
+	'chrome 12': {
+		text: 'ema fac gla ind ins lin mes pin red rss tel tik twi wha x x** x*- x*. x*e x*f x*i x*l x*m x*p x*r x*t x*w x*x x*y x-* x-- x-. x-e x-f x-i x-l x-m x-p x-r x-t x-w x-x x-y x.* x.- x.. x.e x.f x.i x.l x.m x.p x.r x.t x.w x.x x.y xin you'
+	},
+	'chrome 13': {
+		text: 'acce allo decl esse mana nece only reje',
+		word: 'cook our- this we weco you youc'
+	},
+	'chrome 14': { text: 'acce agb agb* agb- agb. cook date do-n impr lega priv site term' },
+	'chrome 15': {
+		text: 'acce atta auto choo cove drop ente firs full goog indi last link no-f pref requ resu sele subm volu webs'
+	},
+	'chrome 16': { text: 'copy', word: 'all-' },
+	'chrome 17': {
+		text: '0-ap 0-ca 0-cl 0-fo 0-li 0-pe 0-re 0-sh 0-vi 0.-a 0.-c 0.-f 0.-l 0.-p 0.-r 0.-s 0.-v 0..- 0... 0..0 0.0- 0.0. 0.00 00-a 00-c 00-f 00-l 00-p 00-r 00-s 00-v 00.- 00.. 00.0 000- 000. 0000 be-a be-o more over'
+	},
+	'chrome 18': {
+		text: 'am-i conn crea help how- job- meet mess peop refe see- set- show tail try- your'
+	},
+	'chrome 19': {
+		text: 'ad-b ai-p ai.p brou hint powe pro- prov quic spon tip. tips',
+		word: 'appl befo conc rank take'
+	},
+	'chrome 20': { text: "don' is-t load neve not- plea rate read repo stay turn uplo was-" },
+	'chrome 21': { text: 'accu care home in*c inic job* job- job. jobs star' },
+	'chrome 22': { text: '0-.- 0-jo 0-of 0-re 00-. 00-j 00-o 00-r 000- 0000 page' },
+	'chrome 23': {
+		text: '*hnl alle anme anze bewe dire druc einl hier jetz job- mehr meld merk onli regi spei stel teil weit weni wir- zur*'
+	},
+	'chrome 24': { text: "cr*e enre impr offr part post reto s'in sauv se-c sign tout voir" },
+	'chrome 25': { text: 'acep apli comp denu empl guar impr inic insc ofer post regi volv' },
+	'chrome 26': { text: 'alle bewa cook dele inlo meer opsl soll teru vaca verg' },
+	'chrome 27': { text: 'acei cand comp entr part quer salv vaga volt' },
+	'chrome 28': { text: 'book emai prin repo save shar trac' },
+	'chrome 29': { text: 'ai-g ai-p ai.g ai.p' },
+	'chrome 30': {
+		text: 'comp cook crea emai get- how- inte job- meet news read sala sign stay we-c we-r we-v'
+	},
+	'chrome openers': {
+		text: 'ai-g ai-p ai.g ai.p book comp cook crea emai get- how- inte job- meet news prin read repo sala save shar sign stay trac we-c we-r we-v'
+	},
+	'chrome tails': {
+		text: '*hnl appl cand empl expl feat job- jobs late look more ofer offr othe peop reco rela simi subm sugg vaga verg volu weit you-'
+	},
+	'phrases before skills': {
+		word: 'back cert comp conh conn cono degr erfa erva exp* expe fami flue grou kenn know ma*t prof qual skil spec trac trai unde vers'
+	},
+	'phrases after skills': { word: '-cer -erf -exp -ken -kno -ski' },
+	'wishes for skills': {
+		word: 'a-pl adva asse bonu dese desi dife een- idea nice not- pr* pref un-a un-p valo von- w*ns woul'
+	},
+	'demands for skills': {
+		word: 'at-l erfo esse impr indi mand mini must nece need obri prof requ vere vora zwin'
+	},
+	'skills spelled out': { word: 'comm' },
+	tasks: { word: "resp will you' you- youl" },
+	applying: { word: 'appl disq fail your' }
+};

@@ -1,0 +1,182 @@
+import { foundOpenings } from './found-openings';
+import { anything, isLetter, isOfWord, places, symbolOf, symbols, writtenSymbols } from './symbols';
+import type { Place } from './symbols';
+
+/**
+ * Most patterns find nothing in most sentences, and each that looks for it costs as much as all of this: one walk over a
+ * text tells which patterns may match in it at all, by the words with which their matches begin.
+ */
+
+/** Whether one of some patterns may match in a text; where it says no, none does. */
+export type Sifted = (text: string) => boolean;
+
+/** Patterns that are asked for together, under a name in `found-openings.ts`. */
+export interface Group {
+	readonly name: string;
+	readonly patterns: readonly RegExp[];
+}
+
+/** In the order in which they were named; a group's bit in the marks of a text is its place. */
+const groups: Group[] = [];
+let tree: Tree | undefined;
+
+/** All groups of the modules that have been loaded. */
+export function siftedGroups(): readonly Group[] {
+	return groups;
+}
+
+/**
+ * Patterns of any flags but `m`, which may be tried on the text or on its lower case with plain apostrophes. Their openings
+ * stand in `found-openings.ts`, which `node scripts/reader-openings.js` writes; a group that is not there is never sifted.
+ */
+// A bundle that does not ask leaves the patterns out.
+/* @__NO_SIDE_EFFECTS__ */
+export function sifted(name: string, ...patterns: readonly RegExp[]): Sifted {
+	const number = groups.push({ name, patterns }) - 1;
+	const word = number >> 5;
+	const bit = 1 << (number & 31);
+	tree = undefined;
+	return (text) => ((marksOf(text)[word] ?? 0) & bit) !== 0;
+}
+
+/** Texts whose marks are kept: those of a few postings. */
+const mostTexts = 2000;
+const marksByText = new Map<string, Int32Array>();
+/** The text asked about last, as one text is mostly asked about several times in a row. */
+let lastText: string | undefined;
+let lastMarks: Int32Array = new Int32Array();
+
+function marksOf(text: string): Int32Array {
+	if (text === lastText && tree) return lastMarks;
+	let marks = tree && marksByText.get(text);
+	if (!marks) {
+		if (!tree || marksByText.size >= mostTexts) marksByText.clear();
+		tree ??= treeOf(groups);
+		marks = marksIn(text, tree);
+		marksByText.set(text, marks);
+	}
+	lastText = text;
+	lastMarks = marks;
+	return marks;
+}
+
+/** Openings by their symbols; nodes are numbers, the three first those that each place begins at. */
+interface Tree {
+	/** The node after each symbol, `symbols` a node; 0 where there is none. */
+	readonly next: Int16Array;
+	/** Words of bits that a text's marks have. */
+	readonly width: number;
+	/** The marks of each node, and whether it has any. */
+	readonly marks: Int32Array;
+	readonly isMarked: Uint8Array;
+	/** By two symbols that follow each other: whether any opening goes on so anywhere (1), or at the start of a word (2). */
+	readonly pairs: Uint8Array;
+	/** The marks of every text: patterns that may begin with anything. */
+	readonly always: Int32Array;
+}
+
+/** More than all openings together ask for; beyond it nothing would be found at all, which tests would tell. */
+const mostNodes = 8192;
+const roots: Readonly<Record<Place, number>> = { text: 0, word: 1, anywhere: 2 };
+
+function treeOf(all: readonly Group[]): Tree {
+	const width = (all.length + 31) >> 5;
+	const next = new Int16Array(mostNodes * symbols);
+	const marks = new Int32Array(mostNodes * width);
+	const isMarked = new Uint8Array(mostNodes);
+	const always = new Int32Array(width);
+	let nodes = 3;
+	const grow = (root: number, list: string, word: number, bit: number): void => {
+		let node = root;
+		for (let at = 0; at <= list.length; at += 1) {
+			const code = at < list.length ? list.charCodeAt(at) : 32;
+			if (code > 32) {
+				const cell = node * symbols + (symbolsByCode[code] ?? 0);
+				if (next[cell] === 0) next[cell] = nodes++;
+				node = next[cell] ?? 0;
+			} else if (node !== root) {
+				marks[node * width + word] = (marks[node * width + word] ?? 0) | bit;
+				isMarked[node] = 1;
+				node = root;
+			}
+		}
+	};
+	all.forEach(({ name }, number) => {
+		const word = number >> 5;
+		const bit = 1 << (number & 31);
+		const found = foundOpenings[name];
+		if (!found) always[word] = (always[word] ?? 0) | bit;
+		for (const place of places) grow(roots[place], found?.[place] ?? '', word, bit);
+	});
+	return { next, width, marks, isMarked, pairs: pairsOf(next, isMarked), always };
+}
+
+function pairsOf(next: Int16Array, isMarked: Uint8Array): Uint8Array {
+	const after = (node: number, symbol: number): number => next[node * symbols + symbol] ?? 0;
+	const goesOn = (root: number, first: number, second: number): boolean => {
+		const node = after(root, first);
+		return node !== 0 && (isMarked[node] === 1 || after(node, second) !== 0);
+	};
+	return Uint8Array.from({ length: symbols * symbols }, (_, pair) => {
+		const first = Math.floor(pair / symbols);
+		const second = pair % symbols;
+		return (
+			(goesOn(roots.anywhere, first, second) ? 1 : 0) + (goesOn(roots.word, first, second) ? 2 : 0)
+		);
+	});
+}
+
+/** How `found-openings.ts` writes symbols, by the codes of the characters. */
+const symbolsByCode = new Int8Array(128);
+[...writtenSymbols].forEach((sign, symbol) => (symbolsByCode[sign.charCodeAt(0)] = symbol));
+
+/** Symbols of the text at hand, used again from text to text. */
+let row = new Int8Array(1024);
+
+function marksIn(text: string, tree: Tree): Int32Array {
+	const found = tree.always.slice();
+	const length = text.length;
+	if (row.length < length) row = new Int8Array(2 * length);
+	for (let at = 0; at < length; at += 1) row[at] = symbolOf(text.charCodeAt(at));
+	follow(tree, roots.text, 0, length, found);
+	const { pairs } = tree;
+	let before = 0;
+	let here = row[0] ?? 0;
+	for (let at = 0; at < length; at += 1) {
+		const ahead = at + 1 < length ? (row[at + 1] ?? 0) : 0;
+		const pair = here < 0 || ahead < 0 ? 3 : (pairs[here * symbols + ahead] ?? 0);
+		if (pair !== 0) {
+			if (pair & 1) follow(tree, roots.anywhere, at, length, found);
+			const isInWord = isLetter(before) && isOfWord(here);
+			if (pair & 2 && !isInWord) follow(tree, roots.word, at, length, found);
+		}
+		before = here;
+		here = ahead;
+	}
+	return found;
+}
+
+/** Adds the marks of all openings that stand at a place. */
+function follow(tree: Tree, root: number, from: number, length: number, found: Int32Array): void {
+	const { next, width, marks, isMarked } = tree;
+	let node = root;
+	for (let at = from; at < length; at += 1) {
+		const symbol = row[at] ?? 0;
+		if (symbol === anything) return addBelow(tree, node, found);
+		node = next[node * symbols + symbol] ?? 0;
+		if (node === 0) return;
+		if (isMarked[node] === 0) continue;
+		for (let word = 0; word < width; word += 1)
+			found[word] = (found[word] ?? 0) | (marks[node * width + word] ?? 0);
+	}
+}
+
+function addBelow(tree: Tree, node: number, found: Int32Array): void {
+	const { next, width, marks } = tree;
+	for (let word = 0; word < width; word += 1)
+		found[word] = (found[word] ?? 0) | (marks[node * width + word] ?? 0);
+	for (let symbol = 0; symbol < symbols; symbol += 1) {
+		const child = next[node * symbols + symbol] ?? 0;
+		if (child !== 0) addBelow(tree, child, found);
+	}
+}
