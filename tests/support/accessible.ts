@@ -16,7 +16,8 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
 	await expectReachable(page, where);
 }
 
-async function violations(
+/** What axe finds as the screen is now, once what fades in is there. */
+export async function violations(
 	page: Page,
 	chosen: (axe: AxeBuilder) => AxeBuilder
 ): Promise<readonly string[]> {
