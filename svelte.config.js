@@ -25,7 +25,7 @@ const config = {
 				'font-src': ['self'],
 				// Beyond the site itself only programs on this very device, and these only where the person set one up to
 				// reword summaries (browser/rewording).
-				// And three boards, which are asked for a posting when the person said so (domain/boards).
+				// And the four hosts of three boards, which are asked for a posting when the person said so (domain/boards).
 				'connect-src': [
 					'self',
 					'http://localhost:*',

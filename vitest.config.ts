@@ -37,6 +37,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// No test changes a module: files may share what they import, which otherwise each prepares anew.
+					isolate: false,
 					// Ends what hangs; how long things take is measured elsewhere.
 					testTimeout: 30_000,
 					include: [

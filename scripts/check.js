@@ -1,6 +1,6 @@
 // `npm run check`: types, the layers that must not know the DOM, lint and formatting; all of them, also after one failed.
 import { pathToFileURL } from 'node:url';
-import { hearNode, runNode } from './run.js';
+import { hearNode, prepareKit } from './run.js';
 
 /** @typedef {{ name: string, script: string, args: string[] }} Check */
 
@@ -27,18 +27,17 @@ export const checks = [
 
 /**
  * Runs every check, two at a time; the longest is the first.
+ * @param {(text: string) => void} [say]
  * @returns {Promise<string[]>} the names of those that failed
  */
-export async function runChecks() {
-	// Writes the tsconfig that ours extends.
-	await runNode('node_modules/@sveltejs/kit/svelte-kit.js', ['sync']);
+export async function runChecks(say = (text) => console.log(text)) {
 	/** @type {string[]} */
 	const failed = [];
 	const waiting = [...checks];
 	const work = async () => {
 		for (let check = waiting.shift(); check; check = waiting.shift()) {
 			const { code, output } = await hearNode(check.script, check.args);
-			console.log(`\n— ${check.name}\n${output.trimEnd()}`);
+			say(`\n— ${check.name}\n${output.trimEnd()}`);
 			if (code !== 0) failed.push(check.name);
 		}
 	};
@@ -47,6 +46,7 @@ export async function runChecks() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	await prepareKit();
 	const failed = await runChecks();
 	if (failed.length > 0) {
 		console.error(`\nFailed: ${failed.join(', ')}`);

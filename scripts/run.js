@@ -38,13 +38,18 @@ export function runCommand(command, args, env = {}, cwd = root) {
  * Runs a program of the project and keeps what it prints, for programs that run at the same time.
  * @param {string} script path of its JavaScript file inside the project
  * @param {string[]} args
+ * @param {Record<string, string>} [env] added to our own
  * @returns {Promise<{ code: number, output: string }>} its exit code; 1 where it was killed or could not be started
  */
-export function hearNode(script, args) {
+export function hearNode(script, args, env = {}) {
 	return new Promise((resolve) => {
 		/** @type {Buffer[]} */
 		const heard = [];
-		const child = spawn(process.execPath, [script, ...args], { cwd: root });
+		const child = spawn(process.execPath, [script, ...args], {
+			cwd: root,
+			stdio: ['ignore', 'pipe', 'pipe'],
+			env: { ...process.env, ...env }
+		});
 		child.stdout.on('data', (piece) => heard.push(piece));
 		child.stderr.on('data', (piece) => heard.push(piece));
 		const end = (/** @type {number} */ code) =>
@@ -58,6 +63,11 @@ export function hearNode(script, args) {
 }
 
 /** Builds the app into `build/`. */
-export async function buildApp() {
-	return (await runNode('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'])) === 0;
+export async function buildApp(run = runNode) {
+	return (await run('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'])) === 0;
+}
+
+/** Writes the types and the tsconfig that ours extends. */
+export function prepareKit(run = runNode) {
+	return run('node_modules/@sveltejs/kit/svelte-kit.js', ['sync']);
 }

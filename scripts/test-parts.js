@@ -2,39 +2,40 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checks, runChecks } from './check.js';
 import { root } from './root.js';
-import { buildApp, runNode } from './run.js';
+import { buildApp } from './run.js';
 import { judge, readPlaywrightReport, readVitestReport } from './test-report.js';
 
 /**
  * A part of the tests.
- * @typedef {{ name: string, run(env: Record<string, string>): Promise<import('./test-report.js').Tally> }} Part
+ * @typedef {{ name: string, run(env: Record<string, string>, output: import('./output.js').Output): Promise<import('./test-report.js').Tally> }} Part
  */
 
 const reportFolder = join(root, 'test-results', 'reports');
 
 /**
- * All parts, in the order they run: what fails fastest comes first.
- * @returns {Part[]}
+ * All parts, in the order they run. Those of one row run at the same time, as each alone leaves processors idle; journeys
+ * and faults leave none.
+ * @returns {Part[][]}
  */
 export function testParts() {
-	const parts = [
-		{ name: 'check', run: runCheckPart },
-		vitestPart('unit'),
-		vitestPart('browser'),
-		{ name: 'build', run: runBuildPart },
-		playwrightPart('journeys')
+	const rows = [
+		[{ name: 'check', run: runCheckPart }, vitestPart('unit')],
+		[vitestPart('browser'), { name: 'build', run: runBuildPart }],
+		[playwrightPart('journeys')]
 	];
-	if (existsSync(join(root, configOf('faults')))) parts.push(playwrightPart('faults'));
-	return parts;
+	if (existsSync(join(root, configOf('faults')))) rows.push([playwrightPart('faults')]);
+	return rows;
 }
 
-async function runCheckPart() {
-	const failed = await runChecks();
+/** @type {Part['run']} */
+async function runCheckPart(_env, { say }) {
+	const failed = await runChecks(say);
 	return { passed: checks.length - failed.length, failed, skipped: [] };
 }
 
-async function runBuildPart() {
-	const isBuilt = await buildApp();
+/** @type {Part['run']} */
+async function runBuildPart(_env, { run }) {
+	const isBuilt = await buildApp(run);
 	return { passed: isBuilt ? 1 : 0, failed: isBuilt ? [] : ['the app builds'], skipped: [] };
 }
 
@@ -45,11 +46,11 @@ async function runBuildPart() {
 function vitestPart(project) {
 	return {
 		name: project,
-		async run(env) {
+		async run(env, { run }) {
 			const report = freshReport(project);
 			const args = ['run', '--project', project, '--reporter=default', '--reporter=json'];
 			args.push(`--outputFile.json=${report}`);
-			const code = await runNode('node_modules/vitest/vitest.mjs', args, env);
+			const code = await run('node_modules/vitest/vitest.mjs', args, env);
 			return judge(project, code, readVitestReport(report));
 		}
 	};
@@ -62,11 +63,11 @@ function vitestPart(project) {
 function playwrightPart(suite) {
 	return {
 		name: suite,
-		async run(env) {
+		async run(env, { run }) {
 			const report = freshReport(suite);
 			const args = ['test', '--config', configOf(suite), '--reporter=list,json'];
 			const reportEnv = { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-			const code = await runNode('node_modules/@playwright/test/cli.js', args, reportEnv);
+			const code = await run('node_modules/@playwright/test/cli.js', args, reportEnv);
 			return judge(suite, code, readPlaywrightReport(report));
 		}
 	};

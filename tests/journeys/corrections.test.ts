@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { violations } from '../support/accessible';
 import { expect, test } from '../support/journey';
 import * as person from '../support/person';
 
@@ -191,10 +191,9 @@ async function press(within: Locator, name: string): Promise<void> {
 async function expectAccessible(page: Page): Promise<void> {
 	for (const colorScheme of ['dark', 'light'] as const) {
 		await page.emulateMedia({ colorScheme });
-		const { violations } = await new AxeBuilder({ page })
-			.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-			.analyze();
-		const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+		const found = await violations(page, (axe) =>
+			axe.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		);
 		expect(found, colorScheme).toEqual([]);
 	}
 }

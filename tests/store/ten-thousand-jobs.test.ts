@@ -43,7 +43,9 @@ describe('a record of 10,000 jobs', () => {
 	}, 60_000);
 
 	test('is read in less time than Yjs takes to load it', () => {
-		const ratios = [1, 2, 3].map(() => {
+		let ratio = Infinity;
+		// The best of three counts: one that holds needs no other.
+		for (let left = 3; left > 0 && ratio >= 1; left -= 1) {
 			const doc = new Y.Doc();
 			const record = openTestRecord({ doc });
 			const started = performance.now();
@@ -55,9 +57,9 @@ describe('a record of 10,000 jobs', () => {
 			console.info(
 				`10,000 jobs, ${update.length} bytes: loaded in ${load} ms, read in ${reading} ms`
 			);
-			return reading / load;
-		});
-		expect(Math.min(...ratios)).toBeLessThan(1);
+			ratio = Math.min(ratio, reading / load);
+		}
+		expect(ratio).toBeLessThan(1);
 	});
 
 	test('reads one job again after an edit of one job', () => {
@@ -82,6 +84,6 @@ describe('a record of 10,000 jobs', () => {
 		expect(after).not.toBe(before);
 		const changed = [...after].filter(([id, job]) => before.get(id) !== job);
 		expect(changed.map(([id]) => id)).toEqual([first]);
-		expect(took).toBeLessThan(all / 10);
+		expect(took).toBeLessThan(all / 100);
 	});
 });

@@ -62,33 +62,32 @@ export class Arrivals {
 
 	/** Gives something to the record, and notes what that changed; returns which jobs. */
 	take(from: ArrivalSource, give: () => void): ReadonlySet<JobId> {
-		const batches = this.#batches;
-		if (!batches) {
-			give();
-			return new Set();
-		}
 		const changed = new Set<JobId>();
 		const stop = this.#record().watch((change) => {
 			for (const id of change.jobIds) changed.add(id);
 		});
-		const { device, name, way, isLive } = from;
-		const place = `${way} ${device}`;
-		const now = surroundings.now();
-		const before = isLive ? this.#grows(place) : undefined;
 		try {
-			const batch = batches.collect(give, before?.batch);
-			const id = before?.id ?? newId(surroundings.random);
-			const arrival: Arrival = { id, device, name, way, at: now, batch };
-			const others = this.list.filter((other) => other.id !== id);
-			const isEmpty = isEmptyBatch(batch);
-			if (isEmpty && !before) return changed;
-			this.#show(isEmpty ? others : [arrival, ...others], id);
-			if (isLive) this.#growing.set(place, id);
-			else this.#growing.delete(place);
-			return changed;
+			if (this.#batches) this.#note(from, this.#batches, give);
+			else give();
 		} finally {
 			stop();
 		}
+		return changed;
+	}
+
+	#note({ device, name, way, isLive }: ArrivalSource, batches: ArrivalBatches, give: () => void) {
+		const place = `${way} ${device}`;
+		const now = surroundings.now();
+		const before = isLive ? this.#grows(place) : undefined;
+		const batch = batches.collect(give, before?.batch);
+		const id = before?.id ?? newId(surroundings.random);
+		const arrival: Arrival = { id, device, name, way, at: now, batch };
+		const others = this.list.filter((other) => other.id !== id);
+		const isEmpty = isEmptyBatch(batch);
+		if (isEmpty && !before) return;
+		this.#show(isEmpty ? others : [arrival, ...others], id);
+		if (isLive) this.#growing.set(place, id);
+		else this.#growing.delete(place);
 	}
 
 	/** Takes back what came, such that whatever was done since stays. */

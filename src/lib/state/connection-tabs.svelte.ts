@@ -1,5 +1,5 @@
 import { openConnectionTabs, type HeldConnection } from '$lib/browser/devices/tab-connections';
-import type { Connection } from './devices.svelte';
+import type { Connection } from './connection.svelte';
 
 export type { HeldConnection };
 

@@ -25,11 +25,17 @@ import {
 } from '$lib/browser/devices/this-device';
 import { copyText } from '$lib/browser/clipboard';
 import { surroundings } from '$lib/browser/surroundings';
-import type { JobId } from '$lib/domain/id';
-import { recordFormat } from '$lib/store';
-import { openSession, secretOf, type Session, type SessionState } from '$lib/sync';
+import {
+	openSession,
+	secretOf,
+	type Hello,
+	type SessionEvents,
+	type SessionState,
+	type Timing
+} from '$lib/sync';
 import { Arrivals } from './arrivals.svelte';
 import { ByHand } from './by-hand.svelte';
+import { Connection } from './connection.svelte';
 import { ConnectionTabs } from './connection-tabs.svelte';
 import { FolderSharing } from './folder-sharing.svelte';
 import { GroupKey } from './group-key.svelte';
@@ -37,33 +43,16 @@ import { MeetingSteps } from './meeting.svelte';
 import type { Waymark } from './waymark.svelte';
 
 export { isServerAddress, needsPassword };
-export type { CameraProblem, KnownDevice, OwnServer, SessionState };
+export type { CameraProblem, Connection, KnownDevice, OwnServer, SessionState };
 
-/** Another device that this one has, or had, a way to since the page was opened. */
-export class Connection {
-	state = $state.raw<SessionState>({ kind: 'greeting' });
-	/** Part of a long message that has come, 0 to 1. */
-	progress = $state<number>();
-	/** Jobs that came, or were changed, through it. */
-	changedJobs = $state.raw<ReadonlySet<JobId>>(new Set());
-	readonly confirmation: string;
-	session: Session | undefined;
-
-	constructor(confirmation: string) {
-		this.confirmation = confirmation;
-	}
-
-	get name(): string | undefined {
-		return this.state.kind === 'open' ? this.state.peer.name : this.#lastName;
-	}
-
-	#lastName: string | undefined;
-
-	/** Keeps the name for when the session is over. */
-	rememberName(name: string): void {
-		this.#lastName = name;
-	}
-}
+/** Time and chance for sessions. */
+const timing: Timing = {
+	after(ms, act) {
+		const timer = setTimeout(act, ms);
+		return () => clearTimeout(timer);
+	},
+	random: (bytes) => surroundings.random(bytes as Uint8Array<ArrayBuffer>)
+};
 
 /** This device and its ways to others; made with the first look at the screen, and there until the page is closed. */
 export class Devices {
@@ -142,9 +131,10 @@ export class Devices {
 		await forgetKnownDevice(device.id);
 		await this.#readKnown();
 		await this.key.replace();
-		for (const { state, session } of this.connections) {
-			if (state.kind === 'open' && state.peer.device !== device.id && session)
-				await this.#tellGroup(session);
+		for (const connection of this.connections) {
+			const { state } = connection;
+			if (state.kind === 'open' && state.peer.device !== device.id)
+				await this.#tellGroup(connection);
 		}
 	}
 
@@ -152,127 +142,91 @@ export class Devices {
 		this.known = await readKnownDevices();
 	}
 
-	/** Keeps what it takes to meet again, or that it was heard. */
-	async #remember(device: MetDevice, secret?: Uint8Array) {
-		await keepMet(device, surroundings.now(), secret);
-		await this.#readKnown();
-	}
-
-	/** Says by which certificate this device is going to be known, where the way is not sealed by it already. [P15] */
-	async #tellRenewed({ renewed }: ThisDevice, used: Uint8Array, session: Session): Promise<void> {
-		const fingerprint = renewed && (await fingerprintOf(renewed));
-		if (fingerprint && !isSame(fingerprint, used)) session.tellCertificate(fingerprint);
-	}
-
 	qr = qrModules;
 	scan = scanWithCamera;
 	scanFile = scanFile;
 	copy = copyText;
 
-	async #join({ transport, confirmation, fingerprint, own: told, isAgain }: Met): Promise<void> {
+	async #join(met: Met): Promise<void> {
 		const own = this.own ?? (await this.#ready);
-		const { record } = this.#waymark;
-		const { tabs, arrivals } = this;
-		await arrivals.whenReady;
-		const connection = new Connection(confirmation);
+		await this.arrivals.whenReady;
 		const share = new Uint8Array(32);
 		surroundings.random(share);
-		const changed = new Set<JobId>();
-		let isReceiving = false;
-		let isRemembered = false;
-		const remember = this.#remember.bind(this);
-		const agree = this.#agree.bind(this);
-		const tellRenewed = this.#tellRenewed.bind(this);
-		const tellGroup = this.#tellGroup.bind(this);
-		const stop = record.watch((change) => {
-			if (!isReceiving) return;
-			for (const id of change.jobIds) changed.add(id);
-		});
-		const session: Session = openSession(
-			{
-				doc: record.doc,
-				format: recordFormat,
-				receive(update, origin) {
-					isReceiving = true;
-					const { state } = connection;
-					const { device = '', name = '' } = state.kind === 'open' ? state.peer : {};
-					const isLive = state.kind === 'open' && state.hasReceivedAll;
-					try {
-						arrivals.take({ device, name, way: 'direct', isLive }, () =>
-							record.receiveUpdate(update, origin)
-						);
-					} finally {
-						isReceiving = false;
-					}
-				}
-			},
-			{ device: own.id, name: own.name, build: '1', ...(!isAgain && { share }) },
-			transport,
-			{
-				after(ms, act) {
-					const timer = setTimeout(act, ms);
-					return () => clearTimeout(timer);
-				},
-				random: (bytes) => surroundings.random(bytes as Uint8Array<ArrayBuffer>)
-			},
-			{
-				changed(state) {
-					connection.state = state;
-					if (state.kind === 'open') connection.rememberName(state.peer.name);
-					tabs.follow(connection);
-					if (state.kind === 'open') {
-						const { device: id, name } = state.peer;
-						if (!isRemembered) {
-							void remember({ id, name, fingerprint, told });
-							void tellRenewed(own, told, session);
-							void tellGroup(session);
-						}
-						isRemembered = true;
-					}
-					if (state.kind === 'ended') stop();
-				},
-				acquainted: ({ device: id, name }, theirs) =>
-					void secretOf(share, theirs, derivation).then((secret) =>
-						remember({ id, name, fingerprint, told }, secret)
-					),
-				grouped: (peer, secret, replaces) =>
-					void agree(own.id, peer.device, secret, replaces, session),
-				certified: ({ device }, theirs) =>
-					keepNext(device, theirs).finally(() => void this.#readKnown()),
-				certificateKept: ({ device }, ours) =>
-					void keepTold(device, ours).then(() => this.#readKnown()),
-				progress: (received, expected) =>
-					(connection.progress = received < expected ? received / expected : undefined),
-				received() {
-					connection.progress = undefined;
-					connection.changedJobs = new Set(changed);
-				}
-			}
+		const connection = new Connection(met.confirmation, this.#waymark.record, this.arrivals);
+		connection.session = openSession(
+			connection.replica,
+			{ device: own.id, name: own.name, build: '1', ...(!met.isAgain && { share }) },
+			met.transport,
+			timing,
+			this.#eventsOf(connection, met, own, share)
 		);
-		connection.session = session;
 		this.connections = [connection, ...this.connections].slice(0, 8);
+	}
+
+	#eventsOf(
+		connection: Connection,
+		{ fingerprint, own: told }: Met,
+		own: ThisDevice,
+		share: Uint8Array
+	): SessionEvents {
+		const metDevice = ({ device: id, name }: Hello) => ({ id, name, fingerprint, told });
+		let isRemembered = false;
+		return {
+			changed: (state) => {
+				connection.follow(state);
+				this.tabs.follow(connection);
+				if (state.kind !== 'open' || isRemembered) return;
+				isRemembered = true;
+				void this.#remember(metDevice(state.peer));
+				void this.#tellRenewed(own, told, connection);
+				void this.#tellGroup(connection);
+			},
+			progress: (received, expected) => connection.followPieces(received, expected),
+			received: () => connection.followMessage(),
+			acquainted: (peer, theirs) =>
+				void secretOf(share, theirs, derivation).then((secret) =>
+					this.#remember(metDevice(peer), secret)
+				),
+			grouped: ({ device }, secret, replaces) =>
+				void this.#agree(own.id < device, secret, replaces, connection),
+			certified: ({ device }, theirs) =>
+				keepNext(device, theirs).finally(() => void this.#readKnown()),
+			certificateKept: ({ device }, ours) =>
+				void keepTold(device, ours).then(() => this.#readKnown())
+		};
+	}
+
+	/** Keeps what it takes to meet again, or that it was heard. */
+	async #remember(device: MetDevice, secret?: Uint8Array): Promise<void> {
+		await keepMet(device, surroundings.now(), secret);
+		await this.#readKnown();
+	}
+
+	/** Says by which certificate this device is going to be known, where the way is not sealed by it already. [P15] */
+	async #tellRenewed({ renewed }: ThisDevice, used: Uint8Array, to: Connection): Promise<void> {
+		const fingerprint = renewed && (await fingerprintOf(renewed));
+		if (fingerprint && !isSame(fingerprint, used)) to.session?.tellCertificate(fingerprint);
 	}
 
 	/** Takes the other side's secret where there is none here; where neither has one, one of them makes it. [F1] */
 	async #agree(
-		own: string,
-		other: string,
+		mayMake: boolean,
 		secret: Uint8Array,
 		replaces: Uint8Array,
-		session: Session
+		connection: Connection
 	): Promise<void> {
 		await this.key.whenRead;
 		if (secret.length > 0) {
 			await this.key.adopt(secret);
 			return this.key.follow(secret, replaces);
 		}
-		if (this.key.secret.length > 0 || own > other) return;
+		if (this.key.secret.length > 0 || !mayMake) return;
 		await this.key.make();
-		await this.#tellGroup(session);
+		await this.#tellGroup(connection);
 	}
 
-	async #tellGroup(session: Session): Promise<void> {
+	async #tellGroup({ session }: Connection): Promise<void> {
 		await this.key.whenRead;
-		session.tellGroup(this.key.secret, await this.key.replaces());
+		session?.tellGroup(this.key.secret, await this.key.replaces());
 	}
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { arrivalWays, type Arrival, type Batch } from '$lib/domain/arrival';
 import type { JobId } from '$lib/domain/id';
+import { keptStore } from './kept-store';
 
-const databaseName = 'waymark-received';
-const storeName = 'arrivals';
+const inStore = keptStore('waymark-received', 'arrivals');
 
 /** Only this app writes here; its maps are not looked into one by one. */
 const batchSchema = v.custom<Batch>((value) => {
@@ -53,33 +53,5 @@ export function keepArrivals(
 	return inStore('readwrite', (store) => {
 		for (const arrival of arrivals) store.put(arrival, arrival.id);
 		for (const id of dropped) store.delete(id);
-	});
-}
-
-async function inStore(
-	mode: IDBTransactionMode,
-	work: (store: IDBObjectStore) => void
-): Promise<void> {
-	const database = await openDatabase();
-	if (!database) return;
-	await new Promise<void>((resolve) => {
-		const transaction = database.transaction(storeName, mode);
-		transaction.oncomplete = () => resolve();
-		transaction.onabort = () => resolve();
-		work(transaction.objectStore(storeName));
-	});
-	database.close();
-}
-
-function openDatabase(): Promise<IDBDatabase | undefined> {
-	return new Promise((resolve) => {
-		try {
-			const request = indexedDB.open(databaseName, 1);
-			request.onupgradeneeded = () => request.result.createObjectStore(storeName);
-			request.onsuccess = () => resolve(request.result);
-			request.onerror = () => resolve(undefined);
-		} catch {
-			resolve(undefined); // Refused in some private modes.
-		}
 	});
 }

@@ -1,5 +1,6 @@
-const databaseName = 'waymark-device';
-const storeName = 'kept';
+import { keptStore } from './kept-store';
+
+const inStore = keptStore('waymark-device', 'kept');
 
 /**
  * What belongs to this browser profile and must not travel with the record, by name. Where the browser refuses, nothing
@@ -25,34 +26,6 @@ export function keep(values: Readonly<Record<string, unknown>>): Promise<void> {
 		for (const [name, value] of Object.entries(values)) {
 			if (value === undefined) store.delete(name);
 			else store.put(value, name);
-		}
-	});
-}
-
-async function inStore(
-	mode: IDBTransactionMode,
-	work: (store: IDBObjectStore) => void
-): Promise<void> {
-	const database = await openKept();
-	if (!database) return;
-	await new Promise<void>((resolve) => {
-		const transaction = database.transaction(storeName, mode);
-		transaction.oncomplete = () => resolve();
-		transaction.onabort = () => resolve();
-		work(transaction.objectStore(storeName));
-	});
-	database.close();
-}
-
-function openKept(): Promise<IDBDatabase | undefined> {
-	return new Promise((resolve) => {
-		try {
-			const request = indexedDB.open(databaseName, 1);
-			request.onupgradeneeded = () => request.result.createObjectStore(storeName);
-			request.onsuccess = () => resolve(request.result);
-			request.onerror = () => resolve(undefined);
-		} catch {
-			resolve(undefined); // Refused in some private modes.
 		}
 	});
 }
