@@ -20,8 +20,10 @@ export class Rewording {
 	isTesting = $state(false);
 	tested = $state.raw<TestResult>();
 
-	isAsking = $state(false);
 	failure = $state.raw<RewordingFailure>();
+	/** What is being asked just now, and how to stop it. */
+	#asking = $state.raw<{ of: readonly SummaryLine[]; stop: AbortController }>();
+	#failed = $state.raw<{ of: readonly SummaryLine[]; failure: RewordingFailure }>();
 	#answer = $state.raw<{ of: readonly SummaryLine[]; lines: readonly RewordedLine[] }>();
 
 	constructor() {
@@ -32,6 +34,8 @@ export class Rewording {
 		this.helper = helper;
 		this.tested = undefined;
 		this.#answer = undefined;
+		this.#failed = undefined;
+		this.stop();
 		this.#remember();
 		if (helper === 'browser') void this.look();
 	}
@@ -83,18 +87,38 @@ export class Rewording {
 		return this.#answer?.of === lines ? this.#answer.lines : undefined;
 	}
 
+	isAskingFor(lines: readonly SummaryLine[]): boolean {
+		return this.#asking?.of === lines;
+	}
+
+	/** Why these lines could not be said in other words, where that was tried last. */
+	failureFor(lines: readonly SummaryLine[]): RewordingFailure | undefined {
+		return this.#failed?.of === lines ? this.#failed.failure : undefined;
+	}
+
+	/** What is asked for other lines meanwhile is given up. */
 	async reword(of: readonly SummaryLine[]): Promise<void> {
-		if (this.helper === 'nobody' || this.isAsking) return;
-		this.isAsking = true;
-		this.failure = undefined;
+		if (this.helper === 'nobody' || this.isAskingFor(of)) return;
+		this.stop();
+		const asking = { of, stop: new AbortController() };
+		const { signal } = asking.stop;
+		this.#asking = asking;
+		this.#failed = undefined;
 		try {
 			const { reword } = await import('$lib/browser/rewording/reword');
-			const { address, model } = this;
-			this.#answer = { of, lines: await reword(of, this.helper, { address, model }) };
+			const { address, model, helper } = this;
+			const lines = await reword(of, helper, { address, model }, signal);
+			if (!signal.aborted) this.#answer = { of, lines };
 		} catch (error) {
-			this.failure = failureIn(error);
+			if (!signal.aborted) this.#failed = { of, failure: failureIn(error) };
 		}
-		this.isAsking = false;
+		if (this.#asking === asking) this.#asking = undefined;
+	}
+
+	/** Gives up what is being asked; the posting's words stay. */
+	stop(): void {
+		this.#asking?.stop.abort();
+		this.#asking = undefined;
 	}
 
 	/** Back to the words of the posting. */
