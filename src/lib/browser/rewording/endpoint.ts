@@ -113,7 +113,12 @@ async function isForbidden(): Promise<boolean> {
 }
 
 function addressOf(address: string): string | undefined {
-	const given = address.trim().replace(/\/+$/, '');
+	// People copy the address of one of its answers, or leave out what stands before the host.
+	const given = address
+		.trim()
+		.replace(/^(?=(?:localhost|127\.0\.0\.1)\b)/i, 'http://')
+		.replace(/(\/v\d+)\/.*$/, '$1')
+		.replace(/\/+$/, '');
 	if (!/^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d{1,5})?(?:\/[\w./-]*)?$/i.test(given)) {
 		return undefined;
 	}

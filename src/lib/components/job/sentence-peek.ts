@@ -24,5 +24,5 @@ export function peekAt(text: string, { start, end }: Span): Peek {
 }
 
 function flat(text: string): string {
-	return text.replace(/\s*\n\s*/g, ' · ').replace(/\s+/g, ' ');
+	return text.replace(/\s*\n\s*(?:[-–—*•·▪◦‣●]\s+)?/g, ' · ').replace(/\s+/g, ' ');
 }
