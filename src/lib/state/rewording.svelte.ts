@@ -1,8 +1,7 @@
 import { readRewording, rememberRewording } from '$lib/browser/preferences';
 import type { Availability } from '$lib/browser/rewording/built-in';
 import { RewordingError } from '$lib/browser/rewording/failure';
-import type { SummaryLine } from '$lib/domain/reading';
-import type { RewordedLine, RewordingFailure, RewordingHelper } from '$lib/domain/rewording';
+import type { RewordingFailure, RewordingHelper } from '$lib/domain/rewording';
 
 /** What came of a test of the endpoint. */
 export type TestResult =
@@ -21,10 +20,6 @@ export class Rewording {
 	tested = $state.raw<TestResult>();
 
 	failure = $state.raw<RewordingFailure>();
-	/** What is being asked just now, and how to stop it. */
-	#asking = $state.raw<{ of: readonly SummaryLine[]; stop: AbortController }>();
-	#failed = $state.raw<{ of: readonly SummaryLine[]; failure: RewordingFailure }>();
-	#answer = $state.raw<{ of: readonly SummaryLine[]; lines: readonly RewordedLine[] }>();
 
 	constructor() {
 		Object.assign(this, readRewording());
@@ -33,9 +28,6 @@ export class Rewording {
 	choose(helper: RewordingHelper): void {
 		this.helper = helper;
 		this.tested = undefined;
-		this.#answer = undefined;
-		this.#failed = undefined;
-		this.stop();
 		this.#remember();
 		if (helper === 'browser') void this.look();
 	}
@@ -80,50 +72,6 @@ export class Rewording {
 			this.tested = { failure: failureIn(error) };
 		}
 		this.isTesting = false;
-	}
-
-	/** The lines in other words, where these were asked for. */
-	wordsFor(lines: readonly SummaryLine[]): readonly RewordedLine[] | undefined {
-		return this.#answer?.of === lines ? this.#answer.lines : undefined;
-	}
-
-	isAskingFor(lines: readonly SummaryLine[]): boolean {
-		return this.#asking?.of === lines;
-	}
-
-	/** Why these lines could not be said in other words, where that was tried last. */
-	failureFor(lines: readonly SummaryLine[]): RewordingFailure | undefined {
-		return this.#failed?.of === lines ? this.#failed.failure : undefined;
-	}
-
-	/** What is asked for other lines meanwhile is given up. */
-	async reword(of: readonly SummaryLine[]): Promise<void> {
-		if (this.helper === 'nobody' || this.isAskingFor(of)) return;
-		this.stop();
-		const asking = { of, stop: new AbortController() };
-		const { signal } = asking.stop;
-		this.#asking = asking;
-		this.#failed = undefined;
-		try {
-			const { reword } = await import('$lib/browser/rewording/reword');
-			const { address, model, helper } = this;
-			const lines = await reword(of, helper, { address, model }, signal);
-			if (!signal.aborted) this.#answer = { of, lines };
-		} catch (error) {
-			if (!signal.aborted) this.#failed = { of, failure: failureIn(error) };
-		}
-		if (this.#asking === asking) this.#asking = undefined;
-	}
-
-	/** Gives up what is being asked; the posting's words stay. */
-	stop(): void {
-		this.#asking?.stop.abort();
-		this.#asking = undefined;
-	}
-
-	/** Back to the words of the posting. */
-	forget(): void {
-		this.#answer = undefined;
 	}
 
 	#remember(): void {
