@@ -55,6 +55,15 @@ test('a line of the summary leads to its place in the posting', async () => {
 	expect(onshow).toHaveBeenCalledWith([reading.summary[0]]);
 });
 
+test('lines of a posting that could not be understood are not called what one would do', async () => {
+	const { summary: lines } = reading;
+	const screen = render(Summary, { lines, isUngrouped: true, onpoint() {}, onshow() {} });
+	await expect
+		.element(screen.getByRole('heading', { name: 'What the posting says' }))
+		.toBeVisible();
+	expect(screen.container.textContent).not.toContain('What you would do');
+});
+
 test('the posting marks the sentence, and keeps what was around it folded away', async () => {
 	const screen = render(PostingText, { reading, marks: bread.evidence });
 	const marked = [...screen.container.querySelectorAll('mark')].map((mark) => mark.textContent);

@@ -21,6 +21,18 @@ test('a section is drawn as heading, list items and text, without their marks', 
 	]);
 });
 
+test('headings written in Markdown are drawn without their marks', () => {
+	const written = '# Baker\n\n**What you do**\n- Knead **dough**\n#hashtag';
+	const sections = [{ kind: 'other', start: 0, end: written.length } as const];
+	const [part] = partsOf({ text: written, facts: {}, skills: [], summary: [], sections });
+	expect(part?.lines.map(({ kind, start, end }) => [kind, written.slice(start, end)])).toEqual([
+		['heading', 'Baker'],
+		['heading', 'What you do'],
+		['item', 'Knead **dough**'],
+		['text', '#hashtag']
+	]);
+});
+
 test('what lies behind an end is left out', () => {
 	const parts = partsOf(reading, 38);
 	expect(parts.flatMap(({ lines }) => lines).at(-1)).toMatchObject({ kind: 'item', end: 38 });

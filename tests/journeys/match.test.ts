@@ -21,6 +21,10 @@ Nice to have
 - First aid
 - Welding`;
 
+/** Wider than its column, and read as a skill. */
+const longWord =
+	'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(2);
+
 const match = (page: Page): Locator => page.getByRole('region', { name: 'Match' });
 const list = (page: Page, name: string): Locator =>
 	match(page).getByRole('list', { name, exact: true });
@@ -102,7 +106,12 @@ test('“I have this” adds a missing skill to the profile, and can be undone',
 	await addSkill(page, 'Baking');
 	await expect(skills(page)).toContainText('Baking');
 	await person.expectSaved(page);
-	await person.addJob(page, { title: 'Joiner', posting });
+	await person.addJob(page, {
+		title: 'Joiner',
+		posting: `${posting}\n- Experience with ${longWord}`
+	});
+	await expect(match(page)).toContainText(longWord);
+	expect(await person.sidewaysScroll(page)).toBe(0);
 	const welding = match(page).getByRole('button', { name: 'I have this: Welding' });
 	await welding.click();
 	await expect(list(page, 'You have')).toContainText('Welding');

@@ -1,8 +1,7 @@
 import { readRewording, rememberRewording } from '$lib/browser/preferences';
 import type { Availability } from '$lib/browser/rewording/built-in';
 import { RewordingError } from '$lib/browser/rewording/failure';
-import type { SummaryLine } from '$lib/domain/reading';
-import type { RewordedLine, RewordingFailure, RewordingHelper } from '$lib/domain/rewording';
+import type { RewordingFailure, RewordingHelper } from '$lib/domain/rewording';
 
 /** What came of a test of the endpoint. */
 export type TestResult =
@@ -20,9 +19,7 @@ export class Rewording {
 	isTesting = $state(false);
 	tested = $state.raw<TestResult>();
 
-	isAsking = $state(false);
 	failure = $state.raw<RewordingFailure>();
-	#answer = $state.raw<{ of: readonly SummaryLine[]; lines: readonly RewordedLine[] }>();
 
 	constructor() {
 		Object.assign(this, readRewording());
@@ -31,7 +28,6 @@ export class Rewording {
 	choose(helper: RewordingHelper): void {
 		this.helper = helper;
 		this.tested = undefined;
-		this.#answer = undefined;
 		this.#remember();
 		if (helper === 'browser') void this.look();
 	}
@@ -76,30 +72,6 @@ export class Rewording {
 			this.tested = { failure: failureIn(error) };
 		}
 		this.isTesting = false;
-	}
-
-	/** The lines in other words, where these were asked for. */
-	wordsFor(lines: readonly SummaryLine[]): readonly RewordedLine[] | undefined {
-		return this.#answer?.of === lines ? this.#answer.lines : undefined;
-	}
-
-	async reword(of: readonly SummaryLine[]): Promise<void> {
-		if (this.helper === 'nobody' || this.isAsking) return;
-		this.isAsking = true;
-		this.failure = undefined;
-		try {
-			const { reword } = await import('$lib/browser/rewording/reword');
-			const { address, model } = this;
-			this.#answer = { of, lines: await reword(of, this.helper, { address, model }) };
-		} catch (error) {
-			this.failure = failureIn(error);
-		}
-		this.isAsking = false;
-	}
-
-	/** Back to the words of the posting. */
-	forget(): void {
-		this.#answer = undefined;
 	}
 
 	#remember(): void {

@@ -11,8 +11,8 @@ interface Monitor {
 	addEventListener(type: 'downloadprogress', listener: (event: { loaded: number }) => void): void;
 }
 interface Session {
-	prompt?(text: string): Promise<string>;
-	summarize?(text: string): Promise<string>;
+	prompt?(text: string, options: { signal: AbortSignal }): Promise<string>;
+	summarize?(text: string, options: { signal: AbortSignal }): Promise<string>;
 	destroy(): void;
 }
 interface Model {
@@ -43,17 +43,22 @@ export async function prepareBuiltIn(onProgress: (part: number) => void): Promis
 }
 
 /** What the model answers to numbered lines. @throws {RewordingError} */
-export async function askBuiltIn(rules: string, request: string): Promise<string> {
+export async function askBuiltIn(
+	rules: string,
+	request: string,
+	signal: AbortSignal
+): Promise<string> {
 	const session = await openSession({
+		signal,
 		initialPrompts: [{ role: 'system', content: rules }],
 		sharedContext: 'One line of a job posting, to be said in plain, short words.'
 	});
 	try {
-		if (session.prompt) return await session.prompt(request);
+		if (session.prompt) return await session.prompt(request, { signal });
 		const answers: string[] = [];
 		for (const line of request.split('\n')) {
 			const [number = ''] = /^\d+\. /.exec(line) ?? [];
-			const words = (await session.summarize?.(line.slice(number.length))) ?? '';
+			const words = (await session.summarize?.(line.slice(number.length), { signal })) ?? '';
 			answers.push(number + words.replace(/\s+/g, ' '));
 		}
 		return answers.join('\n');

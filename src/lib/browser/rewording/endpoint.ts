@@ -21,7 +21,7 @@ const Answer = v.object({
 
 /** The models that the program offers. @throws {RewordingError} */
 export async function readModels(address: string): Promise<readonly string[]> {
-	const { data } = await ask(address, 'models', Models, lookTimeInMs);
+	const { data } = await ask(address, 'models', Models, AbortSignal.timeout(lookTimeInMs));
 	return data.map(({ id }) => id);
 }
 
@@ -29,9 +29,10 @@ export async function readModels(address: string): Promise<readonly string[]> {
 export async function askEndpoint(
 	{ address, model }: Endpoint,
 	rules: string,
-	request: string
+	request: string,
+	signal?: AbortSignal
 ): Promise<string> {
-	const { choices } = await ask(address, 'chat/completions', Answer, answerTimeInMs, {
+	const body = {
 		model,
 		messages: [
 			{ role: 'system', content: rules },
@@ -39,7 +40,10 @@ export async function askEndpoint(
 		],
 		temperature: 0,
 		stream: false
-	});
+	};
+	const timeLimit = AbortSignal.timeout(answerTimeInMs);
+	const until = signal ? AbortSignal.any([signal, timeLimit]) : timeLimit;
+	const { choices } = await ask(address, 'chat/completions', Answer, until, body);
 	return choices[0].message.content;
 }
 
@@ -52,13 +56,13 @@ async function ask<Schema extends v.GenericSchema>(
 	address: string,
 	path: string,
 	schema: Schema,
-	timeLimitInMs: number,
+	signal: AbortSignal,
 	body?: object
 ): Promise<v.InferOutput<Schema>> {
 	const base = addressOf(address);
 	if (!base) throw new RewordingError({ kind: 'address' });
 	const response = await fetch(`${base}/${path}`, {
-		signal: AbortSignal.timeout(timeLimitInMs),
+		signal,
 		credentials: 'omit',
 		referrerPolicy: 'no-referrer',
 		...(body
@@ -68,13 +72,13 @@ async function ask<Schema extends v.GenericSchema>(
 					body: JSON.stringify(body)
 				}
 			: {})
-	}).catch(async (error: unknown) => {
-		if (error instanceof DOMException && error.name === 'TimeoutError') {
-			throw new RewordingError({ kind: 'timeout' });
-		}
-		throw new RewordingError({ kind: await reasonOfSilence(base) });
+	}).catch(async () => {
+		throw new RewordingError({ kind: signal.aborted ? 'timeout' : await reasonOfSilence(base) });
 	});
-	const text = await response.text().catch(() => '');
+	const text = await response.text().catch(() => {
+		if (signal.aborted) throw new RewordingError({ kind: 'timeout' });
+		return '';
+	});
 	if (!response.ok) {
 		throw new RewordingError({ kind: 'status', status: response.status, message: messageIn(text) });
 	}
@@ -109,7 +113,12 @@ async function isForbidden(): Promise<boolean> {
 }
 
 function addressOf(address: string): string | undefined {
-	const given = address.trim().replace(/\/+$/, '');
+	// People copy the address of one of its answers, or leave out what stands before the host.
+	const given = address
+		.trim()
+		.replace(/^(?=(?:localhost|127\.0\.0\.1)\b)/i, 'http://')
+		.replace(/(\/v\d+)\/.*$/, '$1')
+		.replace(/\/+$/, '');
 	if (!/^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d{1,5})?(?:\/[\w./-]*)?$/i.test(given)) {
 		return undefined;
 	}

@@ -7,12 +7,13 @@ import { askEndpoint, type Endpoint } from './endpoint';
 export async function reword(
 	lines: readonly SummaryLine[],
 	helper: Exclude<RewordingHelper, 'nobody'>,
-	endpoint: Endpoint
+	endpoint: Endpoint,
+	signal: AbortSignal
 ): Promise<readonly RewordedLine[]> {
 	const { rewordedLines, rewordingRequest, rewordingRules } = await import('./check-words');
 	const request = rewordingRequest(lines);
 	const answer = await (helper === 'browser'
-		? askBuiltIn(rewordingRules, request)
-		: askEndpoint(endpoint, rewordingRules, request));
+		? askBuiltIn(rewordingRules, request, signal)
+		: askEndpoint(endpoint, rewordingRules, request, signal));
 	return rewordedLines(lines, answer);
 }

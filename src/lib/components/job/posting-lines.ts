@@ -19,9 +19,12 @@ export interface PostingPart {
 }
 
 const listMark = /^[ \t]*(?:[-–—*•·▪◦‣●○■□✓✔➢►]|\d{1,2}[.)])[ \t]+/;
+/** Markdown: `## Duties`, `**Duties**`. */
+const headingMark = /^[ \t]*#{1,6}[ \t]+/;
+const boldLine = /^[ \t]*(\*\*|__)(?=\S)((?:(?!\1).)+)\1[ \t]*$/;
 
 /**
- * The posting as it is drawn: sections of lines, list marks set apart. Blank lines only separate. What lies behind `end`,
+ * The posting as it is drawn: sections of lines, list marks and those of Markdown set apart. Blank lines only separate. What lies behind `end`,
  * an offset into the text, is left out.
  */
 export function partsOf(reading: Reading, end = reading.text.length): readonly PostingPart[] {
@@ -50,7 +53,15 @@ function linesOf(text: string, section: Section): readonly PostingLine[] {
 function lineOf(text: string, start: number, end: number, heading?: Span): PostingLine | undefined {
 	const raw = text.slice(start, end);
 	if (raw.trim() === '') return undefined;
-	if (heading && heading.start < end && heading.end > start) return { kind: 'heading', start, end };
+	const isHeading = heading && heading.start < end && heading.end > start;
+	const hashes = headingMark.exec(raw)?.[0].length;
+	if (hashes !== undefined) return { kind: 'heading', start: start + hashes, end };
+	const bold = boldLine.exec(raw)?.[2];
+	if (bold !== undefined) {
+		const from = start + raw.indexOf(bold);
+		return { kind: 'heading', start: from, end: from + bold.length };
+	}
+	if (isHeading) return { kind: 'heading', start, end };
 	const mark = listMark.exec(raw)?.[0].length ?? 0;
 	return { kind: mark > 0 ? 'item' : 'text', start: start + mark, end };
 }

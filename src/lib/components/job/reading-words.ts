@@ -1,3 +1,4 @@
+import type { Reading } from '$lib/domain/reading';
 import type { ReadingProblem } from '$lib/state/posting-reading.svelte';
 
 export const readingProblemWords: Readonly<Record<ReadingProblem, string>> = {
@@ -10,3 +11,16 @@ export const cutWords =
 
 export const strangeLanguageWords =
 	'Waymark does not know the language of this text, so little was filled in. All of it is kept.';
+
+/** What is said beside a posting whose language is strange: what is missing there, and what to do about it. */
+export const unreadPartsWords =
+	'Waymark does not know the language of this text. What you would do, what they require and most facts could not be read; the lines below are only those that tell most. You can say what each section is, and add skills yourself.';
+
+/** Characters by which the language of a text shows. */
+const longEnoughToTell = 300;
+
+/** Whether a text is in a language that the reader does not know, so that its lines tell nothing of their kind. */
+export function isStrange({ language, skills, text }: Reading): boolean {
+	const known = skills.filter((skill) => skill.readAs !== 'nothing');
+	return language === undefined && known.length < 3 && text.length > longEnoughToTell;
+}
