@@ -1,6 +1,6 @@
 import type { LanguageAsked } from '$lib/domain/facts';
 import type { FactReading, SectionKind, Span } from '$lib/domain/reading';
-import { isWish } from '../sections/cues';
+import { isWish } from '../sections/wishes';
 import type { Statement } from '../statements';
 
 /** English name, and how postings in the languages that are read spell it, stems included. */

@@ -1,4 +1,5 @@
 import type { HeadingKind } from './heading-words';
+import { isWish } from './wishes';
 
 /** Verbs with which lists of tasks begin, in the forms "Build", "Builds" and "Building". */
 const taskVerbs = new Set(
@@ -45,26 +46,13 @@ export function isTaskVerb(word: string): boolean {
 	return taskVerbs.has(stem) || taskVerbs.has(`${stem}e`) || taskVerbs.has(undoubled);
 }
 
-const wish =
-	/(?<!\p{L})(?:(?:is|are|would be|will be|be) (?:an? )?(?:strong(?:ly)? |highly |big |huge |definite )?(?:preferred|plus|bonus|advantage|asset|desirable|desired|advantageous|beneficial|preferable|welcome|optional|helpful)|(?:would|will) be (?:great|nice|ideal|lovely)|a plus|an? (?:advantage|asset|bonus)|nice[- ]to[- ]have|preferably|ideally|preferred|desirable|desired|not (?:required|essential|necessary)|von vorteil|wünschenswert|idealerweise|(?:est )?un (?:plus|atout)|souhaitée?s?|appréciée?s?|se valorará|valorable|deseable|(?:is een )?(?:pre|plus)|será um diferencial|diferencial|desejável)(?!\p{L})/iu;
-
-/** Whether words make a wish of what they name rather than a condition. */
-export function isWish(words: string): boolean {
-	return wish.test(words);
-}
-
 type Cue = readonly [HeadingKind, number, RegExp];
 
 const cues: readonly Cue[] = [
 	[
-		'preferred',
-		3,
-		/\b(?:(?:is|are|would be|will be|be) (?:an? )?(?:strong(?:ly)? |highly |big |huge )?(?:preferred|plus|bonus|advantage|asset|desirable|advantageous|beneficial|preferable|welcome)|(?:would|will) be (?:great|nice|ideal|lovely)|a plus|nice[- ]to[- ]have|preferably|ideally|preferred|desirable|von vorteil|wünschenswert|est un (?:plus|atout)|se valorará|deseable|is een (?:pre|plus)|será um diferencial|desejável)\b/
-	],
-	[
 		'minimum',
 		2,
-		/\b(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|ten) ?(?:\+|or more|to \d+|- ?\d+|– ?\d+)? ?(?:years?|yrs?)(?:'|’)? (?:of |relevant |related |professional |work |experience|in )/
+		/\b(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|ten) ?(?:\+|or more|to \d+|- ?\d+|– ?\d+)? ?(?:years?|yrs?)(?:'|’)? (?:of |relevant |related |professional |work |experience|post|in |with |as |working |building |running |designing |doing |managing |leading |teaching |supporting |selling )/
 	],
 	[
 		'minimum',
@@ -82,9 +70,29 @@ const cues: readonly Cue[] = [
 		/\b(?:skills?|knowledge of|experience (?:with|in|of|as|working)|proficien\w+|ability to|able to|familiar\w* with|required|requirements?|must (?:be|have)|fluent|understanding of|attention to detail|communication skills|team player|qualifications?|eligible|candidates?)\b/
 	],
 	[
+		'minimum',
+		2,
+		/^(?:(?:you(?:'d| would|'ll| will)? (?:need|want|ought|have to|know|hold|speak|live|should)|you've|we (?:need|ask|require|expect)|must|(?:applicants?|candidates?|the (?:ideal|successful|right) (?:candidate|person|applicant)) (?:need|will (?:have|be an?)|has|have|is an?|hold)|own (?:hand |power )?(?:tools|transport|car|van)|time[- ]served|(?:valid|current|active|full|clean) |(?:native|native level|business[- ]level|conversational) |right to work|willing|able|no (?:more than|fear)|sie (?:haben|bringen|verfügen|besitzen|sind|sprechen|können|kennen)|du (?:hast|bringst|kannst|bist|sprichst|kennst|verfügst|besitzt)|(?:mindestens|mind\.|abgeschlossene[rs]?|einschlägige|fundierte|führerschein|führerausweis|bereitschaft|sehr gute[sr]?|gutes?|fließende?s?)|vous (?:justifiez|possédez|maîtrisez|disposez|avez|êtes)|titulaire|permis|(?:mínimo|al menos|imprescindible|titulación|grado|formación)|je (?:hebt|bent|spreekt|beschikt)|minimaal|(?:experiência|ensino|domínio|graduação))\b)/
+	],
+	[
+		'minimum',
+		2,
+		/\b(?:at least|minimum(?: of)?|mindestens|minimaal|mínimo|au moins|al menos) (?:\w+ ){0,2}(?:\d{1,2}|an?|one|two|three|four|five|six|seven|ten|zwei|drei) ?\+? ?(?:years?|yrs?|jahre?|jaar|ans|años|anos)\b|\b(?:you (?:must|need to|have to)|to be successful,? you|(?:is|are) (?:a must|essential|required|mandatory)|no exceptions|driving record|right to work|zwingend|erforderlich|vorausgesetzt|imprescindible|obligatoire|vereist|obrigatório|berufserfahrung|(?:registered|registration) with)\b/
+	],
+	[
 		'benefits',
 		2,
 		/\b(?:401\(?k\)?|pto|paid (?:time off|holidays?|vacation|leave)|health(?:care)? (?:insurance|plan|coverage)|medical,|dental|vision insurance|pension|annual leave|days?(?:'|’)? (?:of )?(?:holiday|vacation|leave)|holiday allowance|parental leave|stock options?|rsus?|gym|wellness|discounts?|life (?:insurance|assurance)|free (?:lunch|coffee|parking|meals|breakfast)|cycle to work|tuition (?:reimbursement|assistance)|bonus scheme|employee assistance|season ticket|urlaubstage|tage urlaub|altersvorsorge|homeoffice|mutuelle|tickets? restaurant|rtt|vakantiedagen|pensioen|vale[- ](?:refeição|transporte|alimentação)|plano de saúde|seguro médico)\b/
+	],
+	[
+		'benefits',
+		3,
+		/^(?:you(?:'d|'ll| will| would|'re)? (?:also )?(?:get|receive|enjoy|be paid)|we(?:'ll| will|'d)? (?:also )?(?:give|cover|pay|offer|provide|throw in|match) (?!.{0,60}\b(?:services?|products?|customers?|clients?|solutions|positions|companies|businesses|software)\b)|du (?:bekommst|kriegst|erhältst)|sie (?:bekommen|erhalten)|je krijgt|vous bénéficiez|te ofrecemos)\b/
+	],
+	[
+		'benefits',
+		2,
+		/\b(?:(?:\d{1,2}|two|three|four|five|six|eight|twelve) (?:days?|weeks?|wochen|semaines|semanas|weken)(?:'|’)? (?:of )?(?:(?:paid|annual) )?(?:holidays?|vacation|leave|pto|off|ferien|urlaub|congés|vacaciones)|paid (?:breaks|training|overtime)|overtime (?:is )?paid|weekly pay|bank holidays|(?:private|free|family) (?:medical|health\w*|bus|travel|parking|uniform|meals?)|company (?:car|van|vehicle|pension|phone)|car allowance|fuel card|medical(?:,| and dental| insurance| cover\w*|\/dental)|health(?:,| insurance| care|care)|dental|tax[- ]free|relocation package|tips (?:split|shared|on top)|% (?:bonus|off|discount|rabatt)|\d ?% (?:employer )?(?:pension|bonus)|share options|profit share|employee discount|unlimited pto|refer a friend|training (?:is )?(?:provided|given)|weihnachtsgeld|jobrad|jobticket|dienstwagen|unbefristet\w*|13(?:e|ème|\.) ?(?:maand|mois|monats\w+)|reiskosten\w*|contrato indefinido)\b/
 	],
 	[
 		'benefits',
@@ -119,7 +127,12 @@ const cues: readonly Cue[] = [
 	[
 		'responsibilities',
 		3,
-		/\b(?:you(?:'ll| will)(?: also)? (?!need|have|get|receive|be (?:part|joining|paid|eligible|able|required|based|offered|given|reporting))|responsible for|responsibilities|duties|(?:candidate|incumbent|hire|position|role|appointee|intern|employee|specialist|analyst|manager|engineer|officer|assistant) will|tasked with|in this (?:role|position)|du (?:übernimmst|entwickelst|arbeitest|betreust|unterstützt|planst)|sie (?:übernehmen|entwickeln|betreuen|unterstützen|planen)|vous (?:serez|assurez|participez|gérez|aurez)|je (?:bent verantwoordelijk|gaat|werkt))\b/
+		/\b(?:you(?:'ll| will|'d)(?: also)? (?!need|have|want|get|like|love|receive|enjoy|rather|be (?:part|joining|paid|eligible|able|required|based|offered|given|reporting))|responsible for|responsibilities|duties|(?:the|this) (?:job|role|post|position|work) (?:(?:is|involves|includes|comprises|entails|means) (?:to|\w+ing)\b|(?:comprises|involves|entails))|it's mostly|(?:candidate|postholder|post holder|jobholder|incumbent|hire|position|role|appointee|intern|employee|specialist|analyst|manager|engineer|officer|assistant) will|tasked with|in this (?:role|position)|du (?:übernimmst|entwickelst|arbeitest|betreust|unterstützt|planst)|sie (?:übernehmen|entwickeln|betreuen|unterstützen|planen)|vous (?:serez|assurez|participez|gérez|aurez)|je (?:bent verantwoordelijk|gaat|werkt))\b/
+	],
+	[
+		'responsibilities',
+		2,
+		/^(?:sie|du) (?!\p{L}*(?:haben|hast|sind|bist|können|kannst|sollten|solltest|bringen|bringst|bekommen|bekommst|erhalten|erhältst|verfügen|verfügst))\p{Ll}{3,}(?:en|st)(?!\p{L})|^vous (?!avez|êtes|justifiez|possédez|maîtrisez|disposez|bénéficiez)\p{Ll}{3,}ez(?!\p{L})/u
 	]
 ];
 
@@ -132,6 +145,7 @@ const otherVoice =
 export function cuesIn(words: string): ReadonlyMap<HeadingKind, number> {
 	const text = words.slice(0, 600).toLowerCase().replaceAll('’', "'");
 	const scores = new Map<HeadingKind, number>();
+	if (isWish(text)) scores.set('preferred', 3);
 	for (const [kind, weight, pattern] of cues) {
 		if (pattern.test(text)) scores.set(kind, (scores.get(kind) ?? 0) + weight);
 	}

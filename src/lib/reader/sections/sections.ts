@@ -3,6 +3,7 @@ import type { Line } from '../lines';
 import { chromeOf } from './chrome';
 import { agreedKind, cuesIn } from './cues';
 import { sentencesIn } from '../sentences';
+import { flowOf } from './flow';
 import { headingOf, type Heading } from './headings';
 import type { HeadingKind } from './heading-words';
 
@@ -113,6 +114,11 @@ function isAside({ kind, heading }: Block): boolean {
 /** A block as it is, or cut where its content says that it holds several things. */
 function refined(block: Block): readonly Block[] {
 	if (block.kind === 'chrome') return [block];
+	if (block.kind === 'other' && block.heading === undefined)
+		return flowOf(block.lines, block.level === 0).map((stretch) => ({
+			...stretch,
+			level: block.level
+		}));
 	const runs = runsOf(block);
 	const isFirm = firmKinds.has(block.kind);
 	return runs.map((run, index) => {

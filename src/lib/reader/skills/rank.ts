@@ -1,4 +1,5 @@
 import type { SectionKind, Skill, Span } from '$lib/domain/reading';
+import { isWish } from '../sections/wishes';
 import type { Statement } from '../statements';
 import type { SpansByStatement } from '../tagger/tag-statements';
 import type { TaggedSpan } from '../tagger/tagger';
@@ -28,8 +29,6 @@ const spelledOut: readonly (readonly [string, SkillSort, RegExp])[] = [
 	['Cross-team communication', 'manner', /\bcommunicat\w*\b[^.;]{0,60}\bacross (?:\w+ )?teams\b/i]
 ];
 
-const wishCue =
-	/\b(?:prefer(?:red|ably|ence)|a plus|bonus|nice[- ]to[- ]have|desirable|advantage(?:ous)?|ideally|would be (?:great|nice|helpful|beneficial)|asset|not (?:required|essential)|von vorteil|wünschenswert|un (?:plus|atout)|deseable|valorable|een pre|pré|diferencial|desejável)\b/i;
 const mustCue =
 	/\b(?:must|required|requires?|essential|mandatory|need(?:s|ed)? to|necessary|proficien\w+|at least|minimum|zwingend|erforderlich|vorausgesetzt|indispensable|imprescindible|vereist|obrigatório)\b/i;
 
@@ -96,9 +95,9 @@ export function skillsOf(
 	for (const statement of statements) {
 		const section = sectionWeights[statement.kind];
 		if (section === undefined) continue;
-		const isWish = statement.kind === 'preferred' || wishCue.test(statement.words);
-		const isMust = !isWish && (statement.kind === 'minimum' || mustCue.test(statement.words));
-		const cue = isWish ? wishFactor : isMust && mustCue.test(statement.words) ? mustFactor : 1;
+		const isNice = statement.kind === 'preferred' || isWish(statement.words);
+		const isMust = !isNice && (statement.kind === 'minimum' || mustCue.test(statement.words));
+		const cue = isNice ? wishFactor : isMust && mustCue.test(statement.words) ? mustFactor : 1;
 		for (const mention of mentionsIn(statement, tagged.get(statement), ownWords)) {
 			if (ownWords.isDropped(mention.name)) continue;
 			const key = mention.name.toLowerCase();
