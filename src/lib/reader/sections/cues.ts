@@ -77,7 +77,7 @@ const cues: readonly Cue[] = [
 	[
 		'minimum',
 		2,
-		/\b(?:at least|minimum(?: of)?|mindestens|minimaal|mínimo|au moins|al menos) (?:\w+ ){0,2}(?:\d{1,2}|an?|one|two|three|four|five|six|seven|ten|zwei|drei) ?\+? ?(?:years?|yrs?|jahre?|jaar|ans|años|anos)\b|\b(?:you (?:must|need to|have to)|to be successful,? you|(?:is|are) (?:a must|essential|required|mandatory)|no exceptions|driving record|right to work|zwingend|erforderlich|vorausgesetzt|imprescindible|obligatoire|vereist|obrigatório|berufserfahrung|(?:registered|registration) with)\b/
+		/\b(?:at least|minimum(?: of)?|mindestens|minimaal|mínimo|au moins|al menos) (?:\w+ ){0,2}(?:\d{1,2}|an?|one|two|three|four|five|six|seven|ten|zwei|drei) ?\+? ?(?:years?|yrs?|jahre?|jaar|ans|años|anos)\b|\b(?:you (?:must|need to|have to)|to be successful,? you|(?:is|are) (?:a must|essential|required|mandatory)|no exceptions|(?:english|german|french|spanish|dutch|polish|italian|portuguese|deutsch|englisch|französisch|inglés|anglais|engels|inglês)\b.{0,24}\b(?:[abc][12]|native|fluent|fluently|level|muttersprach\w*|verhandlungssicher)|driving record|right to work|zwingend|erforderlich|vorausgesetzt|imprescindible|obligatoire|vereist|obrigatório|berufserfahrung|(?:registered|registration) with)\b/
 	],
 	[
 		'benefits',
@@ -107,17 +107,17 @@ const cues: readonly Cue[] = [
 	[
 		'legal',
 		4,
-		/\b(?:equal (?:opportunit(?:y|ies)|employment)|eeo|affirmative action|without regard to|regardless of (?:race|age|gender|your|their)|race, (?:colou?r|religion|ethnicity)|sexual orientation|gender identity|protected (?:veteran|by law|characteristic|class)|reasonable (?:accommodations?|adjustments?)|e-verify|fair chance|safeguarding|privacy (?:policy|notice)|inclusive (?:environment|workplace|workforce|space)|committed to (?:diversity|equality|inclusion|building a diverse|celebrating|creating an inclusive)|all qualified applicants|disabled applicants|unsolicited (?:resumes|cvs)|schwerbehindert|chancengleichheit|m\/w\/d.{0,20}willkommen)\b/
+		/\b(?:equal (?:opportunit(?:y|ies)|employment)|rehabilitation of offenders|disclosure and barring|criminal (?:histor(?:y|ies)|records?)|export (?:control|regulation)\w*|itar|(?:does|do|will|can|is|are) ?(?:not|n't) (?:be )?(?:sponsor|able to sponsor)\w*|(?:require|need) (?:an? |any )?(?:accommodations?|adjustments?)|we encourage (?:people|applications?|candidates|applicants)|employment (?:agency|business)|acquisitie|drug-free|recruiters?,? please|no (?:third[- ]part(?:y|ies)|agencies)|eeo|affirmative action|without regard to|regardless of (?:race|age|gender|your|their)|race, (?:colou?r|religion|ethnicity)|sexual orientation|gender identity|protected (?:veteran|by law|characteristic|class)|reasonable (?:accommodations?|adjustments?)|e-verify|fair chance|safeguarding|privacy (?:policy|notice)|inclusive (?:environment|workplace|workforce|space)|committed to (?:diversity|equality|inclusion|building a diverse|celebrating|creating an inclusive)|all qualified applicants|disabled applicants|unsolicited (?:resumes|cvs)|schwerbehindert|chancengleichheit|m\/w\/d.{0,20}willkommen)\b/
 	],
 	[
 		'apply',
 		3,
-		/\b(?:(?:please )?(?:send|submit|email|forward|upload|attach) (?:us )?(?:your|a|an|the|their) (?:cv|resume|résumé|application|cover letter|portfolio|letter|updated|current)|to apply|apply (?:by|before|now|online|via|through|at|here|directly|today)|how to apply|application (?:window|period|deadline)|fecha límite|bewerbungsfrist|date limite|solliciteren kan|candidaturas até|applications? (?:will (?:only )?be accepted|must be|should be|close|are (?:reviewed|considered))|closing date|application deadline|cover letter|click (?:on )?(?:the )?["“'«]*(?:here|apply|submit|below)|bewerbungsunterlagen|bewerben sie sich|bewirb dich|envoyez|envía tu|stuur je|envie seu)\b/
+		/\b(?:(?:please )?(?:send|submit|email|forward|upload|attach) (?:us )?(?:your|a|an|the|their) (?:cv|resume|résumé|application|cover letter|portfolio|letter|updated|current)|to apply|(?:for|ask for) (?:an? )?(?:informal|further|more) (?:chat|discussion|information|details)|informal (?:visits?|enquir\w+|chats?|discussions?)|cvs? (?:to |will |should )|(?:call|ring|phone|text|tel\.?|telephone|whatsapp)\b.{0,40}\d{3}[ \d-]{3}|(?:e-?mail|write to|mail)\b.{0,60}@|(?:drop|pop) (?:in|by|off)\b.{0,20}(?:cv|resume)|senden sie|schick(?:e|en sie)? (?:uns|deine)|bewerbungsschluss|bewerbung(?:en)? (?:bis|an|per|mit)|freu(?:t|en) (?:sich|uns) auf (?:ihre|deine|ihren|deinen|dich|sie)|gerne auskunft|candidatures? (?::|à|par|avant)|inscrições até|solliciteer|bel (?:met|gerust)|mail naar|applications? in (?:writing|strict)|apply (?:by|before|now|online|via|through|at|here|directly|today)|how to apply|application (?:window|period|deadline)|fecha límite|bewerbungsfrist|date limite|solliciteren kan|candidaturas até|applications? (?:will (?:only )?be accepted|must be|should be|close|are (?:reviewed|considered))|closing date|application deadline|cover letter|click (?:on )?(?:the )?["“'«]*(?:here|apply|submit|below)|bewerbungsunterlagen|bewerben sie sich|bewirb dich|envoyez|envía tu|stuur je|envie seu)\b/
 	],
 	[
 		'process',
 		3,
-		/\b(?:interview (?:process|stage|panel)|phone (?:screen|interview)|first (?:round|interview)|second (?:round|interview)|final (?:round|interview)|selection (?:process|panel)|examination (?:will|score|weight)|written test|background (?:check|investigation)|reference checks?|eligible list|drug (?:test|screen)\w*|assessment (?:centre|center|day)|dbs check|shortlisted|only (?:selected|successful|those) (?:candidates|applicants)?.{0,30}contacted|vorstellungsgespräch|entretiens?)\b/
+		/\b(?:interview (?:process|stage|panel)|phone (?:screen|interview)|first (?:round|interview)|second (?:round|interview)|final (?:round|interview)|selection (?:process|panel)|examination (?:will|score|weight)|written test|background (?:check|investigation)|reference checks?|(?:subject|submit) to (?:an? )?(?:\w+ )?(?:dbs|background|medical|pre-employment|reference|credit|security)|interviews? (?:will|next|are|to) |(?:first|second|final)[- ]round|interview date|eligible list|drug (?:test|screen)\w*|assessment (?:centre|center|day)|dbs check|shortlisted|only (?:selected|successful|those) (?:candidates|applicants)?.{0,30}contacted|vorstellungsgespräch|entretiens?)\b/
 	],
 	[
 		'pay',
@@ -141,8 +141,22 @@ const ownVoice = /\b(?:we are|we have|we(?:'|’)re|our (?:team|company|firm))\b
 const otherVoice =
 	/\b(?:you|your|must|candidates?|applicants?|required?|looking for|seeking|someone)\b/;
 
+/** Sections, statements and summary ask for the same sentences; all it changes is time. */
+const remembered = new Map<string, ReadonlyMap<HeadingKind, number>>();
+const mostRemembered = 2000;
+const longestRemembered = 1500;
+
 /** How strongly a line or sentence speaks for each kind of section. */
 export function cuesIn(words: string): ReadonlyMap<HeadingKind, number> {
+	const known = remembered.get(words);
+	if (known) return known;
+	const scores = cuesOf(words);
+	if (remembered.size >= mostRemembered) remembered.clear();
+	if (words.length <= longestRemembered) remembered.set(words, scores);
+	return scores;
+}
+
+function cuesOf(words: string): ReadonlyMap<HeadingKind, number> {
 	const text = words.slice(0, 600).toLowerCase().replaceAll('’', "'");
 	const scores = new Map<HeadingKind, number>();
 	if (isWish(text)) scores.set('preferred', 3);
@@ -152,7 +166,10 @@ export function cuesIn(words: string): ReadonlyMap<HeadingKind, number> {
 	if (ownVoice.test(text) && !otherVoice.test(text)) scores.delete('minimum');
 	const first = /^[^\p{L}]*([\p{L}-]+)(?![\p{L}-]|\s?:)/u.exec(text)?.[1];
 	const isName = /^[^\p{L}]*[\p{L}-]+ (?:\p{Lu}\p{Ll}|is\b|are\b|was\b)/u.test(words);
-	if (first && !isName && isTaskVerb(first))
+	const isAside = ['apply', 'process', 'legal'].some(
+		(kind) => (scores.get(kind as HeadingKind) ?? 0) > 2
+	);
+	if (first && !isName && !isAside && isTaskVerb(first))
 		scores.set('responsibilities', (scores.get('responsibilities') ?? 0) + 3);
 	return scores;
 }

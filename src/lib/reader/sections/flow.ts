@@ -37,7 +37,8 @@ const mostOfOneUnit = 4;
 /** Between paragraphs and lists, between items or lines of one list, between sentences. */
 const prices = { apart: 0.8, line: 1.2, sentence: 1 } as const;
 /** What speaks for nothing else: running text is about the job, short lines at the top name it. */
-const worth = { prose: 1.1, header: 2.5, line: 0.4 } as const;
+const worth = { prose: 1.1, header: 2.5, label: 2.5, line: 0.4, item: 0.1 } as const;
+const label = /^[\p{Lu}][\p{L} /()-]{2,30}: /u;
 const longestHeaderLine = 130;
 const longestShortLine = 110;
 const longestJudged = 600;
@@ -100,11 +101,14 @@ function unitsOf(lines: readonly Line[], isTop: boolean): readonly Unit[] {
 			line.isAfterBlank || line.isItem !== lines[index - group.length - 1]?.isItem
 				? prices.apart
 				: prices.line;
+		const isLabel = !line.isItem && line.words.length < longestShortLine && label.test(line.words);
 		const base: readonly [HeadingKind, number] = isHeader
 			? ['other', worth.header]
-			: isProse
-				? ['about', worth.prose]
-				: ['other', worth.line];
+			: isLabel
+				? ['other', worth.label]
+				: isProse
+					? ['about', worth.prose]
+					: ['other', line.isItem ? worth.item : worth.line];
 		const sentences =
 			group.length === 1 && !line.isItem && units.length < mostUnits ? sentenceLines(line) : [];
 		if (sentences.length < 2) units.push(unitOf(group, base, price));
