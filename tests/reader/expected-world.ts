@@ -135,6 +135,7 @@ export const worldReadings: readonly ExpectedReading[] = [
 		file: 'polish-kucharz.txt',
 		facts: {
 			title: 'Kucharz / Kucharka',
+			company: 'Restauracja Pod Lipami',
 			location: 'Kraków',
 			salary: { min: 5500, max: 6500, currency: 'PLN', period: 'month' }
 		},

@@ -82,7 +82,7 @@ const cues: readonly Cue[] = [
 	[
 		'benefits',
 		2,
-		/\b(?:401\(?k\)?|pto|paid (?:time off|holidays?|vacation|leave)|health(?:care)? (?:insurance|plan|coverage)|medical,|dental|vision insurance|pension|annual leave|days?(?:'|’)? (?:of )?(?:holiday|vacation|leave)|holiday allowance|parental leave|stock options?|rsus?|gym|wellness|discounts?|life (?:insurance|assurance)|free (?:lunch|coffee|parking|meals|breakfast)|cycle to work|tuition (?:reimbursement|assistance)|bonus scheme|employee assistance|season ticket|urlaubstage|tage urlaub|altersvorsorge|homeoffice|mutuelle|tickets? restaurant|rtt|vakantiedagen|pensioen|vale[- ](?:refeição|transporte|alimentação)|plano de saúde|seguro médico)\b/
+		/\b(?:401\(?k\)?|pto|paid (?:time off|holidays?|vacation|leave)|health(?:care)? (?:insurance|plan|coverage)|medical,|dental(?:,|\/| insurance| and vision| cover| plan)|vision insurance|pension|annual leave|days?(?:'|’)? (?:of )?(?:holiday|vacation|leave)|holiday allowance|parental leave|stock options?|rsus?|gym|wellness|discounts?|life (?:insurance|assurance)|free (?:lunch|coffee|parking|meals|breakfast)|cycle to work|tuition (?:reimbursement|assistance)|bonus scheme|employee assistance|season ticket|urlaubstage|tage urlaub|altersvorsorge|homeoffice|mutuelle|tickets? restaurant|rtt|vakantiedagen|pensioen|vale[- ](?:refeição|transporte|alimentação)|plano de saúde|seguro médico)\b/
 	],
 	[
 		'benefits',
@@ -92,7 +92,7 @@ const cues: readonly Cue[] = [
 	[
 		'benefits',
 		2,
-		/\b(?:(?:\d{1,2}|two|three|four|five|six|eight|twelve) (?:days?|weeks?|wochen|semaines|semanas|weken)(?:'|’)? (?:of )?(?:(?:paid|annual) )?(?:holidays?|vacation|leave|pto|off|ferien|urlaub|congés|vacaciones)|paid (?:breaks|training|overtime)|overtime (?:is )?paid|weekly pay|bank holidays|(?:private|free|family) (?:medical|health\w*|bus|travel|parking|uniform|meals?)|company (?:car|van|vehicle|pension|phone)|car allowance|fuel card|medical(?:,| and dental| insurance| cover\w*|\/dental)|health(?:,| insurance| care|care)|dental|tax[- ]free|relocation package|tips (?:split|shared|on top)|% (?:bonus|off|discount|rabatt)|\d ?% (?:employer )?(?:pension|bonus)|share options|profit share|employee discount|unlimited pto|refer a friend|training (?:is )?(?:provided|given)|weihnachtsgeld|jobrad|jobticket|dienstwagen|unbefristet\w*|13(?:e|ème|\.) ?(?:maand|mois|monats\w+)|reiskosten\w*|contrato indefinido)\b/
+		/\b(?:(?:\d{1,2}|two|three|four|five|six|eight|twelve) (?:days?|weeks?|wochen|semaines|semanas|weken)(?:'|’)? (?:of )?(?:(?:paid|annual) )?(?:holidays?|vacation|leave|pto|off|ferien|urlaub|congés|vacaciones)|paid (?:breaks|training|overtime)|overtime (?:is )?paid|weekly pay|bank holidays|(?:private|free|family) (?:medical|health\w*|bus|travel|parking|uniform|meals?)|company (?:car|van|vehicle|pension|phone)|car allowance|fuel card|medical(?:,| and dental| insurance| cover\w*|\/dental)|health(?:,| insurance)|tax[- ]free|relocation package|tips (?:split|shared|on top)|% (?:bonus|off|discount|rabatt)|\d ?% (?:employer )?(?:pension|bonus)|share options|profit share|employee discount|unlimited pto|refer a friend|training (?:is )?(?:provided|given)|weihnachtsgeld|jobrad|jobticket|dienstwagen|unbefristet\w*|13(?:e|ème|\.) ?(?:maand|mois|monats\w+)|reiskosten\w*|contrato indefinido)\b/
 	],
 	[
 		'benefits',

@@ -3,6 +3,7 @@ import type { Line } from '../lines';
 import { chromeOf } from './chrome';
 import { agreedKind, cuesIn } from './cues';
 import { sentencesIn } from '../sentences';
+import { isWish } from './wishes';
 import { flowOf } from './flow';
 import { headingOf, type Heading } from './headings';
 import type { HeadingKind } from './heading-words';
@@ -186,6 +187,8 @@ function kindOfRun(run: readonly Line[], block: Block, isFirm: boolean): Section
 	const isHead = block.heading === undefined && block.level === 0;
 	const agreed = agreedKind(isList ? words : sentencesOf(words));
 	if (isFirst && !isList && block.kind === 'about' && block.heading && !opensAbout.has(agreed))
+		return block.kind;
+	if (agreed === 'preferred' && block.heading && !isWish(sentencesOf(words.slice(0, 1))[0] ?? ''))
 		return block.kind;
 	if (isList && body.length > 1) return agreed ?? mainKind(body) ?? block.kind;
 	// What "Role summary" says in running text describes the role, also where it speaks of who fits.

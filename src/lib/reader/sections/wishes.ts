@@ -9,7 +9,7 @@ const wishes: readonly RegExp[] = [
 		'u'
 	),
 	/(?<!\p{L})(?:would|will|'d) be (?:an? )?(?:great|nice|ideal|lovely|wonderful|fantastic|brilliant|amazing|awesome|cool|super)(?!\p{L})/u,
-	/(?<!\p{L})(?:an? (?:\p{L}+ )?plus|an? (?:(?:strong|great|big|distinct|definite|added|clear|real) )?(?:advantage|asset|bonus)|nice[- ]to[- ]have|good to have|preferably|ideally|preferred(?! (?:partner|supplier|vendor|provider|employer|method|pronoun|name|contact))|preference (?:will be )?(?:given )?(?:to|for)|desirable|desired|bonus (?:if|points)|extra (?:points|credit))(?!\p{L})/u,
+	/(?<!\p{L})(?:an? (?:\p{L}+ )?plus|an? (?:(?:strong|great|big|distinct|definite|added|clear|real) )?(?:advantage|asset|bonus)|nice[- ]to[- ]have|good to have|preferably|ideally|preferred(?! (?:partner|supplier|vendor|provider|employer|member|method|pronoun|name|contact))|preference (?:will be )?(?:given )?(?:to|for)|desirable|desired|bonus (?:if|points)|extra (?:points|credit))(?!\p{L})/u,
 	/(?<!\p{L})(?:(?:not|n't)(?: strictly| absolutely)? (?:be )?(?:an? )?(?:required|essential|necessary|needed|mandatory|must|requirement|deal[- ]?breaker|prerequisite)(?! (?:due|by|under|because))|(?:looked (?:up)?on |viewed |regarded )favou?rabl[ye]|(?:highly|well) regarded|rather (?:have|see)|we(?:'d| would) (?:especially |particularly |really |also )?(?:love|like) (?:it|to see)|nice but)(?!\p{L})/u,
 	new RegExp(
 		`(?<!\\p{L})(?:helps(?: a lot)?|helpful|useful|advantageous|beneficial|optional)${ends}`,
