@@ -4,6 +4,7 @@ export const worldReadings: readonly ExpectedReading[] = [
 	{
 		file: 'logistics-stepstone.txt',
 		facts: {
+			location: 'Kassel',
 			title: 'Disponent Nahverkehr',
 			company: 'Bergmann & Söhne Spedition GmbH',
 			workplace: 'hybrid',

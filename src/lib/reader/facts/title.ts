@@ -17,7 +17,7 @@ const shout =
 	/^[^\p{L}\d]*(?:(?:now |we(?:'|’)?re |we are )?hiring|help wanted|wanted|job vacancy|vacancy|workshop vacancy|immediate start|urgent(?:ly required)?|oferta de empleo|stellenangebot|vacature)[\s:!–-]+(?=\p{L})|^[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\s!]+|[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\s]+$/giu;
 /** Pay, hours and terms at its end. */
 const terms =
-	/\s*(?:\((?:[^()]*\d\s?(?:uur|std\.?|stunden|%)[^()]*|maternity cover[^()]*)\)|\s[–—|-]\s*[£€$]\s?\d.*|[£€$]\s?\d[^()]{0,30}(?=\([^()]*\)$)|\([A-Z][^()]{2,30}, [A-Z]{2}\)|\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?%|[–—-]\s*(?:immediate start|\d+ (?:to|bis|-) \d+ .*)|,\s*(?:full[- ]?time\b.*|part[- ]?time\b.*|remote\b.*|hybrid\b.*|\d+ (?:monate|months|mois)\b.*))\s*!*$/iu;
+	/\s*(?:\((?:[^()]*\d\s?(?:uur|std\.?|stunden|%)[^()]*|maternity cover[^()]*)\)|\s[–—|-]\s*[£€$]\s?\d.*|[£€$]\s?\d[^()]{0,30}(?=\([^()]*\)$)|\([A-Z][^()]{2,30}, [A-Z]{2}\)|\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?%|[–—-]\s*(?:immediate start|contract$|\d+ (?:to|bis|-) \d+ .*)|,\s*(?:full[- ]?time\b.*|part[- ]?time\b.*|remote\b.*|hybrid\b.*|\d+ (?:monate|months|mois)\b.*))\s*!*$/iu;
 const article =
 	/^(?:an?|the|our|next|new|full[- ]time|part[- ]time|experienced|talented|passionate|motivated)\s+/i;
 const wanted: readonly RegExp[] = [
