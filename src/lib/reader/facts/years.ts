@@ -40,7 +40,7 @@ const pattern = new RegExp(
 	'giu'
 );
 const experience =
-	/experience|background|working (?:in|with|as|on)|track record|practice|practising|practicing|post[- ]qualif|pqe|berufserfahrung|erfahrung|expérience|experiencia|ervaring|experiência|(?:spent|behind you|under your belt|hands-on|in the trade|on an? \p{L}+ \p{L}+)|in (?:a|the) (?:similar|same|comparable|related) (?:role|position)/i;
+	/experience|background|working (?:in|with|as|on)|track record|practice|practising|practicing|post[- ]qualif|pqe|berufserfahrung|erfahrung|expérience|experiencia|ervaring|experiência|(?:spent|behind you|under your belt|hands-on|in the trade|on an? \w+ \w+)|in (?:a|the) (?:similar|same|comparable|related) (?:role|position)/i;
 const otherYears =
 	/\b(?:years? (?:old|of age|ago)|age of|aged|over the (?:last|past)|in the (?:last|past)|contract|fixed[- ]term|term of|for the next|warranty|founded|history|established|every|college|university|study|degree program)\b|\b(?:jahre alt|ans d'existence)/i;
 const ownYears = /\b(?:we|our|company|firm|us|team|founded|business)\b.{0,40}$/i;
