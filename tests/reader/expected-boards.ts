@@ -203,6 +203,7 @@ export const boardReadings: readonly ExpectedReading[] = [
 	{
 		file: 'paralegal-workday.txt',
 		facts: {
+			company: 'Ashdown Leigh LLP',
 			title: 'Senior Paralegal - Real Estate',
 			location: 'Manchester, United Kingdom',
 			workplace: 'hybrid',

@@ -3,6 +3,7 @@ import type { SectionKind } from '$lib/domain/reading';
 import { boardReadings } from './expected-boards';
 import { englishReadings } from './expected-english';
 import { otherLanguageReadings } from './expected-languages';
+import { outsideReadings } from './expected-outside';
 import { pageReadings } from './expected-pages';
 import { smallReadings } from './expected-small';
 import { worldReadings } from './expected-world';
@@ -28,5 +29,6 @@ export const expectedReadings: readonly ExpectedReading[] = [
 	...otherLanguageReadings,
 	...boardReadings,
 	...worldReadings,
-	...smallReadings
+	...smallReadings,
+	...outsideReadings
 ];

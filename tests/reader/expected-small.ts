@@ -47,6 +47,7 @@ export const smallReadings: readonly ExpectedReading[] = [
 			company: 'Pinecone Ferries',
 			workplace: 'remote',
 			salary: { min: 70000, max: 90000, currency: 'EUR' },
+			yearsMin: 4,
 			employmentType: 'full-time',
 			contact: { email: 'jobs@pinecone-ferries.example' },
 			url: 'https://pinecone-ferries.example/careers/sre'

@@ -4,6 +4,7 @@ export const worldReadings: readonly ExpectedReading[] = [
 	{
 		file: 'logistics-stepstone.txt',
 		facts: {
+			location: 'Kassel',
 			title: 'Disponent Nahverkehr',
 			company: 'Bergmann & Söhne Spedition GmbH',
 			workplace: 'hybrid',
@@ -135,6 +136,7 @@ export const worldReadings: readonly ExpectedReading[] = [
 		file: 'polish-kucharz.txt',
 		facts: {
 			title: 'Kucharz / Kucharka',
+			company: 'Restauracja Pod Lipami',
 			location: 'Kraków',
 			salary: { min: 5500, max: 6500, currency: 'PLN', period: 'month' }
 		},

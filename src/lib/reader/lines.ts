@@ -11,6 +11,8 @@ export interface Line extends Span, LineMark {
 	readonly isItem: boolean;
 	/** A line without words stands before it. */
 	readonly isAfterBlank: boolean;
+	/** A sentence of a paragraph that speaks of several things. */
+	readonly isSentence?: boolean;
 	/** The words as they stand. */
 	readonly words: string;
 }

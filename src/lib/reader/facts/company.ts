@@ -7,7 +7,7 @@ import { placeCertainty } from './places';
 import { namesRole } from './roles';
 
 const label =
-	/^(?:company(?: name)?|employer|organi[sz]ation|hiring (?:company|organi[sz]ation)|business|agency|unternehmen|firma|arbeitgeber|entreprise|société|employeur|empresa|compañía|bedrijf|werkgever|organisatie)$/i;
+	/^(?:company(?: name)?|working for|employer|organi[sz]ation|hiring (?:company|organi[sz]ation)|business|agency|unternehmen|firma|arbeitgeber|entreprise|société|employeur|empresa|compañía|bedrijf|werkgever|organisatie)$/i;
 
 /** Labels that name a house only where its own words say so. */
 const houseLabel =
@@ -40,7 +40,7 @@ const cues: readonly (readonly [number, RegExp | undefined, RegExp?])[] = [
 	[
 		1.5,
 		/(?:^|[.!?] |\n)$/,
-		/^ (?:is|are) (?:an? |the |one of |committed|proud|looking|seeking|hiring|growing|dedicated|currently|headquartered|based|on a mission|not just|home to|known)/
+		/^ (?:is|are) (?:an? |the |one of |committed|proud|looking|seeking|hiring|growing|dedicated|currently|headquartered|based|on a mission|not just|home to|known|open|back)/
 	],
 	[
 		2,
@@ -58,6 +58,12 @@ const cues: readonly (readonly [number, RegExp | undefined, RegExp?])[] = [
 		/(?:Wir,? (?:die|bei)|Bei|Chez|En|Bij|Na) (?:der |dem )?$/,
 		/^,? (?:sind|bieten|suchen|arbeiten|nous|wir|zoeken|ofrecemos|buscamos|werken|wij|estamos)\b/
 	],
+	[
+		1.5,
+		/(?:^|[.!?] |\n)(?:(?:Die|Der|Das|La|El|Le) )?$/,
+		/^ (?:in \p{Lu}[^.!?\n]{2,30} (?:is|are) (?:hiring|looking|seeking|recruiting)|(?:sucht|bietet|busca|recherche|recrute|zoekt|procura|needs|requires|can offer|has an opening|has a vacancy|\([^()\n]{4,40}\) (?:is|are|needs))\b)/u
+	],
+	[1, /(?:^|[.!?] |\n)$/, /^ (?!is\b|was\b|has\b)\p{Ll}{2,}s (?!(?:and|or|to|of)\b)\p{L}/u],
 	[1.5, undefined, /^ (?:ist ein|est une?|es una?|is een|é uma?)[ e]/]
 ];
 const longestCue = 40;
@@ -67,7 +73,7 @@ const host = /(?:@|:\/\/(?:www\.)?)([a-z\d.-]{3,60})/gi;
 const notNames =
 	/^(?:We|You|Your|This|These|That|The|Our|Us|It|They|He|She|I|If|In|At|As|All|An|A|What|Why|Who|How|When|There|Here|Please|Job|Jobs|Role|Position|Team|Company|Department|Candidates?|Applicants?|Applications?|Salary|Location|Experience|Responsibilities|Requirements|Qualifications|Benefits|Employment|Work|Working|Each|Every|Some|Many|Most|No|Not|Yes|Now|Today|Join|Apply|Hours|Pay|Note|Diversity|Inclusion|Training|Education|English|German|French|Spanish|Summary|Overview|Life|People|Preference|Knowledge|Ability|Skills|Strong|Travel|One|Two|Three|Monday|Friday|Full|Part|Remote|Hybrid|Wir|Sie|Du|Das|Die|Der|Dein|Ihr|Nous|Vous|Le|La|Les|El|Los|Las|De|Het|Een|Je|Jij|O|Os|As|Os|Essential|Desirable|Successful|Ideal|Selected|Incumbents?|Duties|Examples?|Additional|Basic|Minimum|Preferred|Equal|Reasonable|Subject|Time|Day|Days|Bewerbung|Being|Having|Help|Both|Such|Other|To|For|From|With|On|By|And|Or|But|So|Once|While|After|Before|During|Under|Over|Through|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const legalForm =
-	/\b(?:GmbH|AG|SE|KG|Ltd|Limited|LLC|LLP|Inc|Corp|Corporation|PLC|plc|S\.A\.|SA|SAS|SARL|B\.V\.|BV|N\.V\.|NV|Pty|Co\.|Group|Holdings|e\.V\.|Trust|University|College|Hospital|School|Academy|Church|Society|Museum|Library|Restaurant|Company|Restauracja|Restaurante|Klinik|Clinique|Council|House|Home|Council|Department|Dept|Agency|Bank|Studios?|Labs?|Partners|Associates|Foundation|Institute|Hotel|Clinic|Bakery|Logistics|Consulting|Solutions|Technologies|Systems)\b/;
+	/\b(?:GmbH|AG|SE|KG|Ltd|Limited|LLC|LLP|Inc|Corp|Corporation|PLC|plc|S\.A\.|SA|SAS|SARL|B\.V\.|BV|N\.V\.|NV|Pty|Co\.|Group|Holdings|e\.V\.|Trust|University|College|Hospital|School|Academy|Church|Society|Museum|Library|Restaurant|Company|Restauracja|Restaurante|Klinik|Clinique|Council|House|Home|Council|Department|Dept|Agency|Bank|Studios?|Labs?|Partners|Associates|Foundation|Institute|Hotel|Clinic|Surgery|Practice|Dental|Opticians|Pharmacy|Buses|Coaches|Transports?|Haulage|Motors|Garage|Commercials|Homes|Housing|Preschool|Nursery|Inn|Coffee|Caf[eé]|Brewery|Builders|Recruitment|Union|Networks|Games|Digital|Outdoor|Opticians|Living|Produce|Foods|Farms?|Farmers|Volkshochschule|Stadtwerke|Spitex|Kinderhaus|Kindergarten|Messe|Biomarkt|Fietsenhuis|Conservas|Atelier|Boulangerie|Logística|Transportes|Grupo|Messe|Pvt|OHG|Bakery|Logistics|Consulting|Solutions|Technologies|Systems)\b/;
 const connectors = new Set(
 	'of for and the at in de du des la le les und et y van der den von del do da dos e en zu am im'.split(
 		' '
@@ -121,10 +127,12 @@ function spokenName(
 		}
 	}
 	const hosts = keyOf([...text.slice(0, 100_000).matchAll(host)].map(([, name]) => name).join(' '));
-	for (const [key, { score, first }] of found) {
+	for (const [key, { score: own, first }] of found) {
 		const isHost = key.length >= 4 && hosts.includes(key);
 		const times = text.split(text.slice(first.start, first.end)).length - 1;
-		found.set(key, { score: score + (isHost ? 1.5 : 0) + (times > 2 ? 0.5 : 0), first });
+		const isHouse = legalForm.test(text.slice(first.start, first.end));
+		const score = own + (isHost ? 1.5 : 0) + (times > 2 ? 0.5 : 0) + (isHouse ? 1 : 0);
+		found.set(key, { score, first });
 	}
 	const ranked = [...found].sort(
 		([, a], [, b]) => b.score - a.score || a.first.start - b.first.start
@@ -188,7 +196,7 @@ function nameInHeader(
 		if (
 			!isName(value) ||
 			/:/.test(line.words.slice(0, 30)) ||
-			placeCertainty(piece.value) >= 0.8 ||
+			(placeCertainty(piece.value) >= 0.8 && !(value !== piece.value && namesEmployer(value))) ||
 			namesRole(value)
 		)
 			continue;

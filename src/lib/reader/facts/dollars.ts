@@ -8,7 +8,7 @@ const countries: readonly (readonly [string, RegExp])[] = [
 		'CAD',
 		/\b(?:Canada|Ontario|Toronto|Vancouver, B|British Columbia|Alberta|Québec|Quebec|Montr[eé]al|RRSP|Nova Scotia|Manitoba)\b/
 	],
-	['NZD', /\b(?:New Zealand|Aotearoa|KiwiSaver|Auckland)\b/],
+	['NZD', /\b(?:New Zealand|Aotearoa|KiwiSaver|Auckland|Wellington|Christchurch NZ|Dunedin NZ)\b/],
 	['SGD', /\bSingapore\b/],
 	['HKD', /\bHong Kong\b/]
 ];

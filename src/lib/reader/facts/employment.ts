@@ -3,6 +3,7 @@ import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
 import { sifted } from '../sieve/sieve';
 import { labelled, piecesOf } from './header';
+import { namesRole } from './roles';
 
 const forms: readonly (readonly [EmploymentType, string])[] = [
 	[
@@ -41,7 +42,7 @@ const label =
 
 const prose = (form: string) =>
 	new RegExp(
-		`(?<![\\p{L}-])(?:${form})(?:[ ,]+(?:permanent|regular|exempt|non-exempt|salaried|hourly|onsite|on-site|remote|hybrid|paid|fixed-term|\\d{1,2}[- ]month)){0,3}[ -]+(?:position|role|job|opportunity|post|vacancy|employment|contract|basis|placement|appointment|opening|stelle|poste|puesto|functie|baan|vaga|internship)(?!\\p{L})|(?:position|role|job|post|this|stelle|poste|puesto) (?:is|will be|ist|est|es) (?:an? |en |à |in )?(?:\\w+ )?(?:${form})(?!\\p{L}|[ -]experience)`,
+		`(?<![\\p{L}-])(?:${form})(?:[ ,]+(?:permanent|regular|exempt|non-exempt|salaried|hourly|onsite|on-site|remote|hybrid|paid|fixed-term|temporary|\\d{1,2}[- ]month)){0,3}[ -]+(?:position|role|job|opportunity|post|vacancy|employment|contract|basis|placement|appointment|opening|stelle|poste|puesto|functie|baan|vaga|internship)(?!\\p{L})|(?:position|role|job|post|this|stelle|poste|puesto) (?:is|will be|ist|est|es) (?:an? |en |à |in )?(?:\\w+ )?(?:${form})(?!\\p{L}|[ -]experience)`,
 		'iu'
 	);
 const compiled = /* @__PURE__ */ forms.map(([type, form]) => ({
@@ -103,7 +104,9 @@ export function employmentIn(
 		if (forms.length === 0 || !topic.test(line.words) || isEitherIn(line.words)) continue;
 		for (const { type, prose: form, whole } of forms) {
 			const match =
-				form.exec(line.words) ?? (line.words.length < 40 ? whole.exec(line.words) : null);
+				form.exec(line.words) ??
+				ofTheJob(line.words, type) ??
+				(line.words.length < 40 ? whole.exec(line.words) : null);
 			if (!match) continue;
 			const start = line.wordsFrom + match.index;
 			said.push({ value: type, start, end: start + match[0].length });
@@ -113,6 +116,29 @@ export function employmentIn(
 	const sameAxis = said.filter(({ value }) => isHours(value) === (first && isHours(first.value)));
 	if (!first || sameAxis.some(({ value }) => value !== first.value)) return undefined;
 	return { value: first.value, confidence: 0.75, evidence: { start: first.start, end: first.end } };
+}
+
+const hoursForms = (['full', 'part'] as const).map((share) => {
+	const form = `${share}[- ]?time`;
+	return {
+		type: `${share}-time` as const,
+		sought: new RegExp(
+			`\\b(?:needs?|looking for|hiring|seeking|recruiting|wanted:?) (?:an? |our |new )?(?:\\p{L}+ )?${form} (?:\\p{L}+ ){1,3}`,
+			'iu'
+		),
+		apart: new RegExp(
+			`^${form}(?=,|\\.(?: |$))|(?:\\d ?h(?:ours?|rs?)?(?: ?(?:\\/|per|a) ?w(?:ee)?k)?, |[.!] )${form}(?=[.,])`,
+			'iu'
+		)
+	};
+});
+
+/** "We need a part-time barista", "Full time, salaried, exempt.", "40h/week, full-time". */
+function ofTheJob(words: string, type: EmploymentType): RegExpExecArray | null {
+	const form = hoursForms.find((one) => one.type === type);
+	const sought = form?.sought.exec(words) ?? null;
+	if (sought && namesRole(sought[0])) return sought;
+	return form?.apart.exec(words) ?? null;
 }
 
 const indicator = /^full[- ]?time ?\/ ?part[- ]?time(?: indicator| status)?$/i;

@@ -13,7 +13,7 @@ export function headerOf(parts: readonly Part[]): readonly Line[] {
 		const heading = headingOf(line, lines[index + 1]);
 		const isHeading = heading?.kind !== undefined && !heading.isInline && heading.kind !== 'other';
 		const isLong = line.words.length > longestHeaderLine && !isBarred(line.words);
-		if (header.length === longestHeader || isLong) break;
+		if (header.length === longestHeader || isLong || line.isSentence) break;
 		if (isHeading && index > 0) break;
 		if (/[.!?]$/.test(line.words) && line.words.length > 60) break;
 		if (!isHeading) header.push(line);

@@ -1,6 +1,6 @@
 import type { LanguageAsked } from '$lib/domain/facts';
 import type { FactReading, SectionKind, Span } from '$lib/domain/reading';
-import { isWish } from '../sections/cues';
+import { isWish } from '../sections/wishes';
 import { sifted } from '../sieve/sieve';
 import type { Statement } from '../statements';
 

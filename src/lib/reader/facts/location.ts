@@ -141,6 +141,12 @@ function placeOf(value: string): string | undefined {
 		.split(/\s+[·•|]\s+|\s+[–—-]\s+(?=hybrid|remote|on-?site|full|part)|;/i)[0]
 		?.replace(/^[\s:–-]+|[\s,;.–-]+$/g, '');
 	if (!bare) return undefined;
+	const hybridBeside =
+		/^(\p{Lu}[^/–]{2,60}?)(?:\s+[/–-]\s+(?=hybrid|remote)|,? with (?=up to|\p{Ll}))/u.exec(bare);
+	if (hybridBeside?.[1]) return placeOf(hybridBeside[1]);
+	const inBrackets = /^.{4,80}\((\p{Lu}[^()]{2,40})\)?$/u.exec(bare)?.[1];
+	if (inBrackets && placeCertainty(inBrackets) >= 0.9 && placeCertainty(bare) < 0.9)
+		return inBrackets;
 	const [house = '', ...town] = bare.split(/,\s*/);
 	if (town.length > 0 && namesEmployer(house)) return placeOf(town.join(', '));
 	const rest = bare

@@ -68,7 +68,7 @@ const dash = '(?:,[-–—]{1,2}(?!\\d))?';
 /** One pass; every part is bounded, so that time grows with the length of the text alone. */
 const pattern = new RegExp(
 	`(${before})?\\s{0,2}(?<![\\d.,])(${number})(${thousand})?${dash}(\\s{0,2}(?:${after}))?` +
-		`(?:\\s{0,3}(?:\\+(?!\\d)|(?:(?:per|an?|/) ?(?:hour|hr|h|year|yr|annum|month|mo|day|week|wk)\\.?)?\\s{0,2}(?:-|–|—|~|to(?: -)?|up to|through|bis(?: zu)?|and|à|jusqu'à|a|hasta|tot(?: en met)?|até|y|und|et|e)\\s{1,2}|-|–|—)` +
+		`(?:\\s{0,3}(?:\\+(?!\\d)|(?:(?:per|an?|/) ?(?:hour|hr|h|year|yr|annum|month|mo|day|week|wk)\\.?)?\\s{0,2}(?:-|–|—|~|to(?: -)?|up to|through|bis(?: zu)?|and|à|rising to|jusqu'à|a|hasta|tot(?: en met)?|até|y|und|et|e)\\s{1,2}|-|–|—)` +
 		`\\s{0,2}(?:up to |bis zu )?(${before})?\\s{0,2}(${number})(${thousand})?${dash}(\\s{0,2}(?:${after}))?)?`,
 	'giu'
 );
@@ -82,7 +82,7 @@ const hasDigit = sifted('digits', /\d/);
 const periods: readonly (readonly [PayPeriod, RegExp])[] = [
 	[
 		'hour',
-		/^(?:\W{0,4}(?:gross|brutto|bruto|bruts?)?\W{0,3}(?:per|an?|\/|pro|je|par|por|\/ ?per)?\W{0,2}(?:hour|hr|hrs|h|stunde|std|heure|hora|uur)\b|\W{0,4}(?:hourly|\/h\b|an hour|p\/?h\b|p\.h\.))/i
+		/^(?:\W{0,4}(?:gross|brutto|bruto|bruts?)?\W{0,3}(?:per|an?|\/|pro|je|par|por|die|de|l'|\/ ?per)?\W{0,2}(?:hour|hr|hrs|h|stunde|std|unterrichtsstunde|unterrichtseinheit|heure|hora|uur)\b|\W{0,4}(?:hourly|\/h\b|an hour|p\/?h\b|p\.h\.))/i
 	],
 	[
 		'day',

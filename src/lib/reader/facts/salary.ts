@@ -7,7 +7,7 @@ import { amountsIn, type Amount } from './money';
 import { payInLabels } from './pay-labels';
 
 const payWords =
-	/\b(?:salar(?:y|ies)|pay|paid|compensation|wages?|remuneration|rate|earn(?:ings?)?|base|basic|stipend|ctc|gehalt|vergütung|verdienst|entgelt|lohn|stundenlohn|jahresgehalt|rémunération|salaire|salario|retribución|sueldo|salaris|loon|salário|remuneração)\b/i;
+	/\b(?:salar(?:y|ies)|pay|paid|compensation|wages?|remuneration|rate|earn(?:ings?)?|base|basic|stipend|ctc|gehalt|vergütung|verdienst|entgelt|lohn|stundenlohn|jahresgehalt|rémunération|salaire|salario|retribución|sueldo|salaris|loon|salário|remuneração|honorar|earn|tussen)\b/i;
 
 /** Money that a posting names for another reason. */
 const otherMoney =
@@ -108,7 +108,7 @@ function scoreOf(
 		.slice(amount.end, amount.end + 60)
 		.replace(/(?:[.;!?] |\b(?:plus|and|with|as well)\b|[,+]|\s[•·|/]\s).*$/s, '');
 	const isLakhs = lakhs.test(words.slice(amount.start, amount.end));
-	const isPayPart = part.kind === 'pay' || payWords.test(heading);
+	const isPayPart = (part.kind === 'pay' && heading !== '') || payWords.test(heading);
 	const isNamed =
 		payWords.test(lead) || packageLabel.test(lead) || payWords.test(tail.slice(0, 30));
 	const isNamedAbove =
@@ -119,6 +119,9 @@ function scoreOf(
 	let score = amount.currency ? 1 : 0;
 	if (amount.period) score += 3;
 	if (amount.isRange) score += 2;
+	// A range of thousands is hardly ever anything but pay.
+	if (amount.isRange && amount.isTelling && amount.currency && (amount.min ?? 0) >= 12_000)
+		score += 1;
 	if (isNamed && !isPayPart) score += 3;
 	else if (isNamedAbove) score += 2;
 	if (isPayPart) score += 3;
@@ -138,8 +141,10 @@ function scoreOf(
 
 /** How much stands between the bars around an amount: "Acme | Engineer | €70k–€90k | Remote". */
 function pieceLength(words: string, { start, end }: Amount): number {
-	const from = Math.max(words.lastIndexOf(' | ', start), words.lastIndexOf(' · ', start));
-	const to = /\s[|·]\s/.exec(words.slice(end))?.index;
+	const from = Math.max(
+		...[' | ', ' · ', ' - ', ' – ', ' — '].map((bar) => words.lastIndexOf(bar, start))
+	);
+	const to = /\s[|·–—-]\s/.exec(words.slice(end))?.index;
 	return (to === undefined ? words.length : end + to) - Math.max(0, from);
 }
 

@@ -41,6 +41,9 @@ const inTitles: readonly Form[] = [
 	],
 	['mid', /\bmid[- ](?:level|weight)\b|\bmidweight\b|\bintermediate\b/i]
 ];
+/** "Assistant to the CEO" and "Assistant Head of Year" name the rank of another. */
+const othersRank =
+	/\b(?:to|for) (?:the |our |an? )?(?:chief|c[efimopst]o|vp|president|director|managing|executive|head)\b.*$|\bassistant (?=head of)|\bhead of (?=year|house|sixth|key stage)|\bexecutive (?=assistant|secretary|support)/gi;
 const two =
 	/\b(?:junior|mid(?:[- ]level)?|entry|senior)\s?(?:\/|to|or|-|–|&|and)\s?(?:junior|mid(?:[- ]level)?|senior|lead)\b/i;
 
@@ -82,7 +85,8 @@ export function seniorityIn(
 		if (found && !isPair) return { value: found, confidence: 0.92, evidence: named };
 	}
 	if (title && !two.test(title.value)) {
-		const found = inTitles.find(([, form]) => form.test(title.value))?.[0];
+		const own = title.value.replace(othersRank, '');
+		const found = inTitles.find(([, form]) => form.test(own))?.[0];
 		if (found) return { ...title, value: found, confidence: Math.min(0.85, title.confidence) };
 	}
 	for (const { kind, words, start } of statements) {

@@ -5,14 +5,21 @@ import type { Source } from '../source/source';
 import type { Statement } from '../statements';
 import { namesEmployer } from './company';
 import { labelled, piecesOf, type Label } from './header';
-import { placeCertainty } from './places';
+import { isTown, placeCertainty } from './places';
 import { namesRole } from './roles';
 
 const label =
 	/^(?:(?:job|position|role|vacancy|post|working|civil service|official|business)? ?title|position|role|job|vacancy|post|we are hiring|now hiring|hiring|stellenbezeichnung|stelle|position|titel|intitulé(?: du poste)?|poste|puesto|cargo|vacante|functie(?:titel)?|vacature|vaga|título)$/i;
 const gender =
 	/\((?:[mwfdxhi](?:\s?[/|,*]\s?[mwfdxhi*]){1,3}|all genders?|gn)\)|(?<=\s)\(a\)|\b[mwf]\/[mwf]\/[dx]\b|\b[hf]\/[fh]\b/i;
-const article = /^(?:an?|the|our|next|new|experienced|talented|passionate|motivated)\s+/i;
+/** What notices shout before the name of the job. */
+const shout =
+	/^[^\p{L}\d]*(?:(?:now |we(?:'|’)?re |we are )?hiring|help wanted|wanted|job vacancy|vacancy|workshop vacancy|immediate start|urgent(?:ly required)?|oferta de empleo|stellenangebot|vacature)[\s:!–-]+(?=\p{L})|^[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\s!]+|[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\s]+$/giu;
+/** Pay, hours and terms at its end. */
+const terms =
+	/\s*(?:\((?:[^()]*\d\s?(?:uur|std\.?|stunden|%)[^()]*|maternity cover[^()]*)\)|\s[–—|-]\s*[£€$]\s?\d.*|[£€$]\s?\d[^()]{0,30}(?=\([^()]*\)$)|\([A-Z][^()]{2,30}, [A-Z]{2}\)|\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?%|[–—-]\s*(?:immediate start|contract$|\d+ (?:to|bis|-) \d+ .*)|,\s*(?:full[- ]?time\b.*|part[- ]?time\b.*|remote\b.*|hybrid\b.*|\d+ (?:monate|months|mois)\b.*))\s*!*$/iu;
+const article =
+	/^(?:an?|the|our|next|new|full[- ]time|part[- ]time|experienced|talented|passionate|motivated)\s+/i;
 const wanted: readonly RegExp[] = [
 	/\b(?:we(?:'re| are)?|[\p{L}&'. -]{2,40} is|are) (?:currently |now |actively )?(?:looking|searching|hiring|seeking|recruiting)(?: for| to (?:hire|recruit|appoint))?(?: an?| our(?: next)?| the)? ([\p{L}\d&/+#.'-]+(?: [\p{L}\d&/+#.'-]+){0,7}?)(?= to | who | with | for our| for the| in | at |,|\.| for | on | based| join)/iu,
 	/\b(?:opportunity|opening|vacancy|position|role)(?: available)? (?:for|as|of) an? ([\p{L}\d&/+#.'-]+(?: [\p{L}\d&/+#.'-]+){0,6}?)(?= to | who | with | in | at |,|\.| for | on | based| within| join)/iu,
@@ -62,13 +69,15 @@ function titleInHeader(header: readonly Line[]): FactReading<string> | undefined
 		.some((line) => line.words.length < 80 && namesRole(line.words));
 	for (const [index, line] of header.slice(0, 5).entries()) {
 		if (line.isItem) continue;
-		const words = titleLine(afterName(line.words));
+		const words = titleLine(withoutPlace(afterName(line.words)));
 		if (words === undefined || placeCertainty(words) >= 0.8) continue;
 		const isMarked = line.heading === 1 || gender.test(line.words);
 		const isRole = namesRole(words);
 		const isOverLabels = index === 0 && !hasRole && labelCount(header) >= 2 && isTitleCase(words);
 		if (!isRole && !isMarked && !isOverLabels) continue;
-		if (header.length < 2 && !isMarked && !line.isBold) continue;
+		const isLone =
+			header.length < 2 && !(words.length <= 70 && words.length < line.words.length * 0.9);
+		if (isLone && !isMarked && !line.isBold) continue;
 		const at = line.words.indexOf(words);
 		const start = line.wordsFrom + Math.max(0, at);
 		const end = at < 0 ? line.wordsTo : start + words.length;
@@ -114,6 +123,24 @@ function afterName(words: string): string {
 	return rest !== '' && namesRole(rest) && !namesRole(name) ? rest : words;
 }
 
+/** "Analyst – Leeds, hybrid" and "Acme — Analyst — remote" without the place and the employer. */
+function withoutPlace(words: string): string {
+	const pieces = words.split(/\s[–—-]\s/);
+	if (pieces.length < 2) return words;
+	const place = pieces.findIndex((piece, at) => at > 0 && startsWithPlace(piece));
+	const kept = place > 0 ? pieces.slice(0, place) : pieces;
+	const [first = '', second = ''] = kept;
+	const isNamed = second !== '' && /\s—\s/.test(words) && namesRole(second) && !namesRole(first);
+	if (isNamed) return second;
+	return place > 0 && namesRole(kept.join(' ')) ? kept.join(' – ') : words;
+}
+
+function startsWithPlace(piece: string): boolean {
+	const [first = ''] = piece.split(/,|\s\(|\s\/\s|\s[!]/);
+	const name = first.trim().replace(/!+$/, '');
+	return isTown(name) || isTown(name.toLowerCase()) || placeCertainty(piece) >= 0.9;
+}
+
 /** How many lines of a header are of the form "Name: value". */
 function labelCount(header: readonly Line[]): number {
 	return header.filter((line) => /^[\p{L} /()]{2,30}:(?:\s|$)/u.test(line.words)).length;
@@ -154,12 +181,15 @@ function titleInProse(statements: readonly Statement[]): FactReading<string> | u
 /** A line as a title, or nothing where it cannot be one. */
 function titleLine(line: string): string | undefined {
 	const words = line
+		.replace(shout, '')
 		.replace(gender, '')
 		.replace(/\s*\((?:remote|hybrid|on-?site|full[- ]time|part[- ]time)[^()]*\)/gi, '')
 		.replace(/\s+[|·•]\s.*$/, '')
+		.replace(terms, '')
+		.replace(terms, '')
 		.replace(/\s+at\s+\p{Lu}.*$/u, '')
 		.replace(/\s+/g, ' ')
-		.replace(/^[\s*#–-]+|[\s,:;*–-]+$/g, '');
+		.replace(/^[\s*#!–-]+|[\s,:;*!–-]+$/gu, '');
 	const isSized = words.length >= 3 && words.length <= 90 && words.split(' ').length <= 12;
 	if (!isSized || /[.!?]$|https?:|@|[$€£]\d/.test(words) || !/^[\p{L}\d]/u.test(words))
 		return undefined;

@@ -11,7 +11,7 @@ const forms: readonly Form[] = [
 	[
 		'hybrid',
 		0.9,
-		/\bhybrid(?:[- ](?:work(?:ing|place)?|role|position|model|schedule|job|remote|set[- ]?up|environment|arrangement|basis|policy|approach|office|pattern|flexible|arbeiten|arbeit|werken))\b|\b(?:position|role|job|this|we) (?:is|are|offers?|work) (?:an? )?hybrid\b|\bhybrides (?:arbeiten|arbeitsmodell)|\btravail hybride|\btrabajo híbrido|\bmodelo híbrido|\btrabalho híbrido|\bhybride? (?:werken|functie)/i
+		/\btélétravail (?:partiel|possible|\d)|\b(?:partially|partly) remote\b|\bhybrid(?:[- ](?:work(?:ing|place)?|role|position|model|schedule|job|remote|set[- ]?up|environment|arrangement|basis|policy|approach|office|pattern|flexible|arbeiten|arbeit|werken))\b|\b(?:position|role|job|this|we) (?:is|are|offers?|work) (?:an? )?hybrid\b|\bhybrides (?:arbeiten|arbeitsmodell)|\btravail hybride|\btrabajo híbrido|\bmodelo híbrido|\btrabalho híbrido|\bhybride? (?:werken|functie)/i
 	],
 	[
 		'hybrid',
@@ -37,7 +37,7 @@ const topic =
 const label =
 	/^(?:work ?place(?: type)?|work(?:ing)? (?:arrangement|model|mode|setting|location|style|type)|location(?: type)?|remote(?: work)?|job location|workplace|modalidad|mode de travail|arbeitsmodell|work from|office policy|where)$/i;
 const bare: readonly (readonly [Workplace, RegExp])[] = [
-	['hybrid', /\bhybrid(?:e|o)?\b|\bhíbrido\b/i],
+	['hybrid', /\btélétravail (?:partiel|\(?\d)|\bhybrid(?:e|o)?\b|\bhíbrido\b/i],
 	[
 		'remote',
 		/(?<!non-)(?<!not )\b(?:remote(?:ly)?|home[- ]based|work from home|wfh|télétravail|teletrabajo|homeoffice|home office|op afstand|remoto|telework|anywhere)\b/i
@@ -115,6 +115,8 @@ const remoteField =
 function yesOrNo(lines: readonly Line[]): FactReading<Workplace> | undefined {
 	const field = labelled(lines.slice(0, 120), remoteField);
 	if (!field || !/^(?:yes|true|fully|100 ?%)\b/i.test(field.value)) return undefined;
+	// "Yes, as determined by the agency" is leave to ask.
+	if (/\b(?:determined|approv|eligib|case|situational|ad hoc)/i.test(field.value)) return undefined;
 	return { value: 'remote', confidence: 0.9, evidence: field };
 }
 

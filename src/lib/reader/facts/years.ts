@@ -47,7 +47,7 @@ const mayNameYears = sifted(
 );
 const mayStand = (words: string): boolean => mayCount(words) && mayNameYears(words);
 const experience =
-	/experience|background|working (?:in|with|as|on)|track record|practice|practising|practicing|post[- ]qualif|pqe|berufserfahrung|erfahrung|expérience|experiencia|ervaring|experiência|in (?:a|the) (?:similar|same|comparable|related) (?:role|position)/i;
+	/experience|background|working (?:in|with|as|on)|track record|practice|practising|practicing|post[- ]qualif|pqe|berufserfahrung|erfahrung|expérience|experiencia|ervaring|experiência|(?:spent|behind you|under your belt|hands-on|in the trade|on an? \w+ \w+)|in (?:a|the) (?:similar|same|comparable|related) (?:role|position)/i;
 const otherYears =
 	/\b(?:years? (?:old|of age|ago)|age of|aged|over the (?:last|past)|in the (?:last|past)|contract|fixed[- ]term|term of|for the next|warranty|founded|history|established|every|college|university|study|degree program)\b|\b(?:jahre alt|ans d'existence)/i;
 const ownYears = /\b(?:we|our|company|firm|us|team|founded|business)\b.{0,40}$/i;
@@ -102,7 +102,11 @@ export function yearsIn(statements: readonly Statement[]): FactReading<number> |
 				experience.test(words.slice(Math.max(0, match.index - 50), match.index));
 			const isListed = statement.isItem || statement.words.length < 120;
 			const isOfWork =
-				place === 0 && isListed && /^\s?(?:of|in|with|as|working)\s/i.test(words.slice(end));
+				place === 0 &&
+				isListed &&
+				/^\s?(?:of|in|with|as|\p{L}{3,}ing|bookkeeping|hotel|clinical|industrial|industry)\s/iu.test(
+					words.slice(end)
+				);
 			if (!isWork && !isOfWork && !(isMinimum && place === 0)) continue;
 			if (otherYears.test(words.slice(Math.max(0, match.index - 24), end + 14))) continue;
 			if (place === 1 && ownYears.test(words.slice(0, match.index))) continue;

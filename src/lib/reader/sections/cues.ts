@@ -1,5 +1,6 @@
 import { sifted } from '../sieve/sieve';
 import type { HeadingKind } from './heading-words';
+import { isWish } from './wishes';
 
 /** Verbs with which lists of tasks begin, in the forms "Build", "Builds" and "Building". */
 const taskVerbs = new Set(
@@ -46,28 +47,13 @@ export function isTaskVerb(word: string): boolean {
 	return taskVerbs.has(stem) || taskVerbs.has(`${stem}e`) || taskVerbs.has(undoubled);
 }
 
-const wish =
-	/(?<!\p{L})(?:(?:is|are|would be|will be|be) (?:an? )?(?:strong(?:ly)? |highly |big |huge |definite )?(?:preferred|plus|bonus|advantage|asset|desirable|desired|advantageous|beneficial|preferable|welcome|optional|helpful)|(?:would|will) be (?:great|nice|ideal|lovely)|a plus|an? (?:advantage|asset|bonus)|nice[- ]to[- ]have|preferably|ideally|preferred|desirable|desired|not (?:required|essential|necessary)|von vorteil|wünschenswert|idealerweise|(?:est )?un (?:plus|atout)|souhaitée?s?|appréciée?s?|se valorará|valorable|deseable|(?:is een )?(?:pre|plus)|será um diferencial|diferencial|desejável)(?!\p{L})/iu;
-
-const mayWish = sifted('wishes', wish);
-
-/** Whether words make a wish of what they name rather than a condition. */
-export function isWish(words: string): boolean {
-	return mayWish(words) && wish.test(words);
-}
-
 type Cue = readonly [HeadingKind, number, RegExp];
 
 const cues: readonly Cue[] = [
 	[
-		'preferred',
-		3,
-		/\b(?:(?:is|are|would be|will be|be) (?:an? )?(?:strong(?:ly)? |highly |big |huge )?(?:preferred|plus|bonus|advantage|asset|desirable|advantageous|beneficial|preferable|welcome)|(?:would|will) be (?:great|nice|ideal|lovely)|a plus|nice[- ]to[- ]have|preferably|ideally|preferred|desirable|von vorteil|wünschenswert|est un (?:plus|atout)|se valorará|deseable|is een (?:pre|plus)|será um diferencial|desejável)\b/
-	],
-	[
 		'minimum',
 		2,
-		/\b(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|ten) ?(?:\+|or more|to \d+|- ?\d+|– ?\d+)? ?(?:years?|yrs?)(?:'|’)? (?:of |relevant |related |professional |work |experience|in )/
+		/\b(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|ten) ?(?:\+|or more|to \d+|- ?\d+|– ?\d+)? ?(?:years?|yrs?)(?:'|’)? (?:of |relevant |related |professional |work |experience|post|in |with |as |working |building |running |designing |doing |managing |leading |teaching |supporting |selling )/
 	],
 	[
 		'minimum',
@@ -85,9 +71,29 @@ const cues: readonly Cue[] = [
 		/\b(?:skills?|knowledge of|experience (?:with|in|of|as|working)|proficien\w+|ability to|able to|familiar\w* with|required|requirements?|must (?:be|have)|fluent|understanding of|attention to detail|communication skills|team player|qualifications?|eligible|candidates?)\b/
 	],
 	[
+		'minimum',
+		2,
+		/^(?:(?:you(?:'d| would|'ll| will)? (?:need|want|ought|have to|know|hold|speak|live|should)|you've|we (?:need|ask|require|expect)|must|(?:applicants?|candidates?|the (?:ideal|successful|right) (?:candidate|person|applicant)) (?:need|will (?:have|be an?)|has|have|is an?|hold)|own (?:hand |power )?(?:tools|transport|car|van)|time[- ]served|(?:valid|current|active|full|clean) |(?:native|native level|business[- ]level|conversational) |right to work|willing|able|no (?:more than|fear)|sie (?:haben|bringen|verfügen|besitzen|sind|sprechen|können|kennen)|du (?:hast|bringst|kannst|bist|sprichst|kennst|verfügst|besitzt)|(?:mindestens|mind\.|abgeschlossene[rs]?|einschlägige|fundierte|führerschein|führerausweis|bereitschaft|sehr gute[sr]?|gutes?|fließende?s?)|vous (?:justifiez|possédez|maîtrisez|disposez|avez|êtes)|titulaire|permis|(?:mínimo|al menos|imprescindible|titulación|grado|formación)|je (?:hebt|bent|spreekt|beschikt)|minimaal|(?:experiência|ensino|domínio|graduação))\b)/
+	],
+	[
+		'minimum',
+		2,
+		/\b(?:at least|minimum(?: of)?|mindestens|minimaal|mínimo|au moins|al menos) (?:\w+ ){0,2}(?:\d{1,2}|an?|one|two|three|four|five|six|seven|ten|zwei|drei) ?\+? ?(?:years?|yrs?|jahre?|jaar|ans|años|anos)\b|\b(?:you (?:must|need to|have to)|to be successful,? you|(?:is|are) (?:a must|essential|required|mandatory)|no exceptions|(?:english|german|french|spanish|dutch|polish|italian|portuguese|deutsch|englisch|französisch|inglés|anglais|engels|inglês)\b.{0,24}\b(?:[abc][12]|native|fluent|fluently|level|muttersprach\w*|verhandlungssicher)|driving record|right to work|zwingend|erforderlich|vorausgesetzt|imprescindible|obligatoire|vereist|obrigatório|berufserfahrung|(?:registered|registration) with)\b/
+	],
+	[
 		'benefits',
 		2,
-		/\b(?:401\(?k\)?|pto|paid (?:time off|holidays?|vacation|leave)|health(?:care)? (?:insurance|plan|coverage)|medical,|dental|vision insurance|pension|annual leave|days?(?:'|’)? (?:of )?(?:holiday|vacation|leave)|holiday allowance|parental leave|stock options?|rsus?|gym|wellness|discounts?|life (?:insurance|assurance)|free (?:lunch|coffee|parking|meals|breakfast)|cycle to work|tuition (?:reimbursement|assistance)|bonus scheme|employee assistance|season ticket|urlaubstage|tage urlaub|altersvorsorge|homeoffice|mutuelle|tickets? restaurant|rtt|vakantiedagen|pensioen|vale[- ](?:refeição|transporte|alimentação)|plano de saúde|seguro médico)\b/
+		/\b(?:401\(?k\)?|pto|paid (?:time off|holidays?|vacation|leave)|health(?:care)? (?:insurance|plan|coverage)|medical,|dental(?:,|\/| insurance| and vision| cover| plan)|vision insurance|pension|annual leave|days?(?:'|’)? (?:of )?(?:holiday|vacation|leave)|holiday allowance|parental leave|stock options?|rsus?|gym|wellness|discounts?|life (?:insurance|assurance)|free (?:lunch|coffee|parking|meals|breakfast)|cycle to work|tuition (?:reimbursement|assistance)|bonus scheme|employee assistance|season ticket|urlaubstage|tage urlaub|altersvorsorge|homeoffice|mutuelle|tickets? restaurant|rtt|vakantiedagen|pensioen|vale[- ](?:refeição|transporte|alimentação)|plano de saúde|seguro médico)\b/
+	],
+	[
+		'benefits',
+		3,
+		/^(?:you(?:'d|'ll| will| would|'re)? (?:also )?(?:get|receive|enjoy|be paid)|we(?:'ll| will|'d)? (?:also )?(?:give|cover|pay|offer|provide|throw in|match) (?!.{0,60}\b(?:services?|products?|customers?|clients?|solutions|positions|companies|businesses|software)\b)|du (?:bekommst|kriegst|erhältst)|sie (?:bekommen|erhalten)|je krijgt|vous bénéficiez|te ofrecemos)\b/
+	],
+	[
+		'benefits',
+		2,
+		/\b(?:(?:\d{1,2}|two|three|four|five|six|eight|twelve) (?:days?|weeks?|wochen|semaines|semanas|weken)(?:'|’)? (?:of )?(?:(?:paid|annual) )?(?:holidays?|vacation|leave|pto|off|ferien|urlaub|congés|vacaciones)|paid (?:breaks|training|overtime)|overtime (?:is )?paid|weekly pay|bank holidays|(?:private|free|family) (?:medical|health\w*|bus|travel|parking|uniform|meals?)|company (?:car|van|vehicle|pension|phone)|car allowance|fuel card|medical(?:,| and dental| insurance| cover\w*|\/dental)|health(?:,| insurance)|tax[- ]free|relocation package|tips (?:split|shared|on top)|% (?:bonus|off|discount|rabatt)|\d ?% (?:employer )?(?:pension|bonus)|share options|profit share|employee discount|unlimited pto|refer a friend|training (?:is )?(?:provided|given)|weihnachtsgeld|jobrad|jobticket|dienstwagen|unbefristet\w*|13(?:e|ème|\.) ?(?:maand|mois|monats\w+)|reiskosten\w*|contrato indefinido)\b/
 	],
 	[
 		'benefits',
@@ -102,17 +108,17 @@ const cues: readonly Cue[] = [
 	[
 		'legal',
 		4,
-		/\b(?:equal (?:opportunit(?:y|ies)|employment)|eeo|affirmative action|without regard to|regardless of (?:race|age|gender|your|their)|race, (?:colou?r|religion|ethnicity)|sexual orientation|gender identity|protected (?:veteran|by law|characteristic|class)|reasonable (?:accommodations?|adjustments?)|e-verify|fair chance|safeguarding|privacy (?:policy|notice)|inclusive (?:environment|workplace|workforce|space)|committed to (?:diversity|equality|inclusion|building a diverse|celebrating|creating an inclusive)|all qualified applicants|disabled applicants|unsolicited (?:resumes|cvs)|schwerbehindert|chancengleichheit|m\/w\/d.{0,20}willkommen)\b/
+		/\b(?:equal (?:opportunit(?:y|ies)|employment)|rehabilitation of offenders|disclosure and barring|criminal (?:histor(?:y|ies)|records?)|export (?:control|regulation)\w*|itar|(?:does|do|will|can|is|are) ?(?:not|n't) (?:be )?(?:sponsor|able to sponsor)\w*|(?:require|need) (?:an? |any )?(?:accommodations?|adjustments?)|we encourage (?:people|applications?|candidates|applicants)|employment (?:agency|business)|acquisitie|drug-free|recruiters?,? please|no (?:third[- ]part(?:y|ies)|agencies)|eeo|affirmative action|without regard to|regardless of (?:race|age|gender|your|their)|race, (?:colou?r|religion|ethnicity)|sexual orientation|gender identity|protected (?:veteran|by law|characteristic|class)|reasonable (?:accommodations?|adjustments?)|e-verify|fair chance|safeguarding|privacy (?:policy|notice)|inclusive (?:environment|workplace|workforce|space)|committed to (?:diversity|equality|inclusion|building a diverse|celebrating|creating an inclusive)|all qualified applicants|disabled applicants|unsolicited (?:resumes|cvs)|schwerbehindert|chancengleichheit|m\/w\/d.{0,20}willkommen)\b/
 	],
 	[
 		'apply',
 		3,
-		/\b(?:(?:please )?(?:send|submit|email|forward|upload|attach) (?:us )?(?:your|a|an|the|their) (?:cv|resume|résumé|application|cover letter|portfolio|letter|updated|current)|to apply|apply (?:by|before|now|online|via|through|at|here|directly|today)|how to apply|application (?:window|period|deadline)|fecha límite|bewerbungsfrist|date limite|solliciteren kan|candidaturas até|applications? (?:will (?:only )?be accepted|must be|should be|close|are (?:reviewed|considered))|closing date|application deadline|cover letter|click (?:on )?(?:the )?["“'«]*(?:here|apply|submit|below)|bewerbungsunterlagen|bewerben sie sich|bewirb dich|envoyez|envía tu|stuur je|envie seu)\b/
+		/\b(?:(?:please )?(?:send|submit|email|forward|upload|attach) (?:us )?(?:your|a|an|the|their) (?:cv|resume|résumé|application|cover letter|portfolio|letter|updated|current)|to apply|(?:for|ask for) (?:an? )?(?:informal|further|more) (?:chat|discussion|information|details)|informal (?:visits?|enquir\w+|chats?|discussions?)|cvs? (?:to |will |should )|(?:call|ring|phone|text|tel\.?|telephone|whatsapp)\b.{0,40}\d{3}[ \d-]{3}|(?:e-?mail|write to|mail)\b.{0,60}@|(?:drop|pop) (?:in|by|off)\b.{0,20}(?:cv|resume)|senden sie|schick(?:e|en sie)? (?:uns|deine)|bewerbungsschluss|bewerbung(?:en)? (?:bis|an|per|mit)|freu(?:t|en) (?:sich|uns) auf (?:ihre|deine|ihren|deinen|dich|sie)|gerne auskunft|candidatures? (?::|à|par|avant)|inscrições até|solliciteer|bel (?:met|gerust)|mail naar|applications? in (?:writing|strict)|apply (?:by|before|now|online|via|through|at|here|directly|today)|how to apply|application (?:window|period|deadline)|fecha límite|bewerbungsfrist|date limite|solliciteren kan|candidaturas até|applications? (?:will (?:only )?be accepted|must be|should be|close|are (?:reviewed|considered))|closing date|application deadline|cover letter|click (?:on )?(?:the )?["“'«]*(?:here|apply|submit|below)|bewerbungsunterlagen|bewerben sie sich|bewirb dich|envoyez|envía tu|stuur je|envie seu)\b/
 	],
 	[
 		'process',
 		3,
-		/\b(?:interview (?:process|stage|panel)|phone (?:screen|interview)|first (?:round|interview)|second (?:round|interview)|final (?:round|interview)|selection (?:process|panel)|examination (?:will|score|weight)|written test|background (?:check|investigation)|reference checks?|eligible list|drug (?:test|screen)\w*|assessment (?:centre|center|day)|dbs check|shortlisted|only (?:selected|successful|those) (?:candidates|applicants)?.{0,30}contacted|vorstellungsgespräch|entretiens?)\b/
+		/\b(?:interview (?:process|stage|panel)|phone (?:screen|interview)|first (?:round|interview)|second (?:round|interview)|final (?:round|interview)|selection (?:process|panel)|examination (?:will|score|weight)|written test|background (?:check|investigation)|reference checks?|(?:subject|submit) to (?:an? )?(?:\w+ )?(?:dbs|background|medical|pre-employment|reference|credit|security)|interviews? (?:will|next|are|to) |(?:first|second|final)[- ]round|interview date|eligible list|drug (?:test|screen)\w*|assessment (?:centre|center|day)|dbs check|shortlisted|only (?:selected|successful|those) (?:candidates|applicants)?.{0,30}contacted|vorstellungsgespräch|entretiens?)\b/
 	],
 	[
 		'pay',
@@ -122,7 +128,12 @@ const cues: readonly Cue[] = [
 	[
 		'responsibilities',
 		3,
-		/\b(?:you(?:'ll| will)(?: also)? (?!need|have|get|receive|be (?:part|joining|paid|eligible|able|required|based|offered|given|reporting))|responsible for|responsibilities|duties|(?:candidate|incumbent|hire|position|role|appointee|intern|employee|specialist|analyst|manager|engineer|officer|assistant) will|tasked with|in this (?:role|position)|du (?:übernimmst|entwickelst|arbeitest|betreust|unterstützt|planst)|sie (?:übernehmen|entwickeln|betreuen|unterstützen|planen)|vous (?:serez|assurez|participez|gérez|aurez)|je (?:bent verantwoordelijk|gaat|werkt))\b/
+		/\b(?:you(?:'ll| will|'d)(?: also)? (?!need|have|want|get|like|love|receive|enjoy|rather|be (?:part|joining|paid|eligible|able|required|based|offered|given|reporting))|responsible for|responsibilities|duties|(?:the|this) (?:job|role|post|position|work) (?:(?:is|involves|includes|comprises|entails|means) (?:to|\w+ing)\b|(?:comprises|involves|entails))|it's mostly|(?:candidate|postholder|post holder|jobholder|incumbent|hire|position|role|appointee|intern|employee|specialist|analyst|manager|engineer|officer|assistant) will|tasked with|in this (?:role|position)|du (?:übernimmst|entwickelst|arbeitest|betreust|unterstützt|planst)|sie (?:übernehmen|entwickeln|betreuen|unterstützen|planen)|vous (?:serez|assurez|participez|gérez|aurez)|je (?:bent verantwoordelijk|gaat|werkt))\b/
+	],
+	[
+		'responsibilities',
+		2,
+		/^(?:sie|du) (?!\p{L}*(?:haben|hast|sind|bist|können|kannst|sollten|solltest|bringen|bringst|bekommen|bekommst|erhalten|erhältst|verfügen|verfügst))\p{Ll}{3,}(?:en|st)(?!\p{L})|^vous (?!avez|êtes|justifiez|possédez|maîtrisez|disposez|bénéficiez)\p{Ll}{3,}ez(?!\p{L})/u
 	]
 ];
 
@@ -139,17 +150,35 @@ const mayOwnVoice = sifted('own voice', ownVoice);
 const otherVoice =
 	/\b(?:you|your|must|candidates?|applicants?|required?|looking for|seeking|someone)\b/;
 
+/** Sections, statements and summary ask for the same sentences; all it changes is time. */
+const remembered = new Map<string, ReadonlyMap<HeadingKind, number>>();
+const mostRemembered = 2000;
+const longestRemembered = 1500;
+
 /** How strongly a line or sentence speaks for each kind of section. */
 export function cuesIn(words: string): ReadonlyMap<HeadingKind, number> {
+	const known = remembered.get(words);
+	if (known) return known;
+	const scores = cuesOf(words);
+	if (remembered.size >= mostRemembered) remembered.clear();
+	if (words.length <= longestRemembered) remembered.set(words, scores);
+	return scores;
+}
+
+function cuesOf(words: string): ReadonlyMap<HeadingKind, number> {
 	const text = words.slice(0, 600).toLowerCase().replaceAll('’', "'");
 	const scores = new Map<HeadingKind, number>();
+	if (isWish(text)) scores.set('preferred', 3);
 	for (const { kind, weight, pattern, may } of siftedCues) {
 		if (may(words) && pattern.test(text)) scores.set(kind, (scores.get(kind) ?? 0) + weight);
 	}
 	if (mayOwnVoice(words) && ownVoice.test(text) && !otherVoice.test(text)) scores.delete('minimum');
 	const first = /^[^\p{L}]*([\p{L}-]+)(?![\p{L}-]|\s?:)/u.exec(text)?.[1];
 	const isName = /^[^\p{L}]*[\p{L}-]+ (?:\p{Lu}\p{Ll}|is\b|are\b|was\b)/u.test(words);
-	if (first && !isName && isTaskVerb(first))
+	const isAside = ['apply', 'process', 'legal'].some(
+		(kind) => (scores.get(kind as HeadingKind) ?? 0) > 2
+	);
+	if (first && !isName && !isAside && isTaskVerb(first))
 		scores.set('responsibilities', (scores.get('responsibilities') ?? 0) + 3);
 	return scores;
 }

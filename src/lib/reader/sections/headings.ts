@@ -3,6 +3,7 @@ import type { Line } from '../lines';
 import { trimmedAfter } from '../letters';
 import { sifted } from '../sieve/sieve';
 import { headNouns, idioms, modifiers, wishWords, type HeadingKind } from './heading-words';
+import { looseKind } from './loose-headings';
 
 export interface Heading {
 	/** Nothing where the words are those of a heading that is not in the lexicon. */
@@ -38,6 +39,8 @@ export function headingOf(line: Line, next: Line | undefined): Heading | undefin
 		const isShaped =
 			isMarked || endsWithColon || /^[\p{Lu}\d¿]/u.test(words) || /^[^\p{L}]/u.test(words);
 		if (kind && isShaped) return { ...own, kind, level };
+		const loose = isShaped && isSetOff(line, next, isMarked) ? looseKind(text) : undefined;
+		if (loose) return { ...own, kind: loose, level };
 		const leadsTo = isMarked && endsWithColon ? kindOfLeadIn(text) : undefined;
 		if (leadsTo) return { ...own, kind: leadsTo, level };
 		if (isMarked && line.heading !== undefined) return { ...own, level };
@@ -52,6 +55,13 @@ export function headingOf(line: Line, next: Line | undefined): Heading | undefin
 		if (kind) return { ...own, kind, level: 5 };
 	}
 	return inlineHeading(line);
+}
+
+/** Whether a line is one above others: marked, in capitals, a label or question, or first after a blank line. */
+function isSetOff(line: Line, next: Line | undefined, isMarked: boolean): boolean {
+	if (isMarked || /[:?]$/.test(line.words) || isUpperCase(line.words)) return true;
+	if (line.isItem || next === undefined || next.words.length < 12) return false;
+	return next.isItem || (line.isAfterBlank && !next.isAfterBlank);
 }
 
 /** "Requirements: three years at sea": the part before the colon is a heading of its own. */
@@ -112,6 +122,7 @@ const leadIns: readonly (readonly [HeadingKind, RegExp])[] = [
 		'responsibilities',
 		/\b(?:duties|responsibilities|responsible for|tasks|the following (?:functions|activities|work))\b/
 	],
+	['responsibilities', /\bvous (?:assurez|serez (?:en )?charg|aurez pour mission)/],
 	[
 		'minimum',
 		/\b(?:qualifications|requirements|(?:must|should|will need to|you'll need to|able to demonstrate|need to) (?:have|be|possess|demonstrate|that you|show)|required to have|skills|experience in|candidates? (?:must|should|who)|we(?:'re| are) looking for|assess(?:ed)? (?:you )?against|ideal candidate|successful candidate (?:has|is|must|should))\b/

@@ -3,6 +3,8 @@ import type { Line } from '../lines';
 import { chromeOf } from './chrome';
 import { agreedKind, cuesIn } from './cues';
 import { sentencesIn } from '../sentences';
+import { isWish } from './wishes';
+import { flowOf } from './flow';
 import { headingOf, type Heading } from './headings';
 import type { HeadingKind } from './heading-words';
 
@@ -113,13 +115,35 @@ function isAside({ kind, heading }: Block): boolean {
 /** A block as it is, or cut where its content says that it holds several things. */
 function refined(block: Block): readonly Block[] {
 	if (block.kind === 'chrome') return [block];
+	if (block.kind === 'other' && block.heading === undefined)
+		return flowOf(block.lines, block.level === 0).map((stretch) => ({
+			...stretch,
+			level: block.level
+		}));
+	const rest = afterInline(block);
+	if (rest.length > 0) {
+		const own = block.lines.slice(0, -rest.length);
+		return [
+			...refined({ ...block, lines: own }),
+			...refined({ kind: 'other', level: 4, lines: rest })
+		];
+	}
 	const runs = runsOf(block);
 	const isFirm = firmKinds.has(block.kind);
+	const unnamed = block.heading && block.heading.kind === undefined ? kindOfList(block) : undefined;
+	if (unnamed) return [{ ...block, kind: unnamed }];
 	return runs.map((run, index) => {
 		const own = index === 0 ? block.heading : undefined;
 		const kind = kindOfRun(run, block, isFirm);
 		return { kind, heading: own, level: block.level, lines: run };
 	});
+}
+
+/** "The work: three visits a day." is a paragraph of its own; the next paragraphs speak of other things. */
+function afterInline({ kind, heading, lines }: Block): Line[] {
+	if (heading?.isInline !== true || !firmKinds.has(kind)) return [];
+	const next = lines.findIndex((line, index) => index > 0 && line.isAfterBlank && !line.isItem);
+	return next > 0 && lines.slice(0, next).every((line) => !line.isItem) ? lines.slice(next) : [];
 }
 
 /** The heading with what follows it, then each list and each paragraph on its own. */
@@ -164,13 +188,31 @@ function kindOfRun(run: readonly Line[], block: Block, isFirm: boolean): Section
 	const agreed = agreedKind(isList ? words : sentencesOf(words));
 	if (isFirst && !isList && block.kind === 'about' && block.heading && !opensAbout.has(agreed))
 		return block.kind;
-	if (isList && body.length > 1) return agreed ?? block.kind;
+	if (agreed === 'preferred' && block.heading && !isWish(sentencesOf(words.slice(0, 1))[0] ?? ''))
+		return block.kind;
+	if (isList && body.length > 1) return agreed ?? mainKind(body) ?? block.kind;
 	// What "Role summary" says in running text describes the role, also where it speaks of who fits.
 	if (block.kind === 'about' && block.heading && agreed === 'minimum') return block.kind;
 	if (block.kind === 'company' || block.kind === 'pay')
 		return agreed === 'legal' ? 'legal' : block.kind;
 	if (words.join(' ').length < 60 && isHead) return block.kind;
 	return agreed ?? fallbackKind(block, words);
+}
+
+/** The kind of most of these lines, taken one by one. */
+function mainKind(lines: readonly Line[]): Section['kind'] | undefined {
+	const [main] = [...flowOf(lines, false)].sort((a, b) => b.lines.length - a.lines.length);
+	return main && main.kind !== 'other' && main.lines.length > lines.length / 2
+		? main.kind
+		: undefined;
+}
+
+/** What a list asks for or offers whose heading nobody knows. */
+function kindOfList({ lines }: Block): Section['kind'] | undefined {
+	const body = lines.slice(1);
+	if (body.length < 2 || !body.every((line) => line.isItem)) return undefined;
+	const agreed = agreedKind(body.map((line) => line.words));
+	return agreed !== undefined && firmKinds.has(agreed) ? agreed : undefined;
 }
 
 /** What the text right under "Job description" may turn out to be; other matter in it is said in passing. */
@@ -191,6 +233,7 @@ function noteKind(words: string, { kind }: Block, isApart: boolean): Section['ki
 	if (strongest[0] === 'legal') return isApart || strongest[1] >= 4 ? 'legal' : undefined;
 	if (!isApart) return undefined;
 	if (strongest[0] === 'apply') return kind === 'process' ? undefined : 'apply';
+	if (strongest[0] === 'process' && firmKinds.has(kind)) return 'process';
 	const isOffer = strongest[0] === 'preferred' || strongest[0] === 'benefits';
 	return isOffer && kind === 'minimum' ? strongest[0] : undefined;
 }

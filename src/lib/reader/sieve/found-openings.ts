@@ -48,47 +48,6 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 		anywhere:
 			'an- an-- an-. an-d an-f an-h an-m an-o an-s an-t an-u an. an.- an.. an.d an.f an.h an.m an.o an.s an.t an.u ansp ask- atte attn call cont d*vi emai forw frau get- herr hiri ihr- ihre inte kont name neem preg reac recr send spea talk writ'
 	},
-	wishes: {
-		word: 'a-ad a-as a-bo a-pl an-a an-b appr are- be-a be-b be-d be-h be-o be-p be-s be-w dese desi dife est- idea is-a is-b is-d is-e is-h is-o is-p is-s is-w nice not- plus pre pref se-v ser* souh un-a un-p valo von- w*ns will woul'
-	},
-	'cue 1': {
-		word: 'a-pl are- be-a be-b be-d be-h be-p be-s be-w dese desi est- idea is-a is-b is-d is-e is-h is-p is-s is-w nice pref se-v ser* von- w*ns will woul'
-	},
-	'cue 2': {
-		word: "0*-0 0*0- 0*00 0*0y 0-*- 0-*0 0--y 0-.- 0-.0 0-.y 0-or 0-to 0-ye 0-yr 0.*- 0.*0 0.-* 0.-- 0.-. 0.-0 0.-o 0.-t 0.-y 0..- 0..0 0..y 0.0- 0.00 0.0y 0.or 0.to 0.ye 0.yr 00*- 00*0 00-* 00-- 00-. 00-o 00-t 00-y 00.* 00.- 00.. 00.0 00.o 00.t 00.y 00or 00to 00ye 00yr 0or- 0to- 0yea 0yr' 0yr- 0yrs eigh five four one* one- one. oneo onet oney seve six* six- six. sixo sixt sixy ten* ten- ten. teno tent teny thre two* two- two. twoo twot twoy"
-	},
-	'cue 3': {
-		word: 'a.le absc ausb bac- bac. bach cert degr dipl driv ged grad hbo high lice mast mbo ph.d phd qual regi stud titu'
-	},
-	'cue 4': {
-		text: 'a-de a-ge a-go a-ke a-mi a-pr a-so a-st abil able adva appl at-l basi broa cand comf comp conh conn cono deep demo elig erfa erva exce exp* expe exte fami flue good grad grea gute hand have havi high in.d kenn know ma*t matr mini must outs pass poss prac prev prio prof prov rele sehr self sich sign soli soun stro supe thor unde will work you-'
-	},
-	'cue 5': {
-		word: 'abil able atte cand comm elig expe fami flue know must prof qual requ skil team unde'
-	},
-	'cue 6': {
-		word: "000. 000k alte annu bonu cycl day' day- days dent disc empl free gym heal holi home life medi mutu paid pare pens plan pto rsu rsus rtt seas segu stoc tage tick tuit urla vaka vale visi well"
-	},
-	'cue 7': { text: 'comp flex gene nous ofer ofre oppo we-o we-p wij- wir-' },
-	'cue 8': {
-		word: 'empl esta fond foun fund glob head indu is-a lead mark miss nati opge our- seit sinc we-a worl'
-	},
-	'cue 9': {
-		word: 'affi all- chan comm disa e.ve eeo equa fair gend incl m.w. priv prot race reas rega safe schw sexu unso with'
-	},
-	'cue 10': {
-		word: 'appl atta bewe bewi cand clic clos cove date emai env* envi envo fech forw how- plea send soll stuu subm to-a uplo'
-	},
-	'cue 11': {
-		word: 'asse back dbs- drug elig entr exam fina firs inte only phon refe seco sele shor vors writ'
-	},
-	'cue 12': {
-		word: '*-0 *-0. *-0a *-0p *0 *0.- *0.a *0.d *0.h *0.m *0.w *0.y *0a- *0aa *0ad *0ah *0am *0an *0aw *0ay *0pe .-0 .-0. .-0a .-0p .0 .0.- .0.a .0.d .0.h .0.m .0.w .0.y .0a- .0aa .0ad .0ah .0am .0an .0aw .0ay .0pe 0-ch 0-eu 0-gb 0-us 0.-c 0.-e 0.-g 0.-u 0..- 0... 0..0 0..c 0..e 0..g 0..u 0.0- 0.0. 0.00 0.0c 0.0e 0.0g 0.0u 0.ch 0.eu 0.gb 0.us 00-c 00-e 00-g 00-u 00.- 00.. 00.0 00.c 00.e 00.g 00.u 000- 000. 0000 000c 000e 000g 000u 00ch 00eu 00gb 00us 0chf 0eur 0gbp 0usd comp pay- pay. sala wage'
-	},
-	'cue 13': {
-		word: "anal appo assi cand du-* du-a du-b du-e du-p du-u duti empl engi hire in-t incu inte je-b je-g je-w mana offi posi resp role sie- spec task vous you' you-"
-	},
-	'own voice': { word: "our- we'r we-a we-h" },
 	schooling: {
 		word: 'hbo hnc hnd hno hvc hvd hvo iti mbo',
 		anywhere:
@@ -127,7 +86,7 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 	},
 	'starts at once': { word: 'ab-s d*s- imme in*c inco per- star zum-' },
 	deadlines: {
-		word: 'adve ante appl at*- avan befo bewe bis- clos data date dead expi fech fili hast insc job- jusq last open plaz posi post praz reag rece role send slui soll sp*t subm time tot- uite vaca vali'
+		word: 'adve ante appl at*- avan befo bewe bis- clos cv-t cvs- data date dead ends expi fech fili hast insc job- jusq last open plaz posi post praz reag rece role send slui soll sp*t subm time tot- uite vaca vali'
 	},
 	'dates of posting': {
 		word: 'adve anun date ersc fech gepl gepu list onli open post publ repo ver*'
@@ -205,13 +164,58 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 	'chrome tails': {
 		text: '*hnl appl cand empl expl feat job- jobs late look more ofer offr othe peop reco rela simi subm sugg vaga verg volu weit you-'
 	},
+	'cue 1': {
+		word: "0*-0 0*0- 0*00 0*0y 0-*- 0-*0 0--y 0-.- 0-.0 0-.y 0-or 0-to 0-ye 0-yr 0.*- 0.*0 0.-* 0.-- 0.-. 0.-0 0.-o 0.-t 0.-y 0..- 0..0 0..y 0.0- 0.00 0.0y 0.or 0.to 0.ye 0.yr 00*- 00*0 00-* 00-- 00-. 00-o 00-t 00-y 00.* 00.- 00.. 00.0 00.o 00.t 00.y 00or 00to 00ye 00yr 0or- 0to- 0yea 0yr' 0yr- 0yrs eigh five four one* one- one. oneo onet oney seve six* six- six. sixo sixt sixy ten* ten- ten. teno tent teny thre two* two- two. twoo twot twoy"
+	},
+	'cue 2': {
+		word: 'a.le absc ausb bac- bac. bach cert degr dipl driv ged grad hbo high lice mast mbo ph.d phd qual regi stud titu'
+	},
+	'cue 3': {
+		text: 'a-de a-ge a-go a-ke a-mi a-pr a-so a-st abil able adva appl at-l basi broa cand comf comp conh conn cono deep demo elig erfa erva exce exp* expe exte fami flue good grad grea gute hand have havi high in.d kenn know ma*t matr mini must outs pass poss prac prev prio prof prov rele sehr self sich sign soli soun stro supe thor unde will work you-'
+	},
+	'cue 4': {
+		word: 'abil able atte cand comm elig expe fami flue know must prof qual requ skil team unde'
+	},
+	'cue 5': {
+		text: "abge able acti al-m appl bere busi cand clea conv curr dom* du-b du-h du-k du-s du-v eins ensi expe f*hr flie form full fund grad gute impr je-b je-h je-s m*ni mind mini must nati no-f no-m own- perm righ sehr sie- the- time titu vali vous we-a we-e we-n we-r will you' you-"
+	},
+	'cue 6': {
+		word: 'al-m angl are- at-l au-m beru deut driv dutc enge engl erfo fran fren germ impr ingl is-a is-e is-m is-r ital m*ni mind mini no-e obli obri poli port regi righ span to-b vere vora you- zwin'
+	},
+	'cue 7': {
+		word: "000. 000k alte annu bonu cycl day' day- days dent disc empl free gym heal holi home life medi mutu paid pare pens plan pto rsu rsus rtt seas segu stoc tage tick tuit urla vaka vale visi well"
+	},
+	'cue 8': {
+		text: "du-b du-e du-k je-k sie- te-o vous we'd we'l we-a we-c we-g we-m we-o we-p we-t we-w you' you-"
+	},
+	'cue 9': {
+		word: '.-bo .-di .-of .-ra 0-.- 0-da 0-se 0-we 0-wo 0.-b 0.-e 0.-p 00*m 00-d 00-s 00-w 00.- 00.m 00e- 00em bank car- comp cont dien eigh empl fami five four free fuel heal jobr jobt medi over paid priv prof refe reis relo shar six- tax- tax. thre tips trai twel two- unbe unli week weih'
+	},
+	'cue 10': { text: 'comp flex gene nous ofer ofre oppo we-o we-p wij- wir-' },
+	'cue 11': {
+		word: 'empl esta fond foun fund glob head indu is-a lead mark miss nati opge our- seit sinc we-a worl'
+	},
+	'cue 12': {
+		word: "acqu affi all- are- aren can- cann chan comm crim disa disc do-n does don' dono drug e.ve eeo empl equa expo fair gend incl is-n isn' isno itar m.w. need no-a no-t priv prot race reas recr rega reha requ safe schw sexu unso we-e will with"
+	},
+	'cue 13': {
+		word: 'appl ask- atta bel- bewe bewi call cand clic clos cove cv-s cv-t cv-w cvs- date drop e.ma emai env* envi envo fech for- forw freu gern how- info insc mail phon plea pop- ring schi send soll stuu subm tel tel. tel0 tele text to-a uplo what writ'
+	},
+	'cue 14': {
+		word: 'asse back dbs- drug elig entr exam fina firs inte only phon refe seco sele shor subj subm vors writ'
+	},
+	'cue 15': {
+		word: '*-0 *-0. *-0a *-0p *0 *0.- *0.a *0.d *0.h *0.m *0.w *0.y *0a- *0aa *0ad *0ah *0am *0an *0aw *0ay *0pe .-0 .-0. .-0a .-0p .0 .0.- .0.a .0.d .0.h .0.m .0.w .0.y .0a- .0aa .0ad .0ah .0am .0an .0aw .0ay .0pe 0-ch 0-eu 0-gb 0-us 0.-c 0.-e 0.-g 0.-u 0..- 0... 0..0 0..c 0..e 0..g 0..u 0.0- 0.0. 0.00 0.0c 0.0e 0.0g 0.0u 0.ch 0.eu 0.gb 0.us 00-c 00-e 00-g 00-u 00.- 00.. 00.0 00.c 00.e 00.g 00.u 000- 000. 0000 000c 000e 000g 000u 00ch 00eu 00gb 00us 0chf 0eur 0gbp 0usd comp pay- pay. sala wage'
+	},
+	'cue 16': {
+		word: "anal appo assi cand du-* du-a du-b du-e du-p du-u duti empl engi hire in-t incu inte it's je-b je-g je-w jobh mana offi posi post resp role sie- spec task the- this vous you' you-"
+	},
+	'cue 17': { text: 'du- sie- vous' },
+	'own voice': { word: "our- we'r we-a we-h" },
 	'phrases before skills': {
 		word: 'back cert comp conh conn cono degr erfa erva exp* expe fami flue grou kenn know ma*t prof qual skil spec trac trai unde vers'
 	},
 	'phrases after skills': { word: '-cer -erf -exp -ken -kno -ski' },
-	'wishes for skills': {
-		word: 'a-pl adva asse bonu dese desi dife een- idea nice not- pr* pref un-a un-p valo von- w*ns woul'
-	},
 	'demands for skills': {
 		word: 'at-l erfo esse impr indi mand mini must nece need obri prof requ vere vora zwin'
 	},

@@ -165,6 +165,7 @@ export function nameIn(piece: Piece): Named | undefined {
 	const first = kept[0];
 	const last = kept.at(-1);
 	if (!first || !last || kept.length > 4) return undefined;
+	if (kept.some((word) => /n['’]t$|^some(?:thing|one)$/i.test(word[0]))) return undefined;
 	const isEmpty = kept.every((word) => empty.has(word[0].toLowerCase()) || word[0].length < 3);
 	if (isEmpty || (kept.length === 1 && !/^\p{Lu}/u.test(first[0]) && first[0].length < 5))
 		return undefined;

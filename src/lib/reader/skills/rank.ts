@@ -1,4 +1,5 @@
 import type { SectionKind, Skill, Span } from '$lib/domain/reading';
+import { isWish } from '../sections/wishes';
 import { sifted } from '../sieve/sieve';
 import type { Statement } from '../statements';
 import type { SpansByStatement } from '../tagger/tag-statements';
@@ -29,12 +30,9 @@ const spelledOut: readonly (readonly [string, SkillSort, RegExp])[] = [
 	['Cross-team communication', 'manner', /\bcommunicat\w*\b[^.;]{0,60}\bacross (?:\w+ )?teams\b/i]
 ];
 
-const wishCue =
-	/\b(?:prefer(?:red|ably|ence)|a plus|bonus|nice[- ]to[- ]have|desirable|advantage(?:ous)?|ideally|would be (?:great|nice|helpful|beneficial)|asset|not (?:required|essential)|von vorteil|wünschenswert|un (?:plus|atout)|deseable|valorable|een pre|pré|diferencial|desejável)\b/i;
 const mustCue =
 	/\b(?:must|required|requires?|essential|mandatory|need(?:s|ed)? to|necessary|proficien\w+|at least|minimum|zwingend|erforderlich|vorausgesetzt|indispensable|imprescindible|vereist|obrigatório)\b/i;
 
-const mayWish = sifted('wishes for skills', wishCue);
 const mayDemand = sifted('demands for skills', mustCue);
 const maySpellOut = /* @__PURE__ */ sifted(
 	'skills spelled out',
@@ -107,10 +105,10 @@ export function skillsOf(
 		const section = sectionWeights[statement.kind];
 		if (section === undefined) continue;
 		const { kind, words } = statement;
-		const isWish = kind === 'preferred' || (mayWish(words) && wishCue.test(words));
-		const isDemand = !isWish && mayDemand(words) && mustCue.test(words);
-		const isMust = !isWish && (kind === 'minimum' || isDemand);
-		const cue = isWish ? wishFactor : isDemand ? mustFactor : 1;
+		const isNice = kind === 'preferred' || isWish(words);
+		const isDemand = !isNice && mayDemand(words) && mustCue.test(words);
+		const isMust = !isNice && (kind === 'minimum' || isDemand);
+		const cue = isNice ? wishFactor : isDemand ? mustFactor : 1;
 		for (const mention of mentionsIn(statement, tagged.get(statement), ownWords)) {
 			if (ownWords.isDropped(mention.name)) continue;
 			const key = mention.name.toLowerCase();

@@ -19,13 +19,37 @@ export interface LineBuilder {
 	finish(): MarkedText & { readonly firstHeading: string };
 }
 
+/** A line of a cell, kept until the row shows whether its cells are fields or columns of a layout. */
+interface CellLine {
+	readonly line: string;
+	readonly heading: number;
+	readonly bold: number;
+	readonly plain: number;
+	readonly chrome: number;
+	readonly isItem: boolean;
+	readonly isApart: boolean;
+}
+
+/** A cell with more lines, or more characters, than a field has lays a page out. */
+const mostInField = { lines: 3, characters: 300 };
+
+function isLayout(cells: readonly (readonly CellLine[])[]): boolean {
+	if (cells.length === 1) return (cells[0]?.length ?? 0) > 1;
+	return cells.some(
+		(cell) =>
+			cell.length > mostInField.lines &&
+			cell.reduce((length, { line }) => length + line.length, 0) > mostInField.characters
+	);
+}
+
 /** Gathers running text into lines, as a browser would break them. */
 export function lineBuilder(): LineBuilder {
 	const lines: string[] = [];
 	const marks = new Map<number, LineMark>();
 	let firstHeading = '';
 	let parts: string[] = [];
-	let cells: string[] | undefined;
+	let cells: CellLine[][] | undefined;
+	let cell: CellLine[] = [];
 	let bold = 0;
 	let chrome = 0;
 	let heading = 0;
@@ -46,10 +70,31 @@ export function lineBuilder(): LineBuilder {
 
 	const breakLine = (isParagraph: boolean): void => {
 		if (cells) {
-			parts.push(' ');
+			endCellLine();
+			if (isParagraph) wantsBlank = true;
 			return;
 		}
+		endLine(take(), isParagraph);
+	};
+
+	const endCellLine = (): void => {
 		const line = take();
+		if (line === '') return;
+		cell.push({
+			line,
+			heading: headingLevel,
+			bold: boldLength,
+			plain: plainLength,
+			chrome: chromeLength,
+			isItem,
+			isApart: wantsBlank
+		});
+		headingLevel = heading;
+		plainLength = boldLength = chromeLength = 0;
+		isItem = wantsBlank = false;
+	};
+
+	const endLine = (line: string, isParagraph: boolean): void => {
 		if (line !== '') {
 			if (wantsBlank && lines.length > 0) lines.push('');
 			wantsBlank = false;
@@ -76,7 +121,7 @@ export function lineBuilder(): LineBuilder {
 		}
 		if (effect.isBold) bold += 1;
 		if (name === 'pre') preformatted += 1;
-		if (name === 'br' && !cells && parts.length === 0 && lines.length > 0) wantsBlank = true;
+		if (name === 'br' && isBlank(parts) && lines.length + cell.length > 0) wantsBlank = true;
 		if (name === 'dd' && isTerm) {
 			parts.push(': ');
 		} else if (name === 'tr') {
@@ -103,7 +148,7 @@ export function lineBuilder(): LineBuilder {
 		}
 		isTerm = false;
 		if (effect.heading > 0) heading = 0;
-		if ((name === 'td' || name === 'th') && cells) cells.push(take());
+		if ((name === 'td' || name === 'th') && cells) endCell();
 		else if (name === 'tr') endRow();
 		else if (name === 'table') {
 			endRow();
@@ -119,12 +164,42 @@ export function lineBuilder(): LineBuilder {
 
 	const endRow = (): void => {
 		if (!cells) return;
-		const filled = [...cells, take()].filter((cell) => cell !== '');
+		endCell();
+		const filled = cells.filter((own) => own.length > 0);
 		cells = undefined;
-		const [label = '', value] = filled;
-		const isPair = filled.length === 2 && label.length <= 40 && !label.endsWith(':');
-		parts = [isPair ? `${label}: ${value ?? ''}` : filled.join(label.endsWith(':') ? ' ' : ' | ')];
-		breakLine(false);
+		if (isLayout(filled)) {
+			for (const own of filled) {
+				wantsBlank = true;
+				for (const one of own) endRowLine(one.line, [one]);
+			}
+			wantsBlank = true;
+			return;
+		}
+		const texts = filled.map((own) => own.map(({ line }) => line).join(' '));
+		const [label = '', value] = texts;
+		const isPair = texts.length === 2 && label.length <= 40 && !label.endsWith(':');
+		const line = isPair
+			? `${label}: ${value ?? ''}`
+			: texts.join(label.endsWith(':') ? ' ' : ' | ');
+		endRowLine(line, filled.flat());
+	};
+
+	const endCell = (): void => {
+		endCellLine();
+		cells?.push(cell);
+		cell = [];
+	};
+
+	const endRowLine = (line: string, from: readonly CellLine[]): void => {
+		const sum = (key: 'bold' | 'plain' | 'chrome') =>
+			from.reduce((total, one) => total + one[key], 0);
+		headingLevel = from.findLast((one) => one.heading > 0)?.heading ?? 0;
+		boldLength = sum('bold');
+		plainLength = sum('plain');
+		chromeLength = sum('chrome');
+		isItem = from.length === 1 && from[0]?.isItem === true;
+		wantsBlank ||= from.length === 1 && from[0]?.isApart === true;
+		endLine(line, false);
 	};
 
 	const add = (text: string): void => {
@@ -154,3 +229,5 @@ export function lineBuilder(): LineBuilder {
 
 	return { enter, leave, add, breakLine, finish };
 }
+
+const isBlank = (parts: readonly string[]): boolean => parts.every((part) => part.trim() === '');
