@@ -2,13 +2,19 @@
 import { importSource } from '../import-source.js';
 import { wordClasses } from './clusters.js';
 import { plainLinesOf } from './corpus.js';
+import { wordVectors } from './embeddings.js';
 import { namedLists } from './lists.js';
+import { vectorClasses } from './vector-classes.js';
 
 /** How many word classes there are: about parts of speech, finer, about fields. */
 const coarse = { classes: 50, least: 3, rounds: 12 };
 const middle = { classes: 200, least: 3, rounds: 12 };
 const fine = { classes: 600, least: 3, rounds: 8 };
 const longestLine = 3000;
+/** Classes by word vectors: how many, and how many of the most frequent words have them beside those of our own texts. */
+const broad = 64;
+const narrow = 256;
+const mostFrequent = 20_000;
 
 /**
  * The development part has no say in it, so that figures measured there with weights from the training part are true.
@@ -16,7 +22,8 @@ const longestLine = 3000;
  * @param {any} source what `taggerSource` gives
  * @param {readonly import('./corpus.js').Sentence[]} train sentences whose words count, not their tags
  */
-export async function groundOf(data, { coreOf, textTokens, phraseHash }, train) {
+export async function groundOf(data, source, train) {
+	const { coreOf, textTokens, phraseHash } = source;
 	const lines = [...new Set(plainLinesOf(data))].map((line) =>
 		textTokens(line.slice(0, longestLine)).map((/** @type {{ text: string }} */ { text }) =>
 			coreOf(text)
@@ -36,5 +43,28 @@ export async function groundOf(data, { coreOf, textTokens, phraseHash }, train) 
 	const names = [...entriesByFirstWord.values()]
 		.flat()
 		.map((/** @type {{ spelling: string }} */ { spelling }) => spelling);
-	return { classes, lists: namedLists(data, phraseHash, coreOf, names) };
+	const fields = fieldsOf(new Set(texts.flat()), source);
+	return { classes, fields, lists: namedLists(data, phraseHash, coreOf, names) };
+}
+
+/**
+ * Classes by word vectors, of frequent words and of those of our texts; by the bits of a word's hash that count.
+ * @param {ReadonlySet<string>} ours
+ * @param {any} source
+ * @returns {Map<number, readonly [broad: number, narrow: number]>}
+ */
+function fieldsOf(ours, { coreOf, hashOf, featureMask }) {
+	const { words, vectors, dimensions } = wordVectors();
+	const chosen = words.filter(
+		(word, at) => (at < mostFrequent || ours.has(word)) && coreOf(word) === word
+	);
+	const [broader, narrower] = [broad, narrow].map((classes) =>
+		vectorClasses(chosen, vectors, dimensions, classes)
+	);
+	return new Map(
+		chosen.map((word, at) => [
+			hashOf(word) & featureMask,
+			[broader?.[at] ?? 0, narrower?.[at] ?? 0]
+		])
+	);
 }

@@ -7,7 +7,7 @@ import { weightsFile } from './weights-file.js';
 
 const leastSeenFeature = 3;
 /** Features in the file. They are chosen by a first learning with all of them and then learnt again. */
-const mostFeatures = 70_000;
+const mostFeatures = 66_000;
 /** Found on the development part with weights from the training part alone; `DESIGN.md` has the others that were tried. */
 const learning = { rounds: 6, rate: 0.02, decay: 10 };
 /** Skill and knowledge, in sentences alone and among others; found on held-out folds of the training part. */
@@ -15,15 +15,26 @@ const thresholds = [0.22, 0.3, 0.24, 0.3];
 /** The chain is the mean of as many, each learnt without one part of the postings. */
 const folds = 8;
 
+/**
+ * What is known without labels: classes of words, classes by word vectors by the bits of a word's hash, bits of lists by
+ * the hash of a name.
+ * @typedef {object} Ground
+ * @property {Map<string, number[]>} classes
+ * @property {Map<number, readonly number[]>} fields
+ * @property {Map<number, number>} lists
+ */
+
 /** The parts of the reader that learning goes by. */
 export async function taggerSource() {
 	const folder = 'src/lib/reader/tagger';
 	const modules = await Promise.all(
 		[
+			'hash',
 			'word',
 			'token',
 			'features',
-			'weights',
+			'blocks',
+			'ground',
 			'lattice',
 			'states',
 			'tokens',
@@ -38,7 +49,7 @@ export async function taggerSource() {
 
 /**
  * @param {any} source what `taggerSource` gives
- * @param {{ classes: Map<string, number[]>, lists: Map<number, number> }} ground word classes, and bits of lists by name
+ * @param {Ground} ground
  * @param {readonly import('./corpus.js').Sentence[]} sentences
  * @param {number} seed
  */
@@ -76,11 +87,12 @@ function meanOf(chains) {
 }
 
 /**
- * @param {any} source @param {{ classes: Map<string, number[]>, lists: Map<number, number> }} ground
+ * @param {any} source @param {Ground} ground
  * @param {readonly import('./corpus.js').Sentence[]} sentences
  */
-export function featureRows({ featuresOf, tokenOf, featureMask }, ground, sentences) {
-	const lexicon = lexiconOf(ground);
+export function featureRows(source, ground, sentences) {
+	const { featuresOf, tokenOf, featureMask } = source;
+	const lexicon = lexiconOf(source, ground);
 	return sentences.map(({ tokens }) =>
 		featuresOf(
 			tokens.map((token) => tokenOf(token, lexicon)),
@@ -89,10 +101,11 @@ export function featureRows({ featuresOf, tokenOf, featureMask }, ground, senten
 	);
 }
 
-/** @param {{ classes: Map<string, number[]>, lists: Map<number, number> }} ground */
-export function lexiconOf({ classes, lists }) {
+/** @param {any} source @param {Ground} ground */
+export function lexiconOf({ featureMask }, { classes, fields, lists }) {
 	return {
 		classesOf: (/** @type {string} */ core) => classes.get(core) ?? [],
+		fieldsOf: (/** @type {number} */ id) => fields.get(id & featureMask) ?? [],
 		listsOf: (/** @type {number} */ phrase) => lists.get(phrase) ?? 0
 	};
 }

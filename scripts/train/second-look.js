@@ -29,7 +29,7 @@ export function foldsOf(sentences, folds) {
  * @param {number} seed
  */
 export function learnSpans(source, ground, sentences, examples, foldOf, chains, seed) {
-	const lexicon = lexiconOf(ground);
+	const lexicon = lexiconOf(source, ground);
 	const sights = sentences.map((sentence, at) =>
 		sightOf(source, lexicon, sentence, examples[at], chains[foldOf[at]])
 	);

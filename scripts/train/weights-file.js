@@ -9,6 +9,7 @@ const mostSteps = 127;
 /**
  * @typedef {object} Model
  * @property {Map<string, readonly number[]>} classes of words, coarse to fine
+ * @property {Map<number, readonly number[]>} fields classes by word vectors, broad and narrow, by the bits of a word's hash
  * @property {Map<number, number>} lists bits by hash of a name
  * @property {readonly number[]} features by the bits of their hashes that count
  * @property {Float64Array} weights six for each feature
@@ -24,7 +25,18 @@ const mostSteps = 127;
  * @param {number} version
  */
 export function weightsFile(
-	{ classes, lists, features, weights, transitions, spans: ofSpans, thresholds, cuts, trees },
+	{
+		classes,
+		fields,
+		lists,
+		features,
+		weights,
+		transitions,
+		spans: ofSpans,
+		thresholds,
+		cuts,
+		trees
+	},
 	version
 ) {
 	const width = 6;
@@ -47,6 +59,7 @@ export function weightsFile(
 		Uint8Array.from(words, ([, list]) => list[2] & 255),
 		Uint8Array.from(words, ([, list]) => list[2] >> 8)
 	];
+	const inFields = [...fields].sort(([a], [b]) => a - b);
 	const names = [...lists].sort(([a], [b]) => a - b);
 	const numbers = Float32Array.of(step, ...thresholds, ...transitions);
 	const blocks = [
@@ -60,7 +73,9 @@ export function weightsFile(
 		gapsOf(spans.map(({ feature }) => feature)),
 		Uint8Array.from(spans, ({ weight }) => weight),
 		new Uint8Array(Float32Array.from(cuts).buffer),
-		trees
+		trees,
+		gapsOf(inFields.map(([word]) => word)),
+		Uint8Array.from([0, 1].flatMap((plane) => inFields.map(([, list]) => list[plane])))
 	];
 	const parts = [Buffer.from('WMTG'), Buffer.of(version)];
 	for (const block of blocks) {

@@ -37,9 +37,15 @@ async function measure(data, seeds) {
 	const source = await taggerSource();
 	const shipped = readFileSync(weightsPath);
 	// Classes and lists are made without labels and without the development part, so those that ship will do.
-	const { classes, names, lists } = source.groundIn(shipped);
+	const { classes, words, fields, names, lists } = source.groundIn(shipped);
 	const ground = {
 		classes,
+		fields: new Map(
+			[...words].map((/** @type {number} */ word, at) => [
+				word,
+				[fields[at], fields[words.length + at]]
+			])
+		),
 		lists: new Map([...names].map((/** @type {number} */ name, at) => [name, lists[at]]))
 	};
 	const train = sentencesOf(data, 'train');

@@ -5,7 +5,7 @@ import type { Lexicon, Token } from './token';
 export const reach = 4;
 const nearReach = 2;
 const longestListed = 6;
-/** More than can be said of one token: 34, and at most 64 by lists. */
+/** More than can be said of one token: 39, and at most 64 by lists. */
 const mostSaid = 128;
 
 const edge = 0x51ed270b;
@@ -81,6 +81,7 @@ interface Row {
 	readonly ids: Uint32Array;
 	readonly middles: Uint32Array;
 	readonly coarses: Uint32Array;
+	readonly broads: Uint32Array;
 	readonly forms: Uint32Array;
 }
 
@@ -92,6 +93,7 @@ function rowFor(size: number): Row {
 		ids: new Uint32Array(size),
 		middles: new Uint32Array(size),
 		coarses: new Uint32Array(size),
+		broads: new Uint32Array(size),
 		forms: new Uint32Array(size)
 	};
 }
@@ -99,14 +101,15 @@ function rowFor(size: number): Row {
 function rowOf(tokens: readonly Token[]): Row {
 	const size = tokens.length + 4;
 	if (space.ids.length < size) space = rowFor(2 * size);
-	const { ids, middles, coarses, forms } = space;
-	for (const list of [ids, middles, coarses, forms]) list.fill(edge, 0, size);
+	const { ids, middles, coarses, broads, forms } = space;
+	for (const list of [ids, middles, coarses, broads, forms]) list.fill(edge, 0, size);
 	for (let at = 0; at < tokens.length; at += 1) {
 		const token = tokens[at];
 		if (!token) continue;
 		ids[at + 2] = token.id;
 		middles[at + 2] = token.middle;
 		coarses[at + 2] = token.coarse;
+		broads[at + 2] = token.broad;
 		forms[at + 2] = token.form;
 	}
 	return space;
@@ -114,7 +117,7 @@ function rowOf(tokens: readonly Token[]): Row {
 
 /** Pairs and triples of neighbours: most of what is said, so there is nothing but arithmetic in here. */
 function sayNeighbours(row: Row, at: number, said: Said): void {
-	const { ids, middles, coarses, forms } = row;
+	const { ids, middles, coarses, broads, forms } = row;
 	const idB2 = ids[at] ?? 0;
 	const idB1 = ids[at + 1] ?? 0;
 	const idHere = ids[at + 2] ?? 0;
@@ -130,6 +133,8 @@ function sayNeighbours(row: Row, at: number, said: Said): void {
 	const coarseHere = coarses[at + 2] ?? 0;
 	const coarseA1 = coarses[at + 3] ?? 0;
 	const coarseA2 = coarses[at + 4] ?? 0;
+	const broadHere = broads[at + 2] ?? 0;
+	const broadA1 = broads[at + 3] ?? 0;
 	const formB1 = forms[at + 1] ?? 0;
 	const formHere = forms[at + 2] ?? 0;
 	const formA1 = forms[at + 3] ?? 0;
@@ -154,6 +159,10 @@ function sayNeighbours(row: Row, at: number, said: Said): void {
 	said.say(mixed(mixed(mixed(middleB1, middleHere), middleA1), 216));
 	said.say(mixed(mixed(mixed(coarseB2, coarseB1), after), 217));
 	said.say(mixed(mixed(before, mixed(coarseA1, coarseA2)), 218));
+	const pair = mixed(broads[at + 1] ?? 0, broadHere);
+	said.say(mixed(pair, 219));
+	said.say(mixed(mixed(broadHere, broadA1), 220));
+	said.say(mixed(mixed(pair, broadA1), 221));
 }
 
 const cues = new Set(

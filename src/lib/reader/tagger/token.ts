@@ -6,6 +6,8 @@ import { coreOf, shapeOf, tailOf } from './word';
 export interface Lexicon {
 	/** Classes of the word, coarse to fine; empty where it is unknown. */
 	classesOf(core: string): readonly number[];
+	/** Its classes in much more text, broad and narrow, by the hash of the word; empty where it is unknown. */
+	fieldsOf(id: number): readonly number[];
 	/** Which lists have a name, one bit each, by `phraseHash`. */
 	listsOf(phrase: number): number;
 }
@@ -17,6 +19,7 @@ export interface Token {
 	readonly id: number;
 	readonly coarse: number;
 	readonly middle: number;
+	readonly broad: number;
 	/** Hash of the shape. */
 	readonly form: number;
 	/** 0 where it is no verb that tasks begin with; else which form of one. */
@@ -31,6 +34,7 @@ export interface Token {
 /** Classes of words that are too rare to have one. */
 export const unknownClass = 900;
 const unknown = [unknownClass, 901, 902] as const;
+const unknownField = 999;
 const longestAffix = 4;
 
 export function tokenOf(text: string, lexicon: Lexicon): Token {
@@ -39,7 +43,15 @@ export function tokenOf(text: string, lexicon: Lexicon): Token {
 	const id = hashOf(core);
 	const form = hashOf(shapeOf(text), 11);
 	const [coarse = unknown[0], middle = unknown[1], fine = unknown[2]] = lexicon.classesOf(core);
-	const attributes = [mixed(id, 1), mixed(coarse, 2), mixed(middle, 3), mixed(fine, 4)];
+	const [broad = unknownField, narrow = unknownField] = lexicon.fieldsOf(id);
+	const attributes = [
+		mixed(id, 1),
+		mixed(coarse, 2),
+		mixed(middle, 3),
+		mixed(fine, 4),
+		mixed(broad, 8),
+		mixed(narrow, 9)
+	];
 	const far = attributes.length;
 	attributes.push(mixed(form, 5));
 	for (let size = 1; size <= Math.min(longestAffix, core.length); size += 1) {
@@ -54,7 +66,7 @@ export function tokenOf(text: string, lexicon: Lexicon): Token {
 	if (core.includes('/')) attributes.push(mixed(1, 6));
 	const verb = verbForm(core);
 	if (verb > 0) attributes.push(mixed(verb, 7));
-	return { core, id, coarse, middle, form, verb, tail: hashOf(tail, 71), attributes, far };
+	return { core, id, coarse, middle, broad, form, verb, tail: hashOf(tail, 71), attributes, far };
 }
 
 function verbForm(core: string): number {
