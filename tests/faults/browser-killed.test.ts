@@ -15,10 +15,14 @@ const editEveryInMs = 4;
 
 test('killing the browser while edits are made loses no acknowledged one', async () => {
 	test.slow();
-	const folder = newFolder();
-	const known: Record<string, () => number> = {};
+	const counts: string[] = [];
+	const tally: Record<KeeperName, Tally> = { ours: nothing, plain: nothing };
 	for (let round = 0; round < rounds; round += 1) {
+		// A profile for each kill: one that is killed between the two halves of an entry of LevelDB's log goes on in the torn
+		// log, and at its next start but one Chromium clears the whole database, whoever wrote it. `CONTRIBUTING.md` tells.
+		const folder = newFolder();
 		const device = await startDevice(folder);
+		const known: Record<string, () => number> = {};
 		for (const keeper of keepers) {
 			const name = `killed-${keeper}-${round}`;
 			const page = await device.open();
@@ -28,15 +32,11 @@ test('killing the browser while edits are made loses no acknowledged one', async
 		}
 		await new Promise((resolve) => setTimeout(resolve, 600 + 130 * round));
 		await device.kill();
-	}
 
-	const counts: string[] = [];
-	const tally: Record<KeeperName, Tally> = { ours: nothing, plain: nothing };
-	const device = await startDevice(folder);
-	for (const keeper of keepers) {
-		for (let round = 0; round < rounds; round += 1) {
+		const again = await startDevice(folder);
+		for (const keeper of keepers) {
 			const name = `killed-${keeper}-${round}`;
-			const { found, hasGaps } = await readRecord(device, name);
+			const { found, hasGaps } = await readRecord(again, name);
 			expect(hasGaps).toBe(false);
 			const acknowledged = known[name]?.() ?? 0;
 			counts.push(`${name}: ${found} of ${acknowledged}`);
@@ -46,9 +46,10 @@ test('killing the browser while edits are made loses no acknowledged one', async
 				lost: lost + Math.max(0, acknowledged - found)
 			};
 		}
+		await again.close();
+		forget(folder);
 	}
-	await device.close();
-	forget(folder);
+
 	const note = `${rounds} kills, an edit every ${editEveryInMs} ms; y-indexeddb confirms nothing, so made counts`;
 	addFigure({ fault: 'browser killed', ...tally, note });
 	expect(tally.ours.acknowledged).toBeGreaterThan(rounds * 10);
