@@ -104,6 +104,7 @@ for (const { of, width, height, hasTouch } of screens) {
 				.getByRole('button', { name: /^Edit Comment/ })
 				.first()
 				.click();
+			await expect(page.getByRole('dialog', { name: 'Edit comment' })).toBeVisible();
 			await expectAccessible(page, 'a job, with a skill and a comment open');
 			await page.keyboard.press('Escape');
 			await page.getByRole('button', { name: 'Add reminder' }).click();

@@ -14,7 +14,7 @@ export const strangeLanguageWords =
 
 /** What is said beside a posting whose language is strange: what is missing there, and what to do about it. */
 export const unreadPartsWords =
-	'Waymark does not know the language of this text. What you would do, what they require and most facts could not be read; the lines below are only those that tell most. You can say what each section is, and add skills yourself.';
+	'This posting is in a language that Waymark cannot read. What you would do, what they require and most facts could not be read; the lines below are only those that tell most. You can say what each section is, and add skills yourself.';
 
 /** Characters by which the language of a text shows. */
 const longEnoughToTell = 300;
