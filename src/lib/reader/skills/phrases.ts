@@ -55,6 +55,7 @@ const empty = new Set(
 	language languages communication computer technical social international domestic others things ways something employees
 	staff members member community communities problem problems activities activity tasks task requirements requirement
 	relevant equivalent internet world workplace supervisory administrative clerical leadership management subject study
+	basis selective intermediate specialized specialised microsoft front baccalaureate degrees
 	responsibilities characteristics attitude personality manner license licence motivation spirit
 	discipline profession trade capacity matters theory subject-matter analysis engineering`.split(
 		/\s+/

@@ -3,6 +3,7 @@ export const businessRelations = `
 Excel ~ Google Workspace ~ VBA
 Microsoft Word ~ Google Workspace
 PowerPoint ~ Google Workspace ~ Presentations
+Public speaking ~ Presentations
 Microsoft Office ~ Google Workspace
 Microsoft Access ~ SQL ~ Databases
 Microsoft Teams ~ Slack ~ Zoom

@@ -25,6 +25,8 @@ Welding ~ Sheet metal work ~ Machining
 Assembly ~ Manufacturing ~ Fault finding
 Mechanical engineering ~ Civil engineering ~ CAD
 Maintenance ~ Fault finding ~ Vehicle repair
+Fault finding ~ Troubleshooting
+Quantity surveying ~ Surveying ~ Estimating
 Vehicle repair ~ Mechanical engineering
 Reading technical drawings ~ CAD ~ Carpentry
 Surveying ~ Civil engineering ~ Estimating

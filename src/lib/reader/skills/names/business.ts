@@ -67,6 +67,7 @@ export const business: readonly SkillList[] = [
 		Financial analysis|financial modeling|financial modelling|financial models|financial planning|fp&a
 		Budgeting|?budgets|budget management|budget preparation|budget planning
 		?Forecasting|time series|demand forecasting|sales forecasting
+		Due diligence
 		Auditing|internal audit|?audits|external audit|financial audit
 		?Tax|taxation|tax returns|vat|tax compliance|corporate tax|tax law|steuerrecht
 		Treasury|cash management|cash flow
@@ -102,9 +103,10 @@ export const business: readonly SkillList[] = [
 		Customer service|customer care|customer support|client service|kundenservice|kundenbetreuung|service client|atención al cliente|klantenservice|atendimento ao cliente|guest service|customer success
 		Call centre|call center|contact centre|inbound calls
 		Negotiation|negotiating|negotiation skills
-		?Presentations|presentation skills|public speaking|presenting
+		?Presentations|presentation skills|presenting
+		Public speaking
 		Human resources|?hr|personnel administration|employee relations|hr policies|personalwesen
-		Recruitment|?recruiting|talent acquisition|?hiring|sourcing candidates|?onboarding
+		?Recruitment|?recruiting|talent acquisition|?hiring|sourcing candidates|?onboarding
 		Compensation and benefits|benefits administration
 		Employment law|labor law|labour law|employment legislation|arbeitsrecht
 		Learning and development|training delivery|staff training|training and development

@@ -21,7 +21,7 @@ export const care: readonly SkillList[] = [
 	],
 	[
 		'tool',
-		`Epic|-|!Epic|epic emr|epic ehr
+		`Epic|-|!Epic|epic emr|epic ehr|epic systems|epic charting
 		Cerner
 		Electronic health records|ehr|emr|electronic medical records|electronic patient records|electronic care records
 		SystmOne|emis web|emis
@@ -33,6 +33,7 @@ export const care: readonly SkillList[] = [
 	[
 		'field',
 		`Patient care|direct patient care|patient safety|bedside care|patient-centred care|patient centered care|person-centred care|person centred care|patientenversorgung|soins
+		BSN|bachelor of science in nursing|adn|associate degree in nursing
 		Nursing|nursing care|nursing practice|krankenpflege|pflege|soins infirmiers|enfermería|verpleging|enfermagem
 		Acute care|critical care|intensive care|icu|emergency department|emergency medicine|emergency room
 		Medication administration|administering medication|medication management|administer medication|administer medications|medicines management
@@ -46,7 +47,7 @@ export const care: readonly SkillList[] = [
 		Elderly care|geriatric care|care of older people|residential care|dementia care|dementia|altenpflege|ouderenzorg
 		Mental health|mental health care|psychiatric care|behavioral health|behavioural health
 		Paediatrics|pediatrics|paediatric care|neonatal
-		Midwifery|maternity|obstetrics
+		Midwifery|maternity care|maternity ward|maternity unit|maternity services|obstetrics
 		?Surgery|perioperative|operating theatre|operating room|theatre nursing
 		?Rehabilitation|physiotherapy|physical therapy|manual therapy|musculoskeletal
 		Occupational therapy

@@ -62,6 +62,7 @@ export const expression: readonly SkillList[] = [
 		Copywriting|copy writing|copy editing|copyediting|proofreading|?editing|copy-editing
 		Email marketing|newsletters|email campaigns|marketing automation
 		Public relations|media relations|press releases|corporate communications|internal communications|external communications
+		Product marketing|go-to-market|go to market
 		?Advertising|media planning|media buying
 		Market analysis|competitor analysis|competitive analysis
 		E-commerce|ecommerce|online shop|online store

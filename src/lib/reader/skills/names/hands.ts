@@ -28,6 +28,7 @@ export const hands: readonly SkillList[] = [
 		CATIA
 		SketchUp|sketch up
 		CAD|computer aided design|computer-aided design|cad/cam|cad software|cad drawings
+		GD&T|geometric dimensioning and tolerancing
 		BIM|building information modeling|building information modelling
 		CNC machines|cnc|cnc machining|cnc programming|cnc milling|cnc turning|fanuc|mastercam
 		Lathe|lathes|milling machine|milling machines
@@ -64,17 +65,19 @@ export const hands: readonly SkillList[] = [
 		Civil engineering|structural engineering|structural design|structural steel|geotechnical engineering
 		Chemical engineering|process engineering|process safety management|process safety
 		?Maintenance|preventive maintenance|preventative maintenance|equipment maintenance|building maintenance|planned maintenance|machine maintenance|instandhaltung|wartung|custodial services|?repairs
-		Fault finding|fault diagnosis|electrical fault finding|?troubleshooting
+		Fault finding|fault diagnosis|electrical fault finding
+		?Troubleshooting|trouble shooting
 		Vehicle repair|automotive repair|vehicle diagnostics|brakes and suspension|engine repair|kfz
 		Reading technical drawings|blueprints|blueprint reading|technical drawings|reading blueprints|read blueprints|read drawings|technical drawing|engineering drawings|working drawings|shop drawings
-		?Surveying|land surveying|quantity surveying|site surveys|topographic surveys
+		Quantity surveying
+		?Surveying|land surveying|site surveys|topographic surveys
 		?Estimating|cost estimating|cost estimates|quantity take-off|take-offs
 		?Construction|construction management|construction site|building sites|site management|construction projects|building construction|building codes|building regulations
 		Landscaping|gardening|grounds maintenance|horticulture|arboriculture|tree care
 		Farming|agriculture|crop production|livestock|harvesting
 		Water treatment|wastewater treatment|wastewater|water quality
 		Warehousing|warehouse operations|warehouse work|lagerlogistik|lagertätigkeit|magazijn|almacén
-		Picking and packing|order picking|pick and pack|?packing|kommissionierung|préparation de commandes|orderpicken|picking
+		Picking and packing|order picking|pick and pack|?packing|kommissionierung|préparation de commandes|orderpicken|?picking
 		Goods in|goods receiving|shipping and receiving|goods-in|wareneingang|?dispatch|loading and unloading|order fulfilment|order fulfillment
 		Inventory management|stock control|inventory control|stocktaking|stock management|stock taking|inventory counts|cycle counting|cycle counts|stock rotation
 		Supply chain|supply chain management|logistics|logistik|logistique|logística|supply planning|demand planning

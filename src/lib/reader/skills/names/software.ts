@@ -166,6 +166,7 @@ export const software: readonly SkillList[] = [
 		Gradle
 		TensorFlow|tensor flow
 		PyTorch|py torch
+		CUDA|gpu programming
 		Keras
 		scikit-learn|sklearn|scikit learn
 		!pandas
@@ -200,6 +201,7 @@ export const software: readonly SkillList[] = [
 		Firewalls|firewall|palo alto networks|fortinet
 		Cisco|cisco ios|ccna|ccnp
 		TCP/IP|tcp ip
+		BGP|=OSPF|border gateway protocol
 		DNS|dhcp
 		VPN|vpns`
 	],
