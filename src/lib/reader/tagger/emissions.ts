@@ -1,4 +1,4 @@
-import { eachToken, reach, saidFrom } from './features';
+import { eachToken, hearFrom, mostHeard, reach } from './features';
 import { longestChain } from './lattice';
 import { emissionWidth } from './states';
 import { tokenOf, type Token } from './token';
@@ -24,11 +24,12 @@ export interface Emitter {
 export function emitterFor({ lexicon, add }: Weights): Emitter {
 	const emissions = new Float64Array(longestChain * emissionWidth);
 	const words = new Map<string, Heard>();
+	const space = new Uint32Array(mostHeard);
 
 	const worthOf = (token: Token | undefined): Float64Array => {
 		const worth = new Float64Array((2 * reach + 1) * emissionWidth);
 		for (let offset = -reach; offset <= reach; offset += 1)
-			add(saidFrom(token, offset), worth, (offset + reach) * emissionWidth);
+			add(space, worth, (offset + reach) * emissionWidth, hearFrom(token, offset, space));
 		return worth;
 	};
 	const edge = worthOf(undefined);

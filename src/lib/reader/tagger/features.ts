@@ -10,19 +10,28 @@ const mostSaid = 128;
 
 const edge = 0x51ed270b;
 
-/** What a token, or the edge of the sentence, says of the one that stands `offset` before it. */
-export function saidFrom(token: Token | undefined, offset: number): readonly number[] {
-	if (!token) return [mixed(edge, 100 + offset)];
-	const many = Math.abs(offset) <= nearReach ? token.attributes.length : token.far;
-	return token.attributes.slice(0, many).map((attribute) => mixed(attribute, 100 + offset));
+/** More than one token says of another: 20. */
+export const mostHeard = 32;
+
+/** Writes what a token, or the edge of the sentence, says of the one that stands `offset` before it; gives how much it is. */
+export function hearFrom(token: Token | undefined, offset: number, into: Uint32Array): number {
+	if (!token) {
+		into[0] = mixed(edge, 100 + offset);
+		return 1;
+	}
+	const { attributes, far } = token;
+	const many = Math.abs(offset) <= nearReach ? attributes.length : far;
+	for (let at = 0; at < many; at += 1) into[at] = mixed(attributes[at] ?? 0, 100 + offset);
+	return many;
 }
 
 /** The hashes of all that holds at each token of a sentence. */
 export function featuresOf(tokens: readonly Token[], lexicon: Lexicon): readonly number[][] {
+	const space = new Uint32Array(mostHeard);
 	const features = tokens.map((_, at) => {
 		const heard: number[] = [];
 		for (let offset = -reach; offset <= reach; offset += 1)
-			heard.push(...saidFrom(tokens[at + offset], offset));
+			heard.push(...space.subarray(0, hearFrom(tokens[at + offset], offset, space)));
 		return heard;
 	});
 	eachToken(tokens, lexicon, (said, count, at) => features[at]?.push(...said.subarray(0, count)));

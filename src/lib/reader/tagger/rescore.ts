@@ -1,25 +1,52 @@
 import type { Candidate } from './lattice';
-import { eachSpanFeature, rivalsOf } from './span-features';
+import { eachEndFeature, eachOtherFeature, eachStartFeature, rivalsOf } from './span-features';
+import type { Layer } from './states';
 import type { Lexicon, Token } from './token';
 
 /** Largest likelihood that is taken at its word. */
 const mostSure = 0.999;
 
+/** What features of spans are worth. */
+export interface SpanWeights {
+	/** The weight of a feature, given by its hash, in whole steps. */
+	stepsOf(feature: number): number;
+	/** The size of a step. */
+	readonly step: number;
+}
+
 /**
  * How likely candidates are by a second look, at each as a whole: a logistic regression over the odds of the chain and
- * `span-features.ts`. `worth` is the weight of a feature. Gives logarithms of odds.
+ * `span-features.ts`. What follows from a start or an end alone is summed up once for all candidates that share it. Gives
+ * logarithms of odds.
  */
 export function secondOdds(
 	candidates: readonly Candidate[],
 	tokens: readonly Token[],
 	lexicon: Lexicon,
-	worth: (feature: number) => number
+	{ stepsOf, step }: SpanWeights
 ): Float64Array {
 	const rivals = rivalsOf(candidates);
-	return Float64Array.from(candidates, (candidate) => {
-		let sum = oddsOf(candidate.likely);
-		eachSpanFeature(tokens, candidate, rivals, lexicon, (feature) => (sum += worth(feature)));
+	const starts: (number | undefined)[] = [];
+	const ends: (number | undefined)[] = [];
+	let sum = 0;
+	const add = (feature: number): void => void (sum += stepsOf(feature));
+	const startOf = (layer: Layer, from: number): number => {
+		sum = 0;
+		eachStartFeature(tokens, layer, from, add);
 		return sum;
+	};
+	const endOf = (layer: Layer, to: number): number => {
+		sum = 0;
+		eachEndFeature(tokens, layer, to, add);
+		return sum;
+	};
+	return Float64Array.from(candidates, (candidate) => {
+		const { layer, from, to, likely } = candidate;
+		const start = (starts[2 * from + layer] ??= startOf(layer, from));
+		const end = (ends[2 * to + layer] ??= endOf(layer, to));
+		sum = 0;
+		eachOtherFeature(tokens, candidate, rivals, lexicon, add);
+		return oddsOf(likely) + step * (start + end + sum);
 	});
 }
 

@@ -19,45 +19,91 @@ export function eachSpanFeature(
 	candidate: Candidate,
 	rivals: Rivals,
 	lexicon: Lexicon,
-	say: (feature: number) => void
+	say: Say
+): void {
+	eachStartFeature(tokens, candidate.layer, candidate.from, say);
+	eachEndFeature(tokens, candidate.layer, candidate.to, say);
+	eachOtherFeature(tokens, candidate, rivals, lexicon, say);
+}
+
+type Say = (feature: number) => void;
+
+/** What follows from where a span of a layer starts: the same for all that start there. */
+export function eachStartFeature(
+	tokens: readonly Token[],
+	layer: Layer,
+	from: number,
+	say: Say
+): void {
+	const tell = tellTo(say, layer);
+	const first = tokens[from];
+	const before = tokens[from - 1];
+	const id = first?.id ?? edge;
+	const idBefore = before?.id ?? edge;
+	const coarseBefore = before?.coarse ?? edge;
+	const middleBefore = before?.middle ?? edge;
+	tell(3, id);
+	tell(5, idBefore);
+	tell(7, first?.middle ?? edge);
+	tell(9, middleBefore);
+	tell(11, mixed(coarseBefore, first?.coarse ?? edge));
+	tell(15, mixed(middleBefore, id));
+	tell(17, first?.form ?? edge);
+	tell(30, mixed(idBefore, tokens[from - 2]?.verb ?? 9));
+	tell(31, hashOf(first?.core.slice(-3) ?? ''));
+	tell(34, mixed(idBefore, tokens[from - 2]?.coarse ?? edge));
+	tell(37, from === 0 ? 1 : 0);
+}
+
+/** What follows from where a span of a layer ends, with the token before `to`: the same for all that end there. */
+export function eachEndFeature(tokens: readonly Token[], layer: Layer, to: number, say: Say): void {
+	const tell = tellTo(say, layer);
+	const last = tokens[to - 1];
+	const after = tokens[to];
+	const id = last?.id ?? edge;
+	const idAfter = after?.id ?? edge;
+	const middleAfter = after?.middle ?? edge;
+	tell(4, id);
+	tell(6, idAfter);
+	tell(8, last?.middle ?? edge);
+	tell(10, middleAfter);
+	tell(12, mixed(last?.coarse ?? edge, after?.coarse ?? edge));
+	tell(14, mixed(id, middleAfter));
+	tell(16, last?.form ?? edge);
+	tell(18, last?.tail ?? edge);
+	tell(29, mixed(idAfter, tokens[to + 1]?.verb ?? 9));
+	tell(32, hashOf(last?.core.slice(-3) ?? ''));
+	tell(33, mixed(idAfter, tokens[to + 1]?.coarse ?? edge));
+	tell(38, to === tokens.length ? 1 : 0);
+}
+
+/** What follows from both at once, from what is inside and from what else may be there. */
+export function eachOtherFeature(
+	tokens: readonly Token[],
+	candidate: Candidate,
+	rivals: Rivals,
+	lexicon: Lexicon,
+	say: Say
 ): void {
 	const { layer, from, to, likely } = candidate;
-	const tell = (kind: number, value: number): void => say(mixed(mixed(value, kind), layer));
-	const id = (at: number): number => tokens[at]?.id ?? edge;
-	const middle = (at: number): number => tokens[at]?.middle ?? edge;
-	const coarse = (at: number): number => tokens[at]?.coarse ?? edge;
-	const verb = (at: number): number => tokens[at]?.verb ?? 9;
-	const last = to - 1;
+	const tell = tellTo(say, layer);
+	const coarseFirst = tokens[from]?.coarse ?? edge;
+	const coarseLast = tokens[to - 1]?.coarse ?? edge;
 	const length = Math.min(longestCounted, to - from);
 	const odds = Math.round(Math.log(likely / (1.000001 - likely)) * 2);
 	tell(1, 0);
 	tell(2, length);
 	tell(45, odds);
 	tell(46, mixed(odds, length));
-	for (const [kind, at] of [from, last, from - 1, to].entries()) {
-		tell(3 + kind, id(at));
-		tell(7 + kind, middle(at));
-	}
-	tell(11, mixed(coarse(from - 1), coarse(from)));
-	tell(12, mixed(coarse(last), coarse(to)));
-	tell(13, mixed(coarse(from), coarse(last)));
-	tell(14, mixed(id(last), middle(to)));
-	tell(15, mixed(middle(from - 1), id(from)));
-	tell(16, tokens[last]?.form ?? edge);
-	tell(17, tokens[from]?.form ?? edge);
-	tell(18, tokens[last]?.tail ?? edge);
-	tell(29, mixed(id(to), verb(to + 1)));
-	tell(30, mixed(id(from - 1), verb(from - 2)));
-	tell(31, hashOf(tokens[from]?.core.slice(-3) ?? ''));
-	tell(32, hashOf(tokens[last]?.core.slice(-3) ?? ''));
-	tell(33, mixed(id(to), coarse(to + 1)));
-	tell(34, mixed(id(from - 1), coarse(from - 2)));
-	tell(35, mixed(length, coarse(from)));
-	tell(36, mixed(length, coarse(last)));
-	tell(37, from === 0 ? 1 : 0);
-	tell(38, to === tokens.length ? 1 : 0);
+	tell(13, mixed(coarseFirst, coarseLast));
+	tell(35, mixed(length, coarseFirst));
+	tell(36, mixed(length, coarseLast));
 	tellInside(tokens, candidate, lexicon, tell);
 	tellRivals(rivals, candidate, odds, tell);
+}
+
+function tellTo(say: Say, layer: Layer): Tell {
+	return (kind, value) => say(mixed(mixed(value, kind), layer));
 }
 
 type Tell = (kind: number, value: number) => void;

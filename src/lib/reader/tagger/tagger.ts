@@ -68,7 +68,7 @@ export function openTagger(bytes: Uint8Array): Tagger {
 		const tokens = emit(texts);
 		fill(lattice, emissions, tokens.length);
 		const candidates = candidatesIn(lattice, tokens.length);
-		const odds = secondOdds(candidates, tokens, lexicon, weights.ofSpan);
+		const odds = secondOdds(candidates, tokens, lexicon, weights.spans);
 		return { texts, tokens, candidates, odds };
 	};
 

@@ -1,6 +1,7 @@
 import { blocksOf, floatsOf, numbersOf, signedOf } from './blocks';
 import { groundIn, lexiconOf } from './ground';
 import { featureMask } from './hash';
+import type { SpanWeights } from './rescore';
 import { emissionWidth, steps } from './states';
 import { mayHave, sieveOf, tableOf } from './tables';
 import type { Lexicon } from './token';
@@ -20,8 +21,7 @@ export interface Weights {
 	readonly transitions: Float32Array;
 	/** Adds the six weights of each of the first `count` features, given by their hashes, to `into` at `at`. */
 	add(features: ArrayLike<number>, into: Float64Array, at: number, count?: number): void;
-	/** The weight of a feature of a span as a whole, given by its hash. */
-	ofSpan(feature: number): number;
+	readonly spans: SpanWeights;
 }
 
 /** Reads a file of weights; throws an `Error` that says what is wrong with it. */
@@ -46,7 +46,7 @@ export function readWeights(bytes: Uint8Array): Weights {
 		alone: lastLookOf(blocks, numbers, 0),
 		among: lastLookOf(blocks, numbers, 1),
 		transitions: numbers.slice(5),
-		ofSpan: (feature) => step * (spanValues[spanRows(feature & featureMask)] ?? 0),
+		spans: { step, stepsOf: (feature) => spanValues[spanRows(feature & featureMask)] ?? 0 },
 		add: (features, into, at, count = features.length) =>
 			addRows(rows, features, count, step, into, at)
 	};
