@@ -63,6 +63,20 @@ function smallTargets(page: Page): Promise<string[]> {
 /** Runs in the page: what fades in is there (a toast that counts down is not waited for), and bars that stay in sight are at the end of what they belong to. */
 async function settle(): Promise<void> {
 	window.scrollTo(0, document.documentElement.scrollHeight);
+	// What a press loads and opens is there once nothing changes any more.
+	await new Promise<void>((resolve) => {
+		const isQuiet = () => {
+			observer.disconnect();
+			resolve();
+		};
+		let quiet = setTimeout(isQuiet, 120);
+		const observer = new MutationObserver(() => {
+			clearTimeout(quiet);
+			quiet = setTimeout(isQuiet, 120);
+		});
+		observer.observe(document, { subtree: true, childList: true, attributes: true });
+		setTimeout(isQuiet, 2000);
+	});
 	// Colours that change with the theme do so from the next frame on.
 	await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 	const endings = document
