@@ -102,9 +102,9 @@ function shownBy(page: Page): Promise<Readonly<Record<string, string>>> {
 	});
 }
 
-/** Answers the file picker; it cannot be opened by hand here. */
+/** Answers the file picker, which cannot be opened by hand here, once the page takes files. */
 async function giveFile(page: Page, name: string, path: string): Promise<void> {
-	const input = await page.waitForSelector(`input[type=file][aria-label="${name}"]`);
+	const input = await page.waitForSelector(`input[type=file][aria-label="${name}"]:enabled`);
 	// Whatever the selector says to the type, it finds an input.
 	await (input as Awaited<ReturnType<typeof page.waitForSelector<'input'>>>)?.uploadFile(path);
 }
