@@ -23,11 +23,15 @@ export default Promise.all([suiteConfig('journeys'), chromiumShellLaunchOptions(
 			...config,
 			projects: [
 				{ name: 'whole browser', testMatch: inWholeBrowser },
-				// Each would keep the whole app for offline use, which takes a sixth of the time.
+				// Each would keep the whole app for offline use, which takes a sixth of the time; so does what moves.
 				{
 					name: 'pages',
 					testIgnore: inWholeBrowser,
-					use: { launchOptions, serviceWorkers: 'block' }
+					use: {
+						launchOptions,
+						serviceWorkers: 'block',
+						contextOptions: { reducedMotion: 'reduce' }
+					}
 				}
 			]
 		})

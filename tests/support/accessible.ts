@@ -7,6 +7,7 @@ const smallestTargetInPx = 24;
 
 /** What axe finds, in light and dark, and what a finger cannot hit. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
+	await page.evaluate(untilQuiet);
 	expect.soft(await violations(page, (axe) => axe.withTags(tags)), where).toEqual([]);
 	// Colours are all that differs in the dark.
 	await page.emulateMedia({ colorScheme: 'dark' });
@@ -60,11 +61,9 @@ function smallTargets(page: Page): Promise<string[]> {
 	);
 }
 
-/** Runs in the page: what fades in is there (a toast that counts down is not waited for), and bars that stay in sight are at the end of what they belong to. */
-async function settle(): Promise<void> {
-	window.scrollTo(0, document.documentElement.scrollHeight);
-	// What a press loads and opens is there once nothing changes any more.
-	await new Promise<void>((resolve) => {
+/** Runs in the page: what a press loads and opens is there once nothing changes any more. */
+function untilQuiet(): Promise<void> {
+	return new Promise<void>((resolve) => {
 		const isQuiet = () => {
 			observer.disconnect();
 			resolve();
@@ -77,6 +76,11 @@ async function settle(): Promise<void> {
 		observer.observe(document, { subtree: true, childList: true, attributes: true });
 		setTimeout(isQuiet, 2000);
 	});
+}
+
+/** Runs in the page: what fades in is there (a toast that counts down is not waited for), and bars that stay in sight are at the end of what they belong to. */
+async function settle(): Promise<void> {
+	window.scrollTo(0, document.documentElement.scrollHeight);
 	// Colours that change with the theme do so from the next frame on.
 	await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 	const endings = document
