@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
+import { chromiumShellLaunchOptions } from '../../scripts/chromium.js';
 import { expect, test } from '../support/journey';
 import {
 	openModelServer,
@@ -100,6 +101,38 @@ test('the test tells in plain words what is wrong', async ({ page, baseURL }) =>
 	await page.getByLabel('Address').fill('https://example.com/v1');
 	await page.getByRole('button', { name: 'Test', exact: true }).click();
 	await expect(told).toContainText('Only a program on this device can be asked');
+});
+
+test('where the browser asks whether the page may reach the device, that is told, and the answer is enough', async ({
+	site
+}) => {
+	model = await openModelServer();
+	const { port } = new URL(site.url);
+	const published = `http://waymark.example:${port}`;
+	const { args, ...options } = await chromiumShellLaunchOptions();
+	const browser = await chromium.launch({
+		...options,
+		args: [
+			...args,
+			`--host-resolver-rules=MAP waymark.example 127.0.0.1:${port}`,
+			`--unsafely-treat-insecure-origin-as-secure=${published}`,
+			`--ip-address-space-overrides=127.0.0.1:${port}=public`
+		]
+	});
+	try {
+		const page = await browser.newPage();
+		await page.goto(`${published}/settings/`);
+		await page.getByRole('radio', { name: 'A model I run on this device' }).check();
+		await page.getByLabel('Address').fill(model.address);
+		const test = page.getByRole('button', { name: 'Test', exact: true });
+		await test.click();
+		await expect(page.getByText('The browser asks first whether this page may')).toBeVisible();
+		await page.context().grantPermissions(['local-network-access'], { origin: published });
+		await test.click();
+		await expect(page.getByText('It answers, and has the model.')).toBeVisible();
+	} finally {
+		await browser.close();
+	}
 });
 
 test('a model that fails leaves the summary as it was and says why', async ({ page }) => {

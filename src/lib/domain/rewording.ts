@@ -12,9 +12,13 @@ export type RewordedLine = { readonly source: SummaryLine } & (
 	{ readonly text: string } | { readonly dropped: Departure }
 );
 
-/** Why a helper gave no answer. `permission`: the browser keeps the page from programs on this device. */
+/**
+ * Why a helper gave no answer. `permission`: the browser keeps the page from programs on this device. `question`: it asks
+ * the person first, who has not answered.
+ */
 export type RewordingFailure =
-	| { readonly kind: 'address' | 'unreachable' | 'cors' | 'permission' | 'timeout' | 'unreadable' }
+	| { readonly kind: 'address' | 'unreachable' | 'cors' | 'permission' | 'question' }
+	| { readonly kind: 'timeout' | 'unreadable' }
 	| { readonly kind: 'no-model'; readonly models: readonly string[] }
 	| { readonly kind: 'status'; readonly status: number; readonly message: string }
 	| { readonly kind: 'unavailable' };

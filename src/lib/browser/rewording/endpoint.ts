@@ -73,7 +73,7 @@ async function ask<Schema extends v.GenericSchema>(
 				}
 			: {})
 	}).catch(async () => {
-		throw new RewordingError({ kind: signal.aborted ? 'timeout' : await reasonOfSilence(base) });
+		throw new RewordingError({ kind: await reasonOfSilence(base, signal.aborted) });
 	});
 	const text = await response.text().catch(() => {
 		if (signal.aborted) throw new RewordingError({ kind: 'timeout' });
@@ -88,28 +88,38 @@ async function ask<Schema extends v.GenericSchema>(
 }
 
 /** A browser does not say why a request failed. One whose answer nobody may read tells whether anybody is there. */
-async function reasonOfSilence(base: string): Promise<'permission' | 'cors' | 'unreachable'> {
-	if (await isForbidden()) return 'permission';
+async function reasonOfSilence(
+	base: string,
+	isLate: boolean
+): Promise<'permission' | 'question' | 'timeout' | 'cors' | 'unreachable'> {
+	const permission = await permissionToReach();
+	if (permission === 'denied') return 'permission';
+	// A page of this device itself is not asked about, and the permission stays as it was.
+	const isAsked = permission === 'prompt' && !isOnThisDevice(location.origin);
+	if (isLate) return isAsked ? 'question' : 'timeout';
 	try {
 		await fetch(`${base}/models`, { mode: 'no-cors', signal: AbortSignal.timeout(lookTimeInMs) });
 		return 'cors';
 	} catch {
-		return 'unreachable';
+		return isAsked ? 'question' : 'unreachable';
 	}
 }
 
-/** Chromium asks the person before a page may reach programs on the device; the permission has had several names. */
-async function isForbidden(): Promise<boolean> {
+/**
+ * Chromium asks the person before a page may reach programs on the device; the permission has had several names. Nothing in
+ * a browser that knows none of them.
+ */
+async function permissionToReach(): Promise<PermissionState | undefined> {
+	const states: PermissionState[] = [];
 	for (const name of ['loopback-network', 'local-network-access', 'local-network']) {
 		try {
 			// Names that the types do not know yet.
-			const { state } = await navigator.permissions.query({ name: name as PermissionName });
-			if (state === 'denied') return true;
+			states.push((await navigator.permissions.query({ name: name as PermissionName })).state);
 		} catch {
 			continue; // This browser has no permission of that name.
 		}
 	}
-	return false;
+	return states.includes('denied') ? 'denied' : states[0];
 }
 
 function addressOf(address: string): string | undefined {

@@ -11,6 +11,8 @@ export function failureToWords(failure: RewordingFailure, origin: string): strin
 			return `A program is there, but it does not let this page read its answers (CORS). For Ollama set OLLAMA_ORIGINS=${origin} and start it again; in LM Studio switch on “Enable CORS” in the settings of its server.`;
 		case 'permission':
 			return 'The browser keeps this page from reaching programs on your device. Allow “Local network access” in the settings of this site, which open beside the address bar.';
+		case 'question':
+			return 'The browser asks first whether this page may reach programs on your device, and has no answer yet. Test again, and allow it. If it asks nothing, nothing answers at this address: is the program running?';
 		case 'timeout':
 			return 'The program took too long. A large model may still be loading; try again, or choose a smaller one.';
 		case 'unreadable':
