@@ -231,6 +231,7 @@ for (const { of, width, height, hasTouch } of screens) {
 			const box = page.getByLabel('Job posting');
 			await box.fill('https://job-boards.greenhouse.io/quarrylane/jobs/4012345');
 			await expect(page.getByRole('button', { name: /^Allow/ })).toBeVisible();
+			await expect(page.getByRole('region', { name: 'Posting' })).toBeVisible();
 			await expectAccessible(page, 'the question before a board is asked');
 			await box.fill('Baker - https://a.example/jobs/1\nhttps://b.example/jobs/2');
 			await page.getByRole('button', { name: /^Make 2 jobs/ }).click();
@@ -259,6 +260,7 @@ for (const { of, width, height, hasTouch } of screens) {
 			await page.getByRole('button', { name: 'Save job' }).click();
 			await expect(page.getByRole('heading', { level: 1, name: 'Analyst' })).toBeVisible();
 			await page.getByRole('button', { name: 'Delete job' }).click();
+			await expect(page.getByRole('heading', { level: 1, name: 'Jobs' })).toBeVisible();
 			await openPlace(page, 'Settings');
 			await page.getByRole('button', { name: 'Empty the bin' }).click();
 			await expectAccessible(page, 'the question before the bin is emptied');

@@ -24,6 +24,7 @@ const mostGrowing = 100;
 const mostKept = 30;
 /** What is larger can be taken back until the page is closed. */
 const mostKeptBytes = 8_000_000;
+/** What comes in bursts is written once. */
 const keepAfterInMs = 300;
 
 /** What came from other devices, arrival by arrival, to be looked at and to be taken back. */
@@ -132,6 +133,8 @@ export class Arrivals {
 			this.list.map((other) => (other.id === arrival.id ? arrival : other)),
 			arrival.id
 		);
+		// Of its own hand a person is done at once, and may leave the page.
+		void this.#keep();
 	}
 
 	#grows(place: string): Arrival | undefined {
@@ -154,6 +157,7 @@ export class Arrivals {
 	/** What leaves the list is let go of on disk, too. */
 	async #keep(): Promise<void> {
 		this.#isWaiting = false;
+		if (this.#unkept.size === 0) return;
 		const ids = [...this.#unkept];
 		this.#unkept.clear();
 		const kept = this.list.filter(

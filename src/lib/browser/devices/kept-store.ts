@@ -14,6 +14,8 @@ export function keptStore(databaseName: string, storeName: string): InStore {
 			transaction.oncomplete = () => resolve();
 			transaction.onabort = () => resolve();
 			work(transaction.objectStore(storeName));
+			// A page that is left right after has written all the same.
+			if (mode === 'readwrite') transaction.commit();
 		});
 		database.close();
 	};
