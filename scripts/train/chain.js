@@ -4,8 +4,9 @@
 import { randomOf } from './random.js';
 
 /**
- * A sentence ready for learning: features of token `at` are `ids[starts[at]]` up to `ids[starts[at + 1]]`.
- * @typedef {{ length: number, starts: Int32Array, ids: Int32Array, gold: Uint8Array }} Example
+ * A sentence ready for learning: features of token `at` are `ids[starts[at]]` up to `ids[starts[at + 1]]`; `worth` has what it
+ * counts for, a number for each of the `emissionWidth`.
+ * @typedef {{ length: number, starts: Int32Array, ids: Int32Array, gold: Uint8Array, worth: Float64Array }} Example
  */
 
 /**
@@ -40,7 +41,7 @@ export function learnChain(examples, features, chain, { rounds, rate, decay, see
 		for (const index of order) {
 			const example = examples[index];
 			if (!example || example.length === 0) continue;
-			const { length, starts, ids, gold } = example;
+			const { length, starts, ids, gold, worth } = example;
 			weigh(lattice, transitions);
 			emissionsOf(weights, example, width, emissions);
 			fill(lattice, emissions, length);
@@ -59,7 +60,8 @@ export function learnChain(examples, features, chain, { rounds, rate, decay, see
 				for (let state = 0; state < states; state += 1) {
 					const cell = at * states + state;
 					const share = lattice.alpha[cell] * lattice.beta[cell] - (state === gold[at] ? 1 : 0);
-					for (let part = 0; part < width; part += 1) slope[part] += share * holds[state][part];
+					for (let part = 0; part < width; part += 1)
+						slope[part] += worth[part] * share * holds[state][part];
 				}
 				if (slope.every((part) => Math.abs(part) < 1e-4)) continue;
 				for (let place = starts[at]; place < starts[at + 1]; place += 1) {

@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * A sentence of SkillSpan: two layers of BIO tags over its tokens.
- * @typedef {{ part: string, doc: string, source: string, tokens: string[], skill: string[], knowledge: string[] }} Sentence
+ * Two layers of BIO tags over the tokens of a sentence; `worth` is what it counts for in learning each, 1 where it is not there.
+ * @typedef {{ skill: number, knowledge: number }} Worth
+ * @typedef {{ part: string, doc: string, source: string, tokens: string[], skill: string[], knowledge: string[], worth?: Worth }} Sentence
  */
 
 /**
+ * Of SkillSpan.
  * @param {string} data
  * @param {'train' | 'dev'} part
  * @returns {Sentence[]}

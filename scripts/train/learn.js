@@ -12,6 +12,8 @@ const mostFeatures = 66_000;
 const learning = { rounds: 6, rate: 0.02, decay: 10 };
 /** Skill and knowledge, in sentences alone and among others; found on held-out folds of the training part. */
 const thresholds = [0.22, 0.3, 0.24, 0.3];
+/** What a sentence counts for that does not say. */
+const wholeWorth = { skill: 1, knowledge: 1 };
 /** The chain is the mean of as many, each learnt without one part of the postings. */
 const folds = 8;
 
@@ -141,7 +143,12 @@ function strongest(ids, weights, width) {
  * @param {any} source
  * @returns {import('./chain.js').Example}
  */
-export function exampleOf({ tokens, skill, knowledge }, rows, ids, { stateOf }) {
+export function exampleOf(
+	{ tokens, skill, knowledge, worth = wholeWorth },
+	rows,
+	ids,
+	{ stateOf, emissionWidth }
+) {
 	const starts = new Int32Array(tokens.length + 1);
 	/** @type {number[]} */
 	const all = [];
@@ -155,5 +162,14 @@ export function exampleOf({ tokens, skill, knowledge }, rows, ids, { stateOf }) 
 	starts[tokens.length] = all.length;
 	const bio = (/** @type {number} */ at) => [skill[at] ?? 'O', knowledge[at] ?? 'O'];
 	const gold = Uint8Array.from(tokens, (_, at) => stateOf(bio(at), bio(at + 1)));
-	return { length: tokens.length, starts, ids: Int32Array.from(all), gold };
+	const half = emissionWidth / 2;
+	return {
+		length: tokens.length,
+		starts,
+		ids: Int32Array.from(all),
+		gold,
+		worth: Float64Array.from({ length: emissionWidth }, (_, part) =>
+			part < half ? worth.skill : worth.knowledge
+		)
+	};
 }

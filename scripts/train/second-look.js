@@ -33,16 +33,10 @@ export function learnSpans(source, ground, sentences, examples, foldOf, chains, 
 	const sights = sentences.map((sentence, at) =>
 		sightOf(source, lexicon, sentence, examples[at], chains[foldOf[at]])
 	);
-	const spans = regression(
-		sights.flatMap(({ cases }) => cases),
-		seed
-	);
+	const spans = regression(casesOf(sights), seed);
 	// The trees look at odds that a second look gives which has not seen the posting either.
 	chains.forEach((_, fold) => {
-		const held = regression(
-			sights.flatMap(({ cases }, at) => (foldOf[at] === fold ? [] : cases)),
-			seed
-		);
+		const held = regression(casesOf(sights.filter((_, at) => foldOf[at] !== fold)), seed);
 		sights.forEach((sight, at) => {
 			if (foldOf[at] !== fold) return;
 			sight.odds = Float64Array.from(sight.cases, ({ odds, features }) =>
@@ -51,6 +45,11 @@ export function learnSpans(source, ground, sentences, examples, foldOf, chains, 
 		});
 	});
 	return { spans, ...learnTrees(source, sentences, sights, seed) };
+}
+
+/** What can be learnt from: nothing of a layer that its sentence does not count for. */
+function casesOf(sights) {
+	return sights.flatMap(({ cases }) => cases.filter(({ isWorth }) => isWorth));
 }
 
 /** Trees for skill and knowledge in sentences alone, then for both in sentences among others. */
@@ -65,6 +64,7 @@ function learnTrees(source, sentences, sights, seed) {
 		const writeAround = source.aroundOf(part.map(source.expectedOf));
 		part.forEach((sight, place) =>
 			source.eachTraits(sight, row, ({ layer }, at) => {
+				if (!sight.cases[at].isWorth) return;
 				writeAround(place, layer, row);
 				rows[layer].push(Float32Array.from(row));
 				odds[layer].push(sight.odds[at]);
@@ -130,6 +130,7 @@ function sightOf(source, lexicon, sentence, example, { weights, transitions }) {
 		);
 		return {
 			odds: source.oddsOf(candidate.likely),
+			isWorth: example.worth[candidate.layer * (source.emissionWidth / 2)] > 0,
 			isRight: isSpan(sentence, candidate),
 			features
 		};

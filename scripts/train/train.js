@@ -1,5 +1,6 @@
 // `npm run train`: makes the tagger's weights anew from the labelled sentences that lie beside the project, the same bytes
-// each time. `--train-only` leaves the development part out, `--out FILE` writes elsewhere.
+// each time, and from those of `marked/`. `--train-only` leaves the development part out, `--without-marked` what was marked for
+// this project, `--out FILE` writes elsewhere.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,12 +10,14 @@ import { weightsPath } from '../tagger.js';
 import { sentencesOf } from './corpus.js';
 import { groundOf } from './ground.js';
 import { taggerSource, weightsFrom } from './learn.js';
+import { markedSentences } from './marked.js';
 
 const { values } = parseArgs({
 	options: {
 		data: { type: 'string', default: join(root, '../shared/data') },
 		out: { type: 'string', default: weightsPath },
 		'train-only': { type: 'boolean', default: false },
+		'without-marked': { type: 'boolean', default: false },
 		seed: { type: 'string', default: '1' }
 	}
 });
@@ -24,7 +27,9 @@ if (!existsSync(join(values.data, 'skillspan'))) {
 }
 const source = await taggerSource();
 const train = sentencesOf(values.data, 'train');
-const sentences = values['train-only'] ? train : [...train, ...sentencesOf(values.data, 'dev')];
+const dev = values['train-only'] ? [] : sentencesOf(values.data, 'dev');
+const marked = values['without-marked'] ? [] : markedSentences(values.data, source.textTokens);
+const sentences = [...train, ...dev, ...marked];
 const ground = await groundOf(values.data, source, train);
 const bytes = weightsFrom(source, ground, sentences, Number(values.seed));
 writeFileSync(values.out, bytes);

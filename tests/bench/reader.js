@@ -1,5 +1,6 @@
-// `npm run bench:reader`: how well the tagger finds labelled spans with weights from the training part alone, learnt in this
-// run, how many of them the summary has, how long a posting takes and how much the weights weigh. `-- --seeds 1` is quicker.
+// `npm run bench:reader`: how well the tagger finds labelled spans with weights learnt in this run, from the training part alone
+// and with what was marked for this project, how many of them the summary has, how long a posting takes and how much the weights
+// weigh. `-- --seeds 1` is quicker.
 import { existsSync, readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { root } from '../../scripts/root.js';
 import { weightsPath } from '../../scripts/tagger.js';
 import { sentencesOf } from '../../scripts/train/corpus.js';
 import { taggerSource, weightsFrom } from '../../scripts/train/learn.js';
+import { markedSentences } from '../../scripts/train/marked.js';
 import { coverageOf, postingsOf } from './reader/coverage.js';
 import { intervalOf, layers, overlapOf, strictOf, sumOf, talliesOf } from './reader/spans.js';
 import { timesOf } from './reader/times.js';
@@ -50,45 +52,20 @@ async function measure(data, seeds) {
 	};
 	const train = sentencesOf(data, 'train');
 	const dev = sentencesOf(data, 'dev');
-	/** How sentences are given to the tagger: each alone, those of each posting, all in one list without postings. */
-	const ways = [
-		{ name: 'each sentence alone', postings: [dev], isAlone: true },
-		{ name: 'the sentences of each posting', postings: postingsOf(dev), isAlone: false },
-		{ name: 'all sentences as one text', postings: [dev], isAlone: false }
-	];
-	const rows = ways.map(() =>
-		[...layers, 'combined'].map(() => ({
-			strict: /** @type {number[]} */ ([]),
-			overlap: /** @type {number[]} */ ([])
-		}))
-	);
-	let tagger;
-	for (let seed = 1; seed <= seeds; seed += 1) {
-		const { openTagger } = reader;
-		const learnt = (tagger = openTagger(weightsFrom(source, ground, train, seed)));
-		ways.forEach(({ postings, isAlone }, way) => {
-			const [skill, knowledge] = talliesOf(learnt, postings, isAlone);
-			[skill, knowledge, sumOf(skill, knowledge)].forEach((tally, at) => {
-				rows[way]?.[at]?.strict.push(strictOf(tally));
-				rows[way]?.[at]?.overlap.push(overlapOf(tally));
-			});
-		});
-	}
-	console.log(`span F1 on dev, weights from train alone, ${seeds} seeds: mean ± 95 % interval`);
-	ways.forEach(({ name: way }, place) => {
-		console.log(`\n${way}`);
-		console.log(
-			'                    strict        overlap       goal  taxonomy  zero-shot  BERT-sized'
+	const marked = markedSentences(data, source.textTokens);
+	const learn = (
+		/** @type {readonly import('../../scripts/train/corpus.js').Sentence[]} */ sentences
+	) =>
+		Array.from({ length: seeds }, (_, at) =>
+			reader.openTagger(weightsFrom(source, ground, sentences, at + 1))
 		);
-		[...layers, 'combined'].forEach((name, at) => {
-			const { strict = [], overlap = [] } = rows[place]?.[at] ?? {};
-			const figures = `${intervalOf(strict)}  ${intervalOf(overlap)}  ${others[at]}`;
-			console.log(`${name.padEnd(18)}  ${figures}`);
-		});
-	});
+	console.log(`span F1 on dev, ${seeds} seeds: mean ± 95 % interval`);
+	tell('weights from train alone', learn(train), dev);
+	const taggers = learn([...train, ...marked]);
+	tell('weights from train and what was marked for this project', taggers, dev);
 	console.log('(the last three on SkillSpan test, from SOURCES.md beside the data)');
 
-	const { lines, sentences } = coverageOf(reader, tagger, dev);
+	const { lines, sentences } = coverageOf(reader, taggers.at(-1), dev);
 	console.log(`\ngold spans of dev that the summary has: in its lines ${lines.toFixed(1)} %,`);
 	console.log(`in the sentences of its lines ${sentences.toFixed(1)} % (goal 60, oracle 72)`);
 
@@ -100,4 +77,34 @@ async function measure(data, seeds) {
 	);
 	const gzipped = gzipSync(shipped, { level: 9 }).length;
 	console.log(`\nweights and lists: ${shipped.length} bytes, ${gzipped} gzipped`);
+}
+
+/**
+ * @param {string} name
+ * @param {readonly import('../../src/lib/reader').Tagger[]} taggers one a seed
+ * @param {readonly import('../../scripts/train/corpus.js').Sentence[]} dev
+ */
+function tell(name, taggers, dev) {
+	/** How sentences are given to the tagger: each alone, those of each posting, all in one list without postings. */
+	const ways = [
+		{ way: 'each sentence alone', postings: [dev], isAlone: true },
+		{ way: 'the sentences of each posting', postings: postingsOf(dev), isAlone: false },
+		{ way: 'all sentences as one text', postings: [dev], isAlone: false }
+	];
+	for (const { way, postings, isAlone } of ways) {
+		const rows = taggers.map((tagger) => {
+			const [skill, knowledge] = talliesOf(tagger, postings, isAlone);
+			return [skill, knowledge, sumOf(skill, knowledge)];
+		});
+		console.log(`\n${name}, ${way}`);
+		console.log(
+			'                    strict        overlap       goal  taxonomy  zero-shot  BERT-sized'
+		);
+		[...layers, 'combined'].forEach((layer, at) => {
+			const tallies = rows.flatMap((row) => row[at] ?? []);
+			const strict = intervalOf(tallies.map(strictOf));
+			const overlap = intervalOf(tallies.map(overlapOf));
+			console.log(`${layer.padEnd(18)}  ${strict}  ${overlap}  ${others[at]}`);
+		});
+	}
 }
