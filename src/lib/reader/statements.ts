@@ -41,24 +41,60 @@ const hanging =
 
 /** Lines that a hard line break cut, put together again. */
 function paragraphsOf(part: Part): readonly Line[][] {
-	const paragraphs: Line[][] = [];
-	for (const line of part.body) {
-		const paragraph = paragraphs.at(-1);
-		const previous = paragraph?.at(-1);
-		const goesOn = previous !== undefined && paragraph !== undefined && isContinued(previous, line);
-		if (paragraph && goesOn) paragraph.push(line);
-		else paragraphs.push([line]);
-	}
-	return paragraphs;
+	return blocksOf(part.body).flatMap((block) => {
+		const isBroken = hasHardBreaks(block);
+		const paragraphs: Line[][] = [];
+		for (const line of block) {
+			const paragraph = paragraphs.at(-1);
+			const previous = paragraph?.at(-1);
+			const goesOn = previous && (isCut(previous, line) || (isBroken && mayGoOn(previous, line)));
+			if (paragraph && goesOn) paragraph.push(line);
+			else paragraphs.push([line]);
+		}
+		return paragraphs;
+	});
 }
 
-/** Whether a line break cut a sentence: the next line starts small, or the last word cannot end one. */
-function isContinued(previous: Line, line: Line): boolean {
-	if (line.isItem || line.isAfterBlank || line.isBold || line.heading !== undefined) return false;
-	if ('.:!?;'.includes(previous.words.at(-1) ?? '.')) return false;
-	if (/^[\p{Ll}(&,;]/u.test(line.words)) return true;
-	const isFull = previous.words.length >= 55 && previous.words.length <= 105;
-	return isFull && hanging.test(previous.words.slice(-24));
+/** Lines with nothing between them. */
+function blocksOf(lines: readonly Line[]): readonly Line[][] {
+	const blocks: Line[][] = [];
+	for (const line of lines) {
+		if (blocks.length === 0 || isOpening(line)) blocks.push([]);
+		blocks.at(-1)?.push(line);
+	}
+	return blocks;
+}
+
+const isOpening = (line: Line): boolean =>
+	line.isItem || line.isAfterBlank || line.isBold || line.heading !== undefined;
+
+/** Narrower than any screen or sheet, wider than any mail. */
+const [narrowest, widest] = [45, 120];
+/** How much of the width is filled at least by a line whose next word did not fit, and by what share of the lines. */
+const [leastFill, leastShare] = [0.75, 0.7];
+
+/** Whether the lines of a block are full where the next starts small; those of a list without marks seldom are. */
+function hasHardBreaks(block: readonly Line[]): boolean {
+	const width = Math.max(...block.map(({ words }) => words.length));
+	if (width < narrowest || width > widest) return false;
+	const needed = block.flatMap((line, at) => {
+		const next = block[at + 1];
+		if (!next || !mayGoOn(line, next)) return [];
+		const space = next.words.indexOf(' ');
+		return [line.words.length + 1 + (space < 0 ? next.words.length : space)];
+	});
+	const full = needed.filter((length) => length >= width * leastFill);
+	return full.length >= needed.length * leastShare;
+}
+
+const isClosed = (line: Line): boolean => '.:!?;'.includes(line.words.at(-1) ?? '.');
+const startsSmall = (line: Line): boolean => /^[\p{Ll}(&,;]/u.test(line.words);
+const mayGoOn = (line: Line, next: Line): boolean => !isClosed(line) && startsSmall(next);
+
+/** Whether a line break cut a sentence for certain: the last word cannot end one. */
+function isCut(line: Line, next: Line): boolean {
+	if (isClosed(line) || !hanging.test(line.words.slice(-24))) return false;
+	return startsSmall(next) || (line.words.length >= 55 && line.words.length <= 105);
 }
 
 const looseKinds: ReadonlySet<SectionKind> = new Set([
