@@ -37,7 +37,7 @@ export function statementsOf(text: string, parts: readonly Part[]): readonly Sta
 }
 
 const hanging =
-	/(?:,|[\s(](?:the|an?|and|or|of|to|in|on|at|for|with|by|from|as|is|are|be|will|that|which|your|our|their|its|this|these|has|have|may|must|can|any|all|each|through|into|under|between|including|such|not|his|her|who|visit|und|der|die|das|mit|für|von|et|de|la|le|des|y|el|los|en|het|een|van|e|do|da))$/i;
+	/(?:,|[\s(](?:the|an?|and|or|of|to|in|on|at|for|with|by|from|as|is|are|be|will|that|which|your|our|their|its|this|these|has|have|may|(?<! a )must|can|any|all|each|through|into|under|between|including|such|not|his|her|who|visit|und|der|die|das|mit|für|von|et|de|la|le|des|y|el|los|en|het|een|van|e|do|da))$/i;
 
 /** Lines that a hard line break cut, put together again. */
 function paragraphsOf(part: Part): readonly Line[][] {

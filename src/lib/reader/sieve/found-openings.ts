@@ -65,10 +65,10 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 	'earnings on target': { word: 'on-t on.t ote targ tota' },
 	equity: { anywhere: 'equi esop espp opti rsu shar stoc vsop' },
 	'names of languages': {
-		word: '*rab alem alle amer angl arab asl asl- asl. aslk asls beng brit bsl bsl- bsl. bslk bsls cant cast cata chin czec d*ni dani deut duit dutc enge engl espa finn fran fren germ gree grie hait hebr hind hola hung ingl ital japa japo kore mand n*er nede neer nied norw pola poli poln polo pool port punj roma rum* ruso russ schw spaa span su*d suec swed t*rk taga tami tsch turc turk ukra unga urdu viet wels'
+		word: '*rab afri alba alem alle amer amha angl arab arme asl asl- asl. aslk asls basq beng bosn brit bsl bsl- bsl. bslk bsls bulg cant cast cata chin croa czec d*ni dani dari deut duit dutc enge engl espa estn esto eusk fars finn flem fran fren gaei gali gall geor germ gree grie guja hait hebr hind hola hung icel indo ingl iris ital japa japo kisw kore kroa kurd latv lett lita lith luxe mace mala mand n*er nede neer nepa nied norw pash pers pola poli poln polo pool port punj roma rum* ruso russ schw serb slov slow soma spaa span su*d suec swah swed t*rk taga tami thai tigr tsch turc turk ukra unga urdu viet wels'
 	},
 	'demands for a language': {
-		word: 'a0 adva asse avan b0 behe bili c0 comm cour desi dom* domi esse flie flue flui habl idio is-a know lang leve lite ma*t mond moth mult nati nive oral parl pref prof read requ schr skil spea spok spra taal verb verh vloe wort writ',
+		word: 'a0 adva asse at-e at-l avan b0 basi behe bili c0 comf comm cour desi dom* domi enou esse exce flaw flie flue flui func good habl idio impe inte is- is-a is-m is-p know lang leve lite ma*t mond moth mult nati near nive oper oral parl perf pref prof read requ sati schr skil some spea spok spra stro taal verb verh very vloe wort writ',
 		anywhere: 'kenn spra'
 	},
 	'other uses of names of languages': {
