@@ -70,6 +70,12 @@ describe('schooling: the lowest that is enough', () => {
 		['Bac +5 en informatique', 'master'],
 		['NVQ Level 2 in Health and Social Care', 'vocational'],
 		['5 GCSEs at grade C or above', 'school'],
+		["A master's degree in economics", 'master'],
+		['A Master of Science in physics, preferably with a PhD', 'master'],
+		['University degree in chemistry; a PhD is welcome but not required', 'bachelor'],
+		['Completed university studies of at least three years', 'bachelor'],
+		['A finished commercial apprenticeship', 'vocational'],
+		['Experience of clients in the higher education sector', undefined],
 		["A master's degree is a plus", undefined],
 		['Experience of teaching in a high school', undefined],
 		['A high degree of independence', undefined]
@@ -195,6 +201,14 @@ describe('contact', () => {
 			'For an informal chat please call Dev Anand on (312) 555-0176.',
 			{ name: 'Dev Anand', phone: '(312) 555-0176' }
 		],
+		[
+			'Questions can be put to head of bakery Mia Holm Lund on weekdays.',
+			{ name: 'Mia Holm Lund' }
+		],
+		['Please contact Technical Manager Jens Brick for more.', { name: 'Jens Brick' }],
+		['Ihre Bewerbung richten Sie an Frau Ute Sommer.', { name: 'Ute Sommer' }],
+		['You start as an Oven Platform Developer in our team.', undefined],
+		['Please contact Sourdough Group Hotels for directions.', undefined],
 		['For accommodations write to access@crumb.example', undefined],
 		['Please contact Human Resources.', undefined]
 	])('%s', (line, contact) => {

@@ -11,11 +11,14 @@ const phoneCue =
 const otherAddress =
 	/\b(?:accommodat|accessib|adjustment|disabilit|privacy|datenschutz|gdpr|fraud|scam|agenc|press|unsubscribe|data protection|no-?reply|donotreply|complaint|report|benefits@|support@|legal@)/i;
 const nameCue =
-	/(?:(?:contact(?: person)?|speak (?:to|with)|call|email|reach out to|write to|(?:send|email|forward)(?: us)? (?:your |a |an )?(?:cv|resume|résumé|application|letter)[^.:]{0,30}? to|get in touch with|talk to|ask for|attention of|name|attn\.?|hiring manager|recruiter|ansprechpartner(?:in)?|kontakt(?:person)?|ihre? (?:kontakt|ansprechpartner(?:in)?)|(?:frau|herrn?)|contact|contacter|contacto|contactpersoon|neem contact op met|preguntas a|dúvidas com|interlocuteur)(?: is)?|an)[:\s,]{1,3}(?:our |the |unsere?n? |(?:frau|herrn?|mr|mrs|ms|dr|mme|m|sr|sra|dhr|mevr)\.? ){0,2}/giu;
+	/(?:(?:contact(?: person)?|speak (?:to|with)|call|email|reach out to|write to|(?:send|email|forward)(?: us)? (?:your |a |an )?(?:cv|resume|résumé|application|letter)[^.:]{0,30}? to|get in touch with|talk to|ask for|attention of|name|attn\.?|hiring manager|recruiter|ansprechpartner(?:in)?|kontakt(?:person)?|ihre? (?:kontakt|ansprechpartner(?:in)?)|(?:frau|herrn?)|contact|contacter|contacto|contactpersoon|neem contact op met|preguntas a|dúvidas com|interlocuteur|questions can be (?:put|addressed|directed) to|information (?:is )?(?:given|provided) by|gives|unterlagen an|bewerbung an)(?: is)?|an (?=frau|herrn?|unsere?n? ))[:\s,]{1,3}(?:our |the |unsere?n? |(?:frau|herrn?|mr|mrs|ms|dr|mme|m|sr|sra|dhr|mevr)\.? ){0,2}/giu;
 const personName =
 	/^(?:(?:Dr|Prof)\.? )?(\p{Lu}\p{Ll}[\p{L}'’-]*(?: (?:van|von|de|der|den|da|di|le|la|\p{Lu}\.?))*(?: \p{Lu}[\p{L}'’-]+){1,2})(?=[\s,;.:()–-]|$)/u;
+/** "Technical Manager Jens Brix", "head of section Mia Holm": what the person is. */
+const role =
+	/^(?:[\p{L}-]{2,20} ){0,3}(?:manager|director|head(?: of \p{L}+)?|editor|lead(?:er)?|partner|officer|co-?ordinator|recruiter|supervisor|chief|principal|professor|nurse|engineer|specialist|consultant|assistant|leiter(?:in)?|referent(?:in)?|responsable|gerente) (?=\p{Lu})/iu;
 const notPerson =
-	/\b(?:Human|Resources|Department|Team|Office|Career|Careers|Recruitment|Recruiting|Talent|Acquisition|People|Services?|Service|Center|Centre|Hotline|Support|Company|University|Council|School|Hospital|Us|Here|Employee|Self|City|General|Hiring|Manager|Human|Application|Email|Phone|Monday|Friday|Information|Details|Address|Number|Personal|Personalabteilung|GmbH|Ltd|Inc)\b/;
+	/\b(?:Human|Resources|Department|Team|Office|Career|Careers|Recruitment|Recruiting|Talent|Acquisition|People|Services?|Service|Center|Centre|Hotline|Support|Company|University|Council|School|Hospital|Us|Here|Employee|Self|City|General|Hiring|Manager|Human|Application|Email|Phone|Monday|Friday|Information|Details|Address|Number|Personal|Personalabteilung|GmbH|Ltd|Inc|Developer|Engineer|Engineering|Analyst|Trader|Designer|Consultant|Specialist|Assistant|Director|Partner|Leader|Lead|Scientist|Architect|Technician|Nurse|Teacher|Officer|Group|Hotels?|Solutions|Systems|Software|Technologies)\b/;
 
 const mayBeOther = sifted('other addresses', otherAddress);
 const mayCall = sifted('phones', phoneCue);
@@ -60,7 +63,8 @@ export function contactIn(lines: readonly Line[]): FactReading<PostingContact> |
 			if (number) keep('phone', number[0].trim(), line, number.index, index);
 		}
 		for (const match of mayName(words) ? words.slice(0, 600).matchAll(nameCue) : []) {
-			const at = match.index + match[0].length;
+			const cued = match.index + match[0].length;
+			const at = cued + (role.exec(words.slice(cued, cued + 80))?.[0].length ?? 0);
 			const name = personName.exec(words.slice(at, at + 60))?.[1];
 			if (name && !notPerson.test(name)) keep('name', name, line, words.indexOf(name, at), index);
 		}

@@ -11,7 +11,7 @@ const forms: readonly (readonly [EducationLevel, RegExp])[] = [
 	],
 	[
 		'vocational',
-		/\b(?:vocational (?:training|qualification|diploma|education)|trade (?:school|certificate|qualification)|nvq|btec|city (?:&|and) guilds|apprenticeship (?:completed|as)|completed apprenticeship|hnd\b|hnc\b|iti\b|(?:abgeschlossene|abgeschlossenen) (?:\p{L}+ ){0,2}(?:berufs)?ausbildung|(?:kaufmännische|technische|handwerkliche) ausbildung|ausbildung (?:als|zum|zur)|cap\b|bep\b|bts\b|dut\b|bac ?\+ ?2|bac pro|formación profesional|ciclo formativo|fp (?:grado|superior|media)|mbo|curso técnico|ensino técnico)/iu
+		/\b(?:vocational (?:training|qualification|diploma|education)|trade (?:school|certificate|qualification)|nvq|btec|city (?:&|and) guilds|apprenticeship (?:completed|as)|(?:completed|finished) (?:\p{L}+ ){0,2}(?:apprenticeship|training as)|\p{L}+ apprenticeship with|journeyman'?s? (?:certificate|licen[cs]e)|trade certificate|hnd\b|hnc\b|iti\b|(?:abgeschlossene|abgeschlossenen) (?:\p{L}+ ){0,2}(?:berufs)?ausbildung|(?:kaufmännische|technische|handwerkliche) ausbildung|ausbildung (?:als|zum|zur)|cap\b|bep\b|bts\b|dut\b|bac ?\+ ?2|bac pro|formación profesional|ciclo formativo|fp (?:grado|superior|media)|mbo|curso técnico|ensino técnico)/iu
 	],
 	[
 		'associate',
@@ -19,7 +19,7 @@ const forms: readonly (readonly [EducationLevel, RegExp])[] = [
 	],
 	[
 		'bachelor',
-		/\b(?:bachelor(?:'s|’s|s)?|baccalaureate|undergraduate degree|b\.?sc?\b\.?|b\.?a\b\.?(?=[ /,])|b\.?eng\b|b\.?tech\b|b\.?com\b|bba\b|(?:university|college|four[- ]year|4[- ]year|honou?rs|first|law|science|engineering|nursing|business|finance|economics|accounting|technical|relevant|related|arts|education|social work) degree|degree (?:in|or|from|educated|level|required|is required)|degree-(?:level|educated)|graduates? in|graduation in|abgeschlossenes (?:\p{L}+ ){0,2}(?:hochschul)?studium|hochschulabschluss|hochschulstudium|fachhochschul\w*|studium (?:der|in|im)|bac ?\+ ?[34]|licence (?:en|pro)|grado (?:universitario|en)|titulación universitaria|licenciatura|ensino superior|graduação|hbo)/iu
+		/\b(?:bachelor(?:'s|’s|s)?|baccalaureate|undergraduate degree|b\.?sc?\b\.?|b\.?a\b\.?(?=[ /,])|b\.?eng\b|b\.?tech\b|b\.?com\b|bba\b|(?:university|college|four[- ]year|4[- ]year|honou?rs|first|law|science|engineering|nursing|business|finance|economics|accounting|technical|relevant|related|arts|education|social work) degree|(?<!(?:master|doctor(?:al|ate)?|associate|postgraduate|graduate|advanced|phd)(?:'s|’s|s)? )degree (?:in|or|from|educated|level|required|is required)|degree-(?:level|educated)|graduates? in|graduation in|(?:completed |finished )?(?:university|academic) (?:studies|degree)|completed studies|(?:completed |relevant )higher education|higher education (?:in|within|degree|diploma)|abgeschlossenes (?:\p{L}+ ){0,2}(?:hochschul)?studium|hochschulabschluss|hochschulstudium|fachhochschul\w*|studium (?:der|in|im)|bac ?\+ ?[34]|licence (?:en|pro)|grado (?:universitario|en)|titulación universitaria|licenciatura|ensino superior|graduação|hbo)/iu
 	],
 	[
 		'master',
@@ -32,7 +32,7 @@ const forms: readonly (readonly [EducationLevel, RegExp])[] = [
 ];
 /** What no sentence that asks for schooling is without; cheap to look for. */
 const topic =
-	/degree|diploma|bachelor|baccalaureat|master|ph\.?\s?d|doctor|school|ged|gcse|a[- ]level|education|gradua|bsc|b\.s|b\.?tech|mba|nvq|btec|\bh[nv][cdo]|ausbildung|studium|abschluss|abitur|reife|bac|cap\b|bts\b|formación|titulación|grado|licenci|ensino|\b[mh]bo|\biti\b|10\+2|12th/i;
+	/degree|diploma|universit|studies|apprentic|journeym|trade cert|bachelor|baccalaureat|master|ph\.?\s?d|doctor|school|ged|gcse|a[- ]level|education|gradua|bsc|b\.s|b\.?tech|mba|nvq|btec|\bh[nv][cdo]|ausbildung|studium|abschluss|abitur|reife|bac|cap\b|bts\b|formación|titulación|grado|licenci|ensino|\b[mh]bo|\biti\b|10\+2|12th/i;
 
 const mayTell = sifted('schooling', topic);
 
@@ -53,8 +53,7 @@ export function educationIn(
 		if (place === undefined || words.length > 1500 || !mayTell(words) || !topic.test(words))
 			continue;
 		if (/\b(?:substitut\w+|in lieu)\b/i.test(words)) continue;
-		if (isWish(words) && !/\b(?:required|must|minimum|mandatory)\b/i.test(words)) continue;
-		const found = lowestIn(words);
+		const found = lowestIn(isWish(words) ? demandsIn(words) : words);
 		if (
 			!found ||
 			(place > 0 && !/\b(?:require|must|need|hold|have|minimum|qualif|equivalent)/i.test(words))
@@ -76,6 +75,19 @@ export function educationIn(
 	if (!best) return undefined;
 	const { level, place, start, end } = best;
 	return { value: level, confidence: place === 0 ? 0.88 : 0.68, evidence: { start, end } };
+}
+
+/** Where what is wished for begins in a sentence that demands something before. */
+const turn =
+	/;|,\s+(?=(?:an? )?(?:preferably|ideally|preferred|possibly|idealerweise|vorzugsweise|ph\.?\s?d|mba|master|doctorate))/gi;
+
+/** A sentence with the clauses blanked that only wish, so that places in it stay. */
+function demandsIn(words: string): string {
+	const starts = [0, ...[...words.matchAll(turn)].map(({ index }) => index), words.length];
+	const clauses = starts.slice(1).map((end, at) => words.slice(starts[at], end));
+	const isAll = clauses.every(isWish);
+	if (isAll && /\b(?:required|must|minimum|mandatory)\b/i.test(words)) return words;
+	return clauses.map((clause) => (isWish(clause) ? ' '.repeat(clause.length) : clause)).join('');
 }
 
 function lowestIn(

@@ -46,12 +46,12 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 	phones: { word: 'appe bel- call cont durc llam mobi phon ring rufn tel tel* tel. tele what' },
 	'names of contacts': {
 		anywhere:
-			'an- an-- an-. an-d an-f an-h an-m an-o an-s an-t an-u an. an.- an.. an.d an.f an.h an.m an.o an.s an.t an.u ansp ask- atte attn call cont d*vi emai forw frau get- herr hiri ihr- ihre inte kont name neem preg reac recr send spea talk writ'
+			'an-- an-. ansp ask- atte attn bewe call cont d*vi emai forw frau get- give herr hiri ihr- ihre info inte kont name neem preg ques reac recr send spea talk unte writ'
 	},
 	schooling: {
 		word: 'hbo hnc hnd hno hvc hvd hvo iti mbo',
 		anywhere:
-			'00.0 00th a-le a.le abit absc ausb b.s b.te bac bacc bach bsc btec bts cap degr dipl doct educ ensi form gcse ged grad lice mast mba nvq ph-d ph.- ph.d phd reif scho stud titu'
+			'00.0 00th a-le a.le abit absc appr ausb b.s b.te bac bacc bach bsc btec bts cap degr dipl doct educ ensi form gcse ged grad jour lice mast mba nvq ph-d ph.- ph.d phd reif scho stud titu trad univ'
 	},
 	'employment full-time': { anywhere: 'full jorn per* plei temp tiem voll volt' },
 	'employment part-time': { anywhere: 'deel jorn medi meio part teil temp tiem' },
