@@ -30,6 +30,7 @@ export const englishReadings: readonly ExpectedReading[] = [
 	{
 		file: 'carpenter.txt',
 		facts: {
+			education: 'vocational',
 			start: 'now',
 			contact: { email: 'work@dovetail.example' },
 			title: 'Carpenter - Renovation',
