@@ -60,8 +60,8 @@ function postingsIn(content) {
 		});
 }
 
-/** @param {string} content */
-function writtenPostings(content) {
+/** What a file of written postings has, without the marks. @param {string} content */
+export function writtenPostings(content) {
 	return postingsIn(content).map(({ doc, lines }) => ({ doc, lines: lines.map(withoutMarks) }));
 }
 
