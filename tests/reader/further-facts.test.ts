@@ -136,6 +136,8 @@ describe('permits and clearance', () => {
 		['Applicants must be authorized to work in the US without sponsorship.', 'not-sponsored'],
 		['Visa sponsorship is available for this role.', 'sponsored'],
 		['We can sponsor visas.', 'sponsored'],
+		['Location options: Remote, Visa sponsor', 'sponsored'],
+		['Location options: Visa sponsor, Paid relocation', 'sponsored'],
 		['You must have the right to work in the UK.', 'right-to-work'],
 		['We sponsor local football clubs.', undefined],
 		['You will be authorised to sign contracts.', undefined]

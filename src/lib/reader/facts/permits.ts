@@ -12,7 +12,7 @@ const stances: readonly (readonly [VisaStance, number, RegExp])[] = [
 	[
 		'sponsored',
 		0.88,
-		/\b(?:visa sponsorship (?:is |may be |can be )?(?:available|offered|provided|possible|considered)|visa sponsorship[:\s]+yes\b|(?:we|can|will|able to|happy to|willing to|do) (?:can |will |also |do )?(?:sponsor (?:\w+ ){0,3}(?:visas?|work permits?|candidates|applicants|you)|provide sponsorship|offer (?:visa )?sponsorship|support with (?:your )?visa)|(?:skilled worker|h-?1b|work) (?:visa )?sponsorship (?:is )?available|visa (?:and relocation|support|assistance)(?: \w+){0,3} (?:provided|available|offered|support)|relocation and visa (?:support|assistance)|visum(?:s)?(?:unterstützung| wird))/i
+		/\b(?:visa sponsorship (?:is |may be |can be )?(?:available|offered|provided|possible|considered)|visa sponsorship[:\s]+yes\b|(?:we|can|will|able to|happy to|willing to|do) (?:can |will |also |do )?(?:sponsor (?:\w+ ){0,3}(?:visas?|work permits?|candidates|applicants|you)|provide sponsorship|offer (?:visa )?sponsorship|support with (?:your )?visa)|(?:skilled worker|h-?1b|work) (?:visa )?sponsorship (?:is )?available|visa (?:and relocation|support|assistance)(?: \w+){0,3} (?:provided|available|offered|support)|relocation and visa (?:support|assistance)|location options:(?: \w+,?){0,3} visa sponsor\b|visum(?:s)?(?:unterstützung| wird))/i
 	],
 	[
 		'right-to-work',
