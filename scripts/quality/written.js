@@ -193,8 +193,8 @@ function listOf(value) {
 	return Array.isArray(value) ? value : [value];
 }
 
-/** "2,5-7". @param {string} ranges */
-function numbersIn(ranges) {
+/** The numbers that "2,5-7" stands for. @param {string} ranges */
+export function numbersIn(ranges) {
 	return ranges.split(',').flatMap((range) => {
 		const [from = 0, to = from] = range.split('-').map(Number);
 		return Array.from({ length: to - from + 1 }, (_, at) => from + at);
