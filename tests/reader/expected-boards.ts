@@ -177,6 +177,7 @@ export const boardReadings: readonly ExpectedReading[] = [
 		file: 'support-ashby.txt',
 		facts: {
 			title: 'Customer Support Specialist',
+			company: 'Pennybird',
 			location: 'Canada',
 			workplace: 'remote',
 			remoteWithin: 'Canada',

@@ -31,6 +31,7 @@ export const outsideReadings: readonly ExpectedReading[] = [
 		file: 'survival-statistician-bullets.txt',
 		facts: {
 			title: 'Data Scientist',
+			company: 'Quantile Health',
 			workplace: 'remote',
 			remoteWithin: 'the EU',
 			salary: { min: 70000, max: 90000, currency: 'EUR', period: 'year' },

@@ -2,7 +2,7 @@ import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
 import { sifted } from '../sieve/sieve';
 import type { Statement } from '../statements';
-import { namesEmployer } from './company';
+import { namesEmployer } from './employer-names';
 import { labelled, piecesOf } from './header';
 import { isTown, placeCertainty } from './places';
 import { namesRole } from './roles';

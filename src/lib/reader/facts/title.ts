@@ -3,7 +3,7 @@ import type { Line } from '../lines';
 import { kindOfWords, normalised } from '../sections/headings';
 import type { Source } from '../source/source';
 import type { Statement } from '../statements';
-import { namesEmployer } from './company';
+import { namesEmployer } from './employer-names';
 import { labelled, piecesOf, type Label } from './header';
 import { isTown, placeCertainty } from './places';
 import { namesRole } from './roles';

@@ -1,0 +1,118 @@
+/** How telling a phrase is, what must stand right before the name, and what right after it. */
+type Cue = readonly [weight: number, before: RegExp | undefined, after?: RegExp];
+
+const opens =
+	/(?:^|[.!?:–] |[.!?]["”»] |\n|\n[-•*] )(?:(?:The|Die|Der|Das|La|El|Le|De|Het|A|O) )?$/;
+/** "(TFL)", "in Leeds", ", a house of …," between a name and its verb. */
+const aside =
+	"(?: \\([^()\\n]{2,40}\\)| in \\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20})?|, (?:part|an?|the|one) [^,.\\n]{3,70},| Group)?";
+const does =
+	'(?:develop|make|build|design|suppl|operate|maintain|advise|provide|offer|run|move|connect|produce|manufacture|help|employ|own|manage|deliver|sell|serve|work|turn|answer|speciali[sz]e|look|seek|create|support|transport|ship|grow|publish|print|teach|educate|care|treat|enable|bring|combine|invest|trade|insure|clear|fly|carr|carrie|distribute|market|organi[sz]e|rent|lease|install|repair|brew|bake|process|protect|represent|train|host|finance|fund|research|explore|protect|plan|recruit|want|need|invite|extend|cover|welcome|unite)(?:s|es|ies)';
+const isWhat = `(?:is|are) (?:an? |the |one |part |owned |run |among |home |based |headquartered |located |known |committed |proud |dedicated |growing |working |expanding |looking |hiring |seeking |searching |recruiting |currently |on a |not just |open |back |\\p{Lu}\\p{L}+(?:'s|’s|s'|s’) )`;
+
+/** The phrases in which postings speak of their employer. */
+const cues: readonly Cue[] = [
+	[
+		2.5,
+		/(?:^|[.!?:–,] |\n)(?:[Hh]ere |[Ll]ife |[Ww]orking )?[Aa]t (?:the )?$/,
+		/^,? (?:we|you|our)\b/
+	],
+	[2, /(?:^|[.!?:] |\n)(?:Here )?At $/, /^, (?:every|the)\b/],
+	[
+		2,
+		undefined,
+		/^(?:'s|’s|'|’) (?:mission|vision|values|goal|purpose|culture|story|customers|commitment)\b/
+	],
+	[1.5, /(?:[Ff]ounded|[Ee]stablished|[Ss]tarted) in (?:19|20)\d\d,? $/],
+	[
+		1.5,
+		undefined,
+		/^ (?:was|were) (?:founded|established|set up|created|born|started)\b|^ (?:has|have) been (?:making|building|helping|serving|running|working|around|in business|delivering|supplying|providing|a )/
+	],
+	[
+		1.5,
+		/(?:[Jj]oin|[Jj]oining|[Ww]ork(?:ing)? (?:at|for)|[Ll]ife at|[Ww]elcome to|[Cc]areers? (?:at|with)|mission at|heart of|core of|[Gg]reetings from|[Hh]ello from|[Rr]ejoignez|[Rr]ejoindre|[Úú]nete a|[Jj]unte-se à?|[Ww]erken bij|[Aa]rbeiten bei|[Kk]arriere bei|[Ww]illkommen bei(?:m)?|[Kk]omm zu[rm]?|[Bb]ienvenue chez) (?:the |der |dem )?$/
+	],
+	[
+		1.5,
+		/(?:colleagues?|employees?|careers?|jobs?|roles?|position|internship|future|operators?|engineers?|analysts?|opportunit(?:y|ies)|vacanc(?:y|ies)|started|Manufacturing|department|division|role available)(?: [\p{L}&-]+){0,4}? (?:at|@|with|bei|chez) (?:the |der )?$/u
+	],
+	[0.75, / (?:at|@) (?:the )?$/],
+	[0.75, / (?:at|@) (?:the )?$/, /^(?: in \p{Lu}| ?[.!?]$|[.!?](?:\n|$))/u],
+	[
+		2,
+		/(?:^|\n)(?:#+ )?(?:Why (?:join |work (?:at|for|with) |choose )?|What is |Who are |Meet |Who is )$/i,
+		/^ ?\??:?(?:\n|$)/
+	],
+	[
+		2,
+		/(?:^|\n)(?:#+ )?(?:About|Über|À propos de|A propos de|Sobre(?: (?:la|el|o|a))?|Over|Who is) (?:the )?$/,
+		/^[:?]?(?:\n|$)/
+	],
+	[1.5, opens, new RegExp(`^${aside} ${isWhat}`, 'u')],
+	[
+		2,
+		undefined,
+		/^ is an? (?:equal|inclusive|diverse|leading|global|independent|family|fast|growing|award)/
+	],
+	[
+		1,
+		opens,
+		/^ (?:offers|provides|believes|values|welcomes|celebrates|operates|serves|helps|makes|builds|designs|runs|was founded|has been|employs|supports|does not)\b/
+	],
+	[
+		2.5,
+		/(?:^|[.!?,:–-] |\n)(?:We(?:'|’)re|[Ww]e are|Wir sind(?: die)?|Nous sommes|Somos|Wij zijn|We zijn|This is) $/,
+		/^(?:,|\.|!| and\b| –| -|\n|$)/
+	],
+	[2.5, /\b[Oo]ur (?:company|firm|organi[sz]ation|group|agency|school|association), $/, /^,? /],
+	[1, /(?:our|the) (?:team|office|people|colleagues|employees) (?:at|of) $/],
+	[
+		1.5,
+		/(?:Unit|Department|Team|Faculty|Institute|Division|Section|Group|School) (?:of|at|in) (?:the )?$/,
+		new RegExp(`^${aside} (?:is|has|${does})\\b`, 'u')
+	],
+	[
+		1.5,
+		/(?:Wir,? (?:die|bei)|Bei|bei|Chez|chez|En|Bij|bij|Na) (?:der |dem )?$/,
+		/^,? (?:sind|bieten|suchen|arbeiten|nous|wir|zoeken|ofrecemos|buscamos|werken|wij|we|on|estamos|erwartet)\b/
+	],
+	[
+		1.5,
+		/(?:^|[.!?] |\n)(?:(?:Die|Der|Das|La|El|Le) )?$/,
+		/^ (?:in \p{Lu}[^.!?\n]{2,30} (?:is|are) (?:hiring|looking|seeking|recruiting)|(?:sucht|bietet|busca|recherche|recrute|zoekt|procura|needs|requires|can offer|has an opening|has a vacancy|\([^()\n]{3,40}\) (?:is|are|needs))\b)/u
+	],
+	[1.5, opens, new RegExp(`^${aside} (?:is|are|was|has|have|ist|hat|est|a|es|tem)\\b`, 'u')],
+	[1, opens, /^ (?!is\b|was\b|has\b)\p{Ll}{2,}s (?!(?:and|or|to|of)\b)\p{L}/u],
+	[
+		1.5,
+		undefined,
+		/^ (?:ist (?:ein|d)|est (?:une?|la|le)|es (?:una?|la|el)|is een|é (?:uma?|a|o))[ e]/
+	]
+];
+
+/** What the employer does in the sentence with which a posting opens. */
+const opening: Cue = [
+	2.5,
+	opens,
+	new RegExp(
+		`^${aside} (?:(?:now|also|currently|has been|have been) )?(?:${isWhat}|${does}\\b|(?:ist ein|sucht|entwickelt|est une?|recherche|recrute|es una?|busca|is een|zoekt|é uma?|procura)\\b)`,
+		'u'
+	)
+];
+
+/** "The Payments team of Acme": a name of a part. */
+const partOf =
+	/^ (?:team|department|unit|division|squad|group|function|practice|programme|program|platform|product|project|department)s?\b/;
+
+/** How much the words around a name speak for an employer; in the opening of a text, its first subject counts more. */
+export function cueScore(left: string, right: string, isOpening: boolean): number {
+	if (partOf.test(right)) return 0;
+	let score = isOpening && fits(opening, left, right) ? opening[0] : 0;
+	for (const cue of cues) if (fits(cue, left, right)) score += cue[0];
+	return score;
+}
+
+function fits([, before, after]: Cue, left: string, right: string): boolean {
+	return (after?.test(right) ?? true) && (before?.test(left) ?? true);
+}

@@ -1,0 +1,114 @@
+import type { FactReading, Span } from '$lib/domain/reading';
+import type { Part } from '../sections/sections';
+import { cueScore } from './employer-cues';
+import {
+	commonSpelling,
+	endingOf,
+	isName,
+	isSame,
+	keyOf,
+	leadIn,
+	namesDepartment,
+	namesEmployer,
+	namesSort,
+	trimmedName
+} from './employer-names';
+import { placeCertainty } from './places';
+import { namesRole } from './roles';
+
+const word = "\\p{Lu}[\\p{L}\\d&'’.+-]*[\\p{L}\\d+]|\\p{Lu}";
+const name = new RegExp(
+	`(?<![\\p{L}\\d])(?:${word})(?:[ ](?:(?:of|for|and|the|de|du|des|del|di|da|do|de la|van|van der|van den|von|von der|zu|&|und|et|y|e|en) )?(?:${word})){0,4}`,
+	'gu'
+);
+const longestBefore = 60;
+const longestAfter = 120;
+/** Where the first sentences stand, in characters. */
+const openingEnd = 900;
+/** Names of hosts in addresses: an employer's own name is often among them. */
+const host = /(?:@|:\/\/(?:www\.)?)([a-z\d.-]{3,60})/gi;
+const threshold = 2.5;
+
+export interface SpokenNames {
+	/** The one that the posting's own phrases agree on, in the spelling it uses most. */
+	readonly best: FactReading<string> | undefined;
+	/** Whether any phrase speaks of a name as of an employer. */
+	readonly isSpoken: (value: string) => boolean;
+}
+
+interface Candidate {
+	readonly score: number;
+	readonly first: Span;
+}
+
+/** Names that a posting speaks of as of its employer. */
+export function spokenNames(
+	text: string,
+	parts: readonly Part[],
+	title: string | undefined
+): SpokenNames {
+	const found = new Map<string, Candidate>();
+	for (const part of parts) {
+		if (part.kind === 'chrome') continue;
+		const stretch = text.slice(part.start, Math.min(part.end, part.start + 30_000));
+		for (const match of stretch.matchAll(name)) {
+			const lead = leadIn(match[0]);
+			const start = part.start + match.index + lead;
+			const full = match[0].slice(lead);
+			const whole =
+				full + endingOf(full, text.slice(start + full.length, start + full.length + 20));
+			const score = cueScore(
+				text.slice(Math.max(part.start, start - longestBefore), start),
+				text.slice(start + whole.length, start + whole.length + longestAfter),
+				start < openingEnd || part.kind === 'company'
+			);
+			const value = score > 0 ? trimmedName(whole) : '';
+			if (!isEmployer(text, value) || (title && isSame(title, value))) continue;
+			const key = keyOf(value);
+			const from = start + whole.indexOf(value);
+			const first = { start: from, end: from + value.length };
+			const seen = found.get(key) ?? { score: 0, first };
+			found.set(key, { ...seen, score: seen.score + score });
+		}
+	}
+	return { best: bestOf(text, found), isSpoken: (value) => found.has(keyOf(value)) };
+}
+
+function bestOf(
+	text: string,
+	found: ReadonlyMap<string, Candidate>
+): FactReading<string> | undefined {
+	const hosts = keyOf([...text.slice(0, 100_000).matchAll(host)].map(([, name]) => name).join(' '));
+	const scored = [...found].map(([key, { score: own, first }]) => {
+		const spelling = text.slice(first.start, first.end);
+		const isHost = key.length >= 4 && hosts.includes(key);
+		const times = text.split(spelling).length - 1;
+		const score =
+			own + (isHost ? 1.5 : 0) + (times > 2 ? 0.5 : 0) + (namesEmployer(spelling) ? 1 : 0);
+		return { key, score, first };
+	});
+	const [best, second] = scored.sort((a, b) => b.score - a.score || a.first.start - b.first.start);
+	if (!best || best.score < threshold) return undefined;
+	if (second && second.score === best.score && !second.key.includes(best.key)) return undefined;
+	const value = commonSpelling(text, text.slice(best.first.start, best.first.end));
+	return { value, confidence: Math.min(0.92, 0.6 + best.score * 0.05), evidence: best.first };
+}
+
+/** Nouns that open a sentence with a capital and name no house. */
+const abstract =
+	/^\p{Lu}\p{Ll}+(?:ity|ion|ness|ment|ship|ance|ence|ing|heit|keit|ung|schaft|té|dad|idade)$/u;
+
+/** Whether a name is that of a house, and no place, occupation, department or word at the start of a sentence. */
+function isEmployer(text: string, value: string): boolean {
+	if (!isName(value) || namesDepartment(value) || placeCertainty(value) >= 0.75) return false;
+	if (namesRole(value) && !namesEmployer(value)) return false;
+	if (value.includes(' ')) return true;
+	if (namesSort(value) || occurs(text, value.toLowerCase(), '')) return false;
+	return !abstract.test(value) || occurs(text, value, '[\\p{Ll},] ');
+}
+
+/** Whether a word stands in a text by itself, and in no address. */
+function occurs(text: string, word: string, before: string): boolean {
+	const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	return new RegExp(`${before}(?<![\\p{L}@./-])${escaped}(?![\\p{L}@.-])`, 'u').test(text);
+}

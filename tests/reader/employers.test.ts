@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './read-file';
+
+const companyOf = (text: string): string | undefined => read(text).facts.company?.value;
+
+/** The employer of a posting whose intro is these words. */
+const introduced = (intro: string): string | undefined =>
+	companyOf(`# Night Baker\n\n${intro}\n\nRequirements:\n- Patience\n- A driving licence`);
+
+describe('the employer is who a posting opens with', () => {
+	test.each([
+		['Crumbwell Ovens makes bread for hotels, and has done so for sixty years.', 'Crumbwell Ovens'],
+		['Crumbwell in Leeds supplies hotels with bread.', 'Crumbwell'],
+		["Crumbwell is Norway's oldest bakery.", 'Crumbwell'],
+		['The Loaf Inspection Authority (LIA) is a public body.', 'The Loaf Inspection Authority'],
+		['Hi! We’re Crumbwell, nine people with a large oven.', 'Crumbwell'],
+		['Our company, Crumbwell Ovens, is known for its rye.', 'Crumbwell Ovens'],
+		['At Crumbwell we bake at night.', 'Crumbwell'],
+		['Do you like rye? Then you may be our new colleague at Crumbwell in Leeds.', 'Crumbwell'],
+		['Kneadle Pekařství s.r.o. is baking for five towns.', 'Kneadle Pekařství s.r.o.'],
+		['Banque du Levain S.A. is looking for a baker.', 'Banque du Levain S.A.'],
+		['Wir sind Crumbwell, ein Team von neun Leuten.', 'Crumbwell'],
+		['Chez Crumbwell, nous aimons le seigle. Rejoignez Crumbwell !', 'Crumbwell']
+	])('%s', (intro, company) => {
+		expect(introduced(intro)).toBe(company);
+	});
+
+	test.each([
+		'Sustainability is part of all that we bake.',
+		'Corporate Finance supports the bakeries with figures.',
+		'The Council is proud of its bread. The Council makes much of it.',
+		'The Rye Bread team makes dough at night.',
+		'Leeds is a town of bakers.',
+		'Ovens make bread. Good ovens make good bread.'
+	])('no employer: %s', (intro) => {
+		expect(introduced(intro)).toBeUndefined();
+	});
+});
+
+describe('the employer under the title', () => {
+	const under = (line: string, rest = ''): string | undefined =>
+		companyOf(`Night Baker\n${line}\nFull-time\n${rest}\nRequirements:\n- Patience`);
+
+	test.each([
+		['Tollgate Insurance, Leeds, UK', 'Tollgate Insurance'],
+		['Ovens & Daughters, Braga (Portugal)', 'Ovens & Daughters'],
+		['Crumbwell a.s.', 'Crumbwell a.s.'],
+		['Kneadle Sp. z o.o., ul. Piekarska, Kraków', 'Kneadle Sp. z o.o.']
+	])('%s', (line, company) => {
+		expect(under(line)).toBe(company);
+	});
+
+	test('a name before a place counts where the posting speaks of it', () => {
+		expect(
+			under(
+				'Crumbwell, Headingley, Leeds',
+				'A loaf from Crumbwell keeps a week. At Crumbwell you bake at night, and nobody hurries you.'
+			)
+		).toBe('Crumbwell');
+		expect(under('Headingley, Leeds', 'Our oven in Headingley is large.')).toBeUndefined();
+	});
+
+	test.each(['Job-ID 40817', 'Requisition 2291-B', 'Rye, and a promise'])('no name: %s', (line) => {
+		expect(under(line)).toBeUndefined();
+	});
+
+	test('a house in a label is named without what is said of it', () => {
+		expect(under('Employer: Crumbwell Ovens (260 bakers, 1 cat)')).toBe('Crumbwell Ovens');
+		expect(under('Agency: Doughstaff Ireland on behalf of our client, a bakery')).toBe(
+			'Doughstaff Ireland'
+		);
+		expect(under('who: Rye & Rise, 12 people, no office')).toBe('Rye & Rise');
+	});
+
+	test('a title may end in it', () => {
+		expect(companyOf('Night Baker for Loafshire Council\nFull-time\nLeeds, UK')).toBe(
+			'Loafshire Council'
+		);
+	});
+});
