@@ -30,6 +30,7 @@ describe('the employer is who a posting opens with', () => {
 		'Corporate Finance supports the bakeries with figures.',
 		'The Council is proud of its bread. The Council makes much of it.',
 		'The Rye Bread team makes dough at night.',
+		'Sourdough House is a ward for tired ovens.',
 		'Leeds is a town of bakers.',
 		'Ovens make bread. Good ovens make good bread.'
 	])('no employer: %s', (intro) => {
@@ -62,6 +63,12 @@ describe('the employer under the title', () => {
 
 	test.each(['Job-ID 40817', 'Requisition 2291-B', 'Rye, and a promise'])('no name: %s', (line) => {
 		expect(under(line)).toBeUndefined();
+	});
+
+	test('a house under the title counts for more than what is said of another', () => {
+		const rest =
+			'At Crumbwell you bake at night. Crumbwell is a family of bakers. Join Crumbwell.\n';
+		expect(under('Kneadle Bakery GmbH', rest)).toBe('Kneadle Bakery GmbH');
 	});
 
 	test('a house in a label is named without what is said of it', () => {

@@ -17,6 +17,7 @@ export const smallReadings: readonly ExpectedReading[] = [
 		file: 'solicitor-agency.txt',
 		facts: {
 			title: 'Commercial Property Solicitor (3-6 PQE)',
+			company: 'Marlowe Search',
 			location: 'Bristol',
 			workplace: 'hybrid',
 			officeDays: { min: 2, max: 2 },

@@ -1,7 +1,7 @@
 import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
 import type { Part } from '../sections/sections';
-import { isName, keyOf, namesEmployer, namesTrade } from './employer-names';
+import { isName, keyOf, namesDepartment, namesEmployer, namesTrade } from './employer-names';
 import { labelled, piecesOf, type Label } from './header';
 import { placeCertainty } from './places';
 import { namesRole } from './roles';
@@ -63,11 +63,14 @@ function nameInHeader(
 		const piece = line && piecesOf(line)[0];
 		if (!line || !piece || /:/.test(line.words.slice(0, 30))) continue;
 		const { value, start, end } = nameIn(piece);
-		if (!isName(value) || namesRole(value) || isPlace(piece, value, spoken)) continue;
+		if (!isName(value) || namesRole(value) || namesDepartment(value)) continue;
+		if (isPlace(piece, value, spoken)) continue;
 		const again = text.indexOf(value, piece.end) >= 0;
 		const isKnown =
 			spoken.isSpoken(value) || (spoken.best && value.endsWith(`(${spoken.best.value})`));
-		const confidence = isKnown ? 0.93 : namesEmployer(value) ? 0.82 : again ? 0.78 : 0.62;
+		const isHouse = namesEmployer(value);
+		const isUnder = isHouse && line === header[index + 1];
+		const confidence = isKnown || isUnder ? 0.93 : isHouse ? 0.82 : again ? 0.78 : 0.62;
 		if (line === header[index + 2] && confidence < 0.75) continue;
 		return { value, confidence, evidence: { start, end } };
 	}

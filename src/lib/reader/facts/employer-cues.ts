@@ -82,7 +82,6 @@ const cues: readonly Cue[] = [
 		/(?:^|[.!?] |\n)(?:(?:Die|Der|Das|La|El|Le) )?$/,
 		/^ (?:in \p{Lu}[^.!?\n]{2,30} (?:is|are) (?:hiring|looking|seeking|recruiting)|(?:sucht|bietet|busca|recherche|recrute|zoekt|procura|needs|requires|can offer|has an opening|has a vacancy|\([^()\n]{3,40}\) (?:is|are|needs))\b)/u
 	],
-	[1.5, opens, new RegExp(`^${aside} (?:is|are|was|has|have|ist|hat|est|a|es|tem)\\b`, 'u')],
 	[1, opens, /^ (?!is\b|was\b|has\b)\p{Ll}{2,}s (?!(?:and|or|to|of)\b)\p{L}/u],
 	[
 		1.5,
@@ -91,25 +90,29 @@ const cues: readonly Cue[] = [
 	]
 ];
 
-/** What the employer does in the sentence with which a posting opens. */
-const opening: Cue = [
-	2.5,
-	opens,
-	new RegExp(
-		`^${aside} (?:(?:now|also|currently|has been|have been) )?(?:${isWhat}|${does}\\b|(?:ist ein|sucht|entwickelt|est une?|recherche|recrute|es una?|busca|is een|zoekt|é uma?|procura)\\b)`,
-		'u'
-	)
+/** What the employer is and does in the sentence with which a posting opens. */
+const openings: readonly Cue[] = [
+	[1.5, opens, new RegExp(`^${aside} (?:is|are|was|has|have|ist|hat|est|es|tem)\\b`, 'u')],
+	[
+		2.5,
+		opens,
+		new RegExp(
+			`^${aside} (?:(?:now|also|currently|has been|have been) )?(?:${isWhat}|${does}\\b|(?:ist ein|sucht|entwickelt|est une?|recherche|recrute|es una?|busca|is een|zoekt|é uma?|procura)\\b)`,
+			'u'
+		)
+	]
 ];
 
-/** "The Payments team of Acme": a name of a part. */
-const partOf =
-	/^ (?:team|department|unit|division|squad|group|function|practice|programme|program|platform|product|project|department)s?\b/;
+/** "The Payments team of Acme", "Sandpiper is a ward of …": a part of a house, or something else with a name. */
+const otherThing =
+	/^ (?:(?:team|department|unit|division|squad|group|function|practice|programme|program|platform|product|project)s?\b|is (?:an?|the|our) (?:[^ .,]{1,20} ){0,2}(?:ward|department|unit|programme|program|project|product|language|framework|town|city|village|region)\b)/;
 
 /** How much the words around a name speak for an employer; in the opening of a text, its first subject counts more. */
 export function cueScore(left: string, right: string, isOpening: boolean): number {
-	if (partOf.test(right)) return 0;
-	let score = isOpening && fits(opening, left, right) ? opening[0] : 0;
+	if (otherThing.test(right)) return 0;
+	let score = 0;
 	for (const cue of cues) if (fits(cue, left, right)) score += cue[0];
+	if (isOpening) for (const cue of openings) if (fits(cue, left, right)) score += cue[0];
 	return score;
 }
 

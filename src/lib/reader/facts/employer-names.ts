@@ -81,7 +81,7 @@ export function trimmedName(value: string): string {
 		.replace(/(?:'s|’s|['’-]|(?<!\.\p{L})\.)$/u, (end) =>
 			end === '.' && pointed.test(value.slice(0, -1)) ? end : ''
 		)
-		.replace(/^(?:The|Here|About|Join|Why) (?=\p{Lu})/u, '');
+		.replace(/^(?:The|Here|About|Join|Why|Das|Die|Der) (?=\p{Lu})/u, '');
 }
 
 /** Whether words have the form of a name that an employer could have. */
