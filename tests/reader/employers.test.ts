@@ -80,6 +80,9 @@ describe('the employer under the title', () => {
 	});
 
 	test('a title may end in it', () => {
+		expect(companyOf('Night Baker @ Crumbwell Ovens\nFull-time\nLeeds, UK')).toBe(
+			'Crumbwell Ovens'
+		);
 		expect(companyOf('Night Baker for Loafshire Council\nFull-time\nLeeds, UK')).toBe(
 			'Loafshire Council'
 		);

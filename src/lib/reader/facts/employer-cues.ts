@@ -8,7 +8,7 @@ const aside =
 	"(?: \\([^()\\n]{2,40}\\)| in \\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20})?|, (?:part|an?|the|one) [^,.\\n]{3,70},| Group)?";
 const does =
 	'(?:develop|make|build|design|suppl|operate|maintain|advise|provide|offer|run|move|connect|produce|manufacture|help|employ|own|manage|deliver|sell|serve|work|turn|answer|speciali[sz]e|look|seek|create|support|transport|ship|grow|publish|print|teach|educate|care|treat|enable|bring|combine|invest|trade|insure|clear|fly|carr|carrie|distribute|market|organi[sz]e|rent|lease|install|repair|brew|bake|process|protect|represent|train|host|finance|fund|research|explore|protect|plan|recruit|want|need|invite|extend|cover|welcome|unite)(?:s|es|ies)';
-const isWhat = `(?:is|are) (?:an? |the |one |part |owned |run |among |home |based |headquartered |located |known |committed |proud |dedicated |growing |working |expanding |looking |hiring |seeking |searching |recruiting |currently |on a |not just |open |back |\\p{Lu}\\p{L}+(?:'s|’s|s'|s’) )`;
+const isWhat = `(?:is|are) (?:an? |the |one |part |owned |run |among |home |based |headquartered |located |known |committed |proud |dedicated |authori[sz]ed |registered |regulated |accredited |certified |listed |growing |working |expanding |looking |hiring |seeking |searching |recruiting |currently |on a |not just |open |back |\\p{Lu}\\p{L}+(?:'s|’s|s'|s’) )`;
 
 /** The phrases in which postings speak of their employer. */
 const cues: readonly Cue[] = [

@@ -32,8 +32,13 @@ export interface Label {
 	readonly end: number;
 }
 
+/** A value with where the line of its label starts. */
+export interface Labelled extends Label {
+	readonly lineStart: number;
+}
+
 /** The value of the first line "Name: value" whose name fits, or of the line under a line "Name". */
-export function labelled(lines: readonly Line[], name: RegExp): Label | undefined {
+export function labelled(lines: readonly Line[], name: RegExp): Labelled | undefined {
 	for (const [index, line] of lines.entries()) {
 		if (line.words.length > 240) continue;
 		const { mark, label } = labelOf(line);
@@ -41,11 +46,21 @@ export function labelled(lines: readonly Line[], name: RegExp): Label | undefine
 		const rest = line.words.slice(mark).replace(/^[\s:：|*_–-]+/, '');
 		if (rest !== '') {
 			const start = line.wordsTo - rest.length;
-			return { value: rest.replace(/[\s*_]+$/, ''), start, end: line.wordsTo };
+			return {
+				value: rest.replace(/[\s*_]+$/, ''),
+				start,
+				end: line.wordsTo,
+				lineStart: line.wordsFrom
+			};
 		}
 		const next = lines[index + 1];
 		if (next && next.words.length <= 120 && !next.words.endsWith(':'))
-			return { value: next.words, start: next.wordsFrom, end: next.wordsTo };
+			return {
+				value: next.words,
+				start: next.wordsFrom,
+				end: next.wordsTo,
+				lineStart: line.wordsFrom
+			};
 	}
 	return undefined;
 }

@@ -39,6 +39,27 @@ const roleNouns = new Set(
 	cocinero cocinera vendedor vendedora contable administrativo administrativa profesor profesora carpintero conductor
 	camarero camarera dependiente abogado abogada analista asesor asesora encargado encargada
 	ontwikkelaar verpleegkundige medewerker leraar docent timmerman kok verkoper adviseur monteur chauffeur manager
+	bäcker bäckerin metzger metzgerin friseur friseurin maler malerin lackierer maurer dachdecker installateur schlosser gärtner
+	gärtnerin kellner kellnerin küchenhilfe aushilfe sekretär sekretärin redakteur redakteurin grafiker grafikerin disponent disponentin
+	lagerist lageristin kommissionierer zusteller kurier angestellte angestellter auszubildende auszubildender azubi werkstudentin
+	praktikantin volontär volontärin hebamme therapeut therapeutin psychologe psychologin pädagoge pädagogin apotheker apothekerin
+	chemiker chemikerin physiker physikerin biologe biologin laborant laborantin konstrukteur konstrukteurin programmierer
+	programmiererin informatiker informatikerin einkäufer einkäuferin makler maklerin servicekraft sanitäter notar betreuer betreuerin
+	boulangère pâtissier pâtissière plombier maçon peintre couvreur soudeur soudeuse mécanicien mécanicienne chaudronnier auxiliaire
+	éducateur éducatrice animateur animatrice formateur formatrice professeur professeure gestionnaire cheffe cariste préparateur
+	préparatrice magasinier livreur conducteur conductrice opérateur opératrice secrétaire réceptionniste acheteur acheteuse juriste
+	avocat avocate médecin kinésithérapeute psychologue pharmacien pharmacienne rédacteur rédactrice graphiste concepteur conceptrice
+	chercheur chercheuse stagiaire alternant alternante apprenti apprentie coiffeur coiffeuse boucher aide-soignant aide-soignante
+	panadero panadera electricista fontanero mecánico mecánica albañil soldador pintor médico médica psicólogo psicóloga farmacéutico
+	fisioterapeuta programador programadora diseñador diseñadora operario operaria mozo repartidor repartidora recepcionista auxiliar
+	limpiador limpiadora becario becaria investigador investigadora coordinador coordinadora maestro maestra educador educadora cuidador
+	cuidadora peluquero peluquera carnicero
+	bakker slager kapper loodgieter elektricien schilder lasser metselaar bezorger magazijnier werkvoorbereider receptioniste
+	secretaresse schoonmaker tandarts apotheker fysiotherapeut psycholoog onderwijzer leerkracht stagiair stagiaire onderzoeker
+	programmeur ontwerper vormgever advocaat inkoper consulent coördinator
+	padeiro padeira eletricista encanador mecânico pedreiro farmacêutico operador operadora estagiário estagiária pesquisador
+	pesquisadora consultor consultora gestor gestora técnica garçom cabeleireiro cabeleireira
+	practitioner dba dev admin strategist statistician traineeship internship apprenticeship sysadmin
 	boekhouder beheerder begeleider administrateur verzorgende magazijnmedewerker
 	engenheiro engenheira desenvolvedor desenvolvedora enfermeiro enfermeira gerente coordenador coordenadora vendedor
 	cozinheiro cozinheira professor professora motorista contador contadora assistente advogado advogada técnico`.split(
@@ -46,7 +67,7 @@ const roleNouns = new Set(
 	)
 );
 const compoundEndings =
-	/(?:entwickler|ingenieur|leiter|mitarbeiter|berater|techniker|mechaniker|verkäufer|lehrer|fahrer|pfleger|meister|fachkraft|kraft|assistent|referent|manager|elektroniker|koch|medewerker|kundige|leraar|monteur|adviseur|worker|master|man|woman|person|keeper|smith)(?:in|innen|\*in|:in|\/-?in)?$/;
+	/(?:entwickler|ingenieur|leiter|mitarbeiter|berater|techniker|mechaniker|verkäufer|lehrer|fahrer|pfleger|meister|fachkraft|kraft|assistent|referent|manager|elektroniker|koch|medewerker|kundige|leraar|monteur|adviseur|worker|master|man|woman|person|keeper|smith|ologist|statistician|developer|engineer|designer|analyst|specialist|architect|consultant|ontwikkelaar|programmeur|kaufmann|kauffrau|kaufleute|arbeiter|angestellter?|therapeut|pädagoge|helfer|führer|planer|informatiker|programmierer|zeichner|bäcker|einkäufer|gärtner|spezialist|leider|begeleider)(?:in|innen|\*in|:in|\/-?in)?$/;
 
 /** Whether the words name an occupation, or end as the name of one does. */
 export function namesRole(words: string): boolean {

@@ -1,34 +1,18 @@
 import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
-import { kindOfWords, normalised } from '../sections/headings';
 import type { Source } from '../source/source';
 import type { Statement } from '../statements';
 import { namesEmployer } from './employer-names';
 import { labelled, piecesOf, type Label } from './header';
 import { isTown, placeCertainty } from './places';
 import { namesRole } from './roles';
+import { titleInProse } from './title-in-prose';
+import { cased, gender, titleLine } from './title-line';
 
 const label =
 	/^(?:(?:job|position|role|vacancy|post|working|civil service|official|business)? ?title|position|role|job|vacancy|post|we are hiring|now hiring|hiring|stellenbezeichnung|stelle|position|titel|intitulé(?: du poste)?|poste|puesto|cargo|vacante|functie(?:titel)?|vacature|vaga|título)$/i;
-const gender =
-	/\((?:[mwfdxhi](?:\s?[/|,*]\s?[mwfdxhi*]){1,3}|all genders?|gn)\)|(?<=\s)\(a\)|\b[mwf]\/[mwf]\/[dx]\b|\b[hf]\/[fh]\b/i;
-/** What notices shout before the name of the job. */
-const shout =
-	/^[^\p{L}\d]*(?:(?:now |we(?:'|’)?re |we are )?hiring|help wanted|wanted|job vacancy|vacancy|workshop vacancy|immediate start|urgent(?:ly required)?|oferta de empleo|stellenangebot|vacature)[\s:!–-]+(?=\p{L})|^[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\s!]+|[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\s]+$/giu;
-/** Pay, hours and terms at its end. */
-const terms =
-	/\s*(?:\((?:[^()]*\d\s?(?:uur|std\.?|stunden|%)[^()]*|maternity cover[^()]*)\)|\s[–—|-]\s*[£€$]\s?\d.*|[£€$]\s?\d[^()]{0,30}(?=\([^()]*\)$)|\([A-Z][^()]{2,30}, [A-Z]{2}\)|\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?%|[–—-]\s*(?:immediate start|contract$|\d+ (?:to|bis|-) \d+ .*)|,\s*(?:full[- ]?time\b.*|part[- ]?time\b.*|remote\b.*|hybrid\b.*|\d+ (?:monate|months|mois)\b.*))\s*!*$/iu;
-const article =
-	/^(?:an?|the|our|next|new|full[- ]time|part[- ]time|experienced|talented|passionate|motivated)\s+/i;
-const wanted: readonly RegExp[] = [
-	/\b(?:we(?:'re| are)?|[\p{L}&'. -]{2,40} is|are) (?:currently |now |actively )?(?:looking|searching|hiring|seeking|recruiting)(?: for| to (?:hire|recruit|appoint))?(?: an?| our(?: next)?| the)? ([\p{L}\d&/+#.'-]+(?: [\p{L}\d&/+#.'-]+){0,7}?)(?= to | who | with | for our| for the| in | at |,|\.| for | on | based| join)/iu,
-	/\b(?:opportunity|opening|vacancy|position|role)(?: available)? (?:for|as|of) an? ([\p{L}\d&/+#.'-]+(?: [\p{L}\d&/+#.'-]+){0,6}?)(?= to | who | with | in | at |,|\.| for | on | based| within| join)/iu,
-	/^(?:as|in this role as|in your role as) (?:an?|our|the) ([\p{L}\d&/+#.'-]+(?: [\p{L}\d&/+#.'-]+){0,6}?)(?=,| you| at | in our)/iu,
-	/\bthe ((?:\p{Lu}[\p{L}\d&/+#'-]+ ?){1,6})(?=will (?:be|lead|have|work|report|play|support|manage)|is responsible)/u,
-	/\b(?:wir suchen|suchen wir)(?: \p{L}+){0,4} (?:einen?|eine\*n) ([\p{L}\d&/+#.*:'-]+(?: [\p{L}\d&/+#.*:'-]+){0,5}?)(?= \(|,|\.| für| zur| in | mit| der | die )/iu,
-	/\bnous (?:recherchons|recrutons) (?:une?|notre) ([\p{L}\d&/+#.'-]+(?: [\p{L}\d&/+#.'-]+){0,5}?)(?= \(|,|\.| pour| à | en | qui | afin)/iu,
-	/\b(?:buscamos|procuramos|zoeken wij|zoeken we)(?: \p{L}+){0,2} (?:una?|uma?|een) ([\p{L}\d&/+#.'-]+(?: [\p{L}\d&/+#.'-]+){0,5}?)(?= \(|,|\.| para| en | em | die | voor| que )/iu
-];
+/** Labels that boards also have for the sort of job, under a title of its own. */
+const sortLabel = /^(?:role|position|job|post|stelle|poste|puesto|functie)\b/i;
 
 /** What the job is called, where a label, the page's own heading, the first lines or a telling sentence say so. */
 export function titleIn(
@@ -46,7 +30,8 @@ export function titleIn(
 	const isInHeader =
 		named !== undefined &&
 		header.some((line) => line.start <= named.start && named.start <= line.end);
-	const isSure = top !== undefined && top.confidence > 0.85 && !isInHeader;
+	const isSort = named !== undefined && sortLabel.test(source.text.slice(named.lineStart));
+	const isSure = top !== undefined && top.confidence > 0.85 && (!isInHeader || isSort);
 	if (named && own && !isSure && namesRole(own) && !own.includes(': '))
 		return found(named, own, 0.92);
 	if (top) return top;
@@ -75,8 +60,7 @@ function titleInHeader(header: readonly Line[]): FactReading<string> | undefined
 		const isRole = namesRole(words);
 		const isOverLabels = index === 0 && !hasRole && labelCount(header) >= 2 && isTitleCase(words);
 		if (!isRole && !isMarked && !isOverLabels) continue;
-		const isLone =
-			header.length < 2 && !(words.length <= 70 && words.length < line.words.length * 0.9);
+		const isLone = header.length < 2 && !(isRole && /^(?:[\p{Lu}\d.(]|\p{Ll}\p{Lu})/u.test(words));
 		if (isLone && !isMarked && !line.isBold) continue;
 		const at = line.words.indexOf(words);
 		const start = line.wordsFrom + Math.max(0, at);
@@ -150,58 +134,6 @@ function isTitleCase(words: string): boolean {
 	return words.split(/\s+/).every((word) => !/^\p{Ll}{4}/u.test(word));
 }
 
-function titleInProse(statements: readonly Statement[]): FactReading<string> | undefined {
-	for (const statement of statements.slice(0, 60)) {
-		if (!['about', 'other', 'responsibilities', 'company'].includes(statement.kind)) continue;
-		const words = statement.words.slice(0, 400);
-		for (const pattern of wanted) {
-			const match = pattern.exec(words);
-			if (!match?.[1]) continue;
-			let name = match[1].trim();
-			while (article.test(name)) name = name.replace(article, '');
-			const isNamed = /\p{Lu}/u.test(name) || name.split(/\s+/).length <= 4;
-			if (name.length < 4 || name.length > 70 || !isNamed || !namesRole(name)) continue;
-			if (
-				/\b(?:candidate|individual|person|people|someone|team member|professional|ideal|successful|trusted|partners?|leader in|members?|experts|leaders|employee)\b/i.test(
-					name
-				)
-			)
-				continue;
-			const start = statement.start + match.index + match[0].lastIndexOf(name);
-			return {
-				value: capitalised(name),
-				confidence: 0.66,
-				evidence: { start, end: start + name.length }
-			};
-		}
-	}
-	return undefined;
-}
-
-/** A line as a title, or nothing where it cannot be one. */
-function titleLine(line: string): string | undefined {
-	const words = line
-		.replace(shout, '')
-		.replace(gender, '')
-		.replace(/\s*\((?:remote|hybrid|on-?site|full[- ]time|part[- ]time)[^()]*\)/gi, '')
-		.replace(/\s+[|·•]\s.*$/, '')
-		.replace(terms, '')
-		.replace(terms, '')
-		.replace(/\s+at\s+\p{Lu}.*$/u, '')
-		.replace(/\s+/g, ' ')
-		.replace(/^[\s*#!–-]+|[\s,:;*!–-]+$/gu, '');
-	const isSized = words.length >= 3 && words.length <= 90 && words.split(' ').length <= 12;
-	if (!isSized || /[.!?]$|https?:|@|[$€£]\d/.test(words) || !/^[\p{L}\d]/u.test(words))
-		return undefined;
-	if (kindOfWords(normalised(words), false) !== undefined) return undefined;
-	if (
-		/\b(?:we|you|your|our|is|are|will|job id|jobs?)\b/i.test(words) &&
-		!/\b(?:your)\b.{0,3}$/i.test(words)
-	)
-		return undefined;
-	return words;
-}
-
 function pageTitle(title: string): string | undefined {
 	for (const piece of title.split(/\s+[|–—·-]\s+|\s+(?:at|in|bei|chez)\s+(?=\p{Lu})/u)) {
 		const words = titleLine(piece);
@@ -224,22 +156,4 @@ function withEvidence(text: string, value: string, confidence: number): FactRead
 		confidence,
 		...(start < 0 ? {} : { evidence: { start, end: start + value.length } })
 	};
-}
-
-/** A title in capitals is set as a title is. */
-function cased(title: string): string {
-	const letters = title.replace(/[^\p{L}]/gu, '');
-	if (letters.length < 5 || letters !== letters.toUpperCase()) return title;
-	return title
-		.toLowerCase()
-		.replace(
-			/(^|[\s/(&-])(\p{L})/gu,
-			(_whole, before: string, letter: string) => before + letter.toUpperCase()
-		)
-		.replace(/ (And|Of|The|For|In|To|Or) /g, (word) => word.toLowerCase())
-		.replace(/\b(?:Ii|Iii|Iv|It|Hr|Ux|Ui|Qa|Rn|Vp)\b/g, (word) => word.toUpperCase());
-}
-
-function capitalised(name: string): string {
-	return /\p{Lu}/u.test(name) ? name : name.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 }

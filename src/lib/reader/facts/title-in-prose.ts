@@ -1,0 +1,82 @@
+import type { FactReading } from '$lib/domain/reading';
+import type { Statement } from '../statements';
+import { namesRole } from './roles';
+import { capitalised } from './title-line';
+
+/** What stands before the name of a job and is none of it: "a full-time", "eine engagierte". */
+const article =
+	/^(?:an?|one|two|three|several|the|our|next|new|another|full[- ]time|part[- ]time|experienced|talented|passionate|motivated|skilled|enthusiastic|dedicated|committed|friendly|qualified|suitably|highly|additional|first|further|erfahrene|engagierte|motivierte|freundliche|zuverlässige|neue|weitere|qualifizierte|ervaren|enthousiaste|gemotiveerde|nieuwe|nouvel|nouvelle|nuev[oa]|nov[oa])(?:[*:_/(]?[nrs]\)?|\/-?[nr]|[nrs])?\s+/i;
+const word = "[\\p{L}\\d&/+#.*:'’-]+";
+const words = (most: number): string => `(${word}(?: ${word}){0,${most}}?)`;
+const english =
+	'(?= \\(|,|[.!?:;]|$| to | who | which | that | with | for | in | at | on | based| join| within| \\p{L}+ing | as | from | starting| where )';
+const german =
+	'(?= \\(|,|[.!?:;]|$| für | zur | zum | in | im | mit | der | die | als | ab | am | an | bei | zu )';
+const roman =
+	'(?= \\(|,|[.!?:;]|$| pour | à | en | au | chez | qui | afin | dans | basée? | para | con | que | com | em | no | na | voor | die | met | bij | in | om | op | per )';
+const form = (before: string, name: string, after: string): RegExp =>
+	new RegExp(`(?<![\\p{L}\\d])${before} ${name}${after}`, 'iu');
+
+/** The sentences that say whom one looks for; what they name must be an occupation. */
+const wanted: readonly RegExp[] = [
+	/\b(?:we(?:(?:'|’)re| are)?|[\p{L}&'. -]{2,40} is|are) (?:currently |now |actively |therefore |also )?(?:looking|searching|hiring|seeking|recruiting)(?: for| to (?:hire|recruit|appoint))?(?: an?| our(?: next)?| the)? ([\p{L}\d&/+#.'-]+(?: [\p{L}\d&/+#.'-]+){0,7}?)(?= to | who | with | for our| for the| in | at |,|\.| for | on | based| join|!|$)/iu,
+	form(
+		'(?:opportunity|opening|vacancy|position|role)(?: available)? (?:for|as|of) an?',
+		words(6),
+		english
+	),
+	form(
+		"we(?:(?:'|’)d| would)? (?:(?:now |still |currently |also )?(?:need|require|want|seek|search|recruit)|like to (?:hire|find|meet|recruit|welcome)|love to (?:hire|find|meet)|wish to (?:appoint|recruit|hire)|have (?:an opening|a vacancy|room) for)(?: for| from immediately)? (?:an?|one|our next|another)",
+		words(6),
+		english
+	),
+	/^(?:as|in this role as|in your role as|join us as) (?:an?|our|the)(?: new| next)? ([\p{L}\d&/+#.'-]+(?: [\p{L}\d&/+#.'-]+){0,6}?)(?=,| you| at | in our)/iu,
+	/\bthe ((?:\p{Lu}[\p{L}\d&/+#'-]+ ?){1,6})(?=will (?:be|lead|have|work|report|play|support|manage)|is responsible)/u,
+	form(
+		'(?:wir suchen|suchen wir|sucht)(?: \\p{L}+){0,6}? eine?(?:[*:_/]?n|\\(n\\))?',
+		words(5),
+		german
+	),
+	form(
+		'(?:wir suchen|suchen wir|sucht|suchen)(?: \\p{L}+){0,6}? (?:dich|sie|verstärkung|unterstützung)(?: \\p{L}+){0,3}? als',
+		words(5),
+		german
+	),
+	form(
+		'(?:nous (?:recherchons|recrutons|cherchons)|(?:recrute|recherche))(?: \\p{L}+){0,3}? (?:une?(?:\\(e\\)|\\/une)?|notre|son|sa)',
+		words(6),
+		roman
+	),
+	form(
+		'(?:buscamos|procuramos|se busca|busca|procura|precisa de|estamos buscando|seleccionamos|zoeken wij|zoeken we|(?:wij|we) zoeken|zoekt|op zoek naar)(?: \\p{L}+){0,3}? (?:una?|uma?|un\\/a|uma?\\(a\\)|een)',
+		words(5),
+		roman
+	)
+];
+const anybody =
+	/\b(?:candidate|individual|person|people|someone|team member|professional|ideal|successful|trusted|partners?|leader in|members?|experts|leaders|employee|colleague|collègue|kollegen?|kollegin|persona|persoon|pessoa|personne|mitarbeiter|medewerker)\b/i;
+const kinds = new Set(['about', 'other', 'responsibilities', 'company', 'minimum']);
+
+/** What the job is called in the sentence that says whom one looks for. */
+export function titleInProse(statements: readonly Statement[]): FactReading<string> | undefined {
+	for (const statement of statements.slice(0, 60)) {
+		if (!kinds.has(statement.kind)) continue;
+		const words = statement.words.slice(0, 400);
+		for (const pattern of wanted) {
+			const match = pattern.exec(words);
+			if (!match?.[1]) continue;
+			let name = match[1].trim().replace(/[/.’'-]+$/, '');
+			while (article.test(name)) name = name.replace(article, '');
+			const isNamed = /\p{Lu}/u.test(name) || name.split(/\s+/).length <= 4;
+			if (name.length < 3 || name.length > 70 || !isNamed || !namesRole(name)) continue;
+			if (anybody.test(name)) continue;
+			const start = statement.start + match.index + match[0].lastIndexOf(name);
+			return {
+				value: capitalised(name),
+				confidence: 0.66,
+				evidence: { start, end: start + name.length }
+			};
+		}
+	}
+	return undefined;
+}

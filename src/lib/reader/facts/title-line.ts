@@ -1,0 +1,77 @@
+import { kindOfWords, normalised } from '../sections/headings';
+import { namesRole } from './roles';
+
+/** Marks of gender: "(m/w/d)", "(F/H)", "m/v/x". */
+export const gender =
+	/\((?:[mwfdvxhi](?:\s?[/|,*]\s?[mwfdvxhi*]){1,3}|all genders?|gn)\)|(?<=\s)\(a\)|\b[mwfdv]\/[mwfdv]\/[mwdx]\b|\b[hfmv]\/[fhvm]\b/i;
+/** What notices shout before the name of the job. */
+const shout =
+	/^[^\p{L}\d.(]*(?:(?:now |we(?:'|’)?re |we are )?hiring|help wanted|wanted|job vacancy|vacancy|workshop vacancy|immediate start|urgent(?:ly)?(?: (?:required|opening|hiring|requirement|need))?(?: for)?|(?:job|new|current|immediate) opening|open (?:position|role)|oferta de empleo|stellenangebot|stellenausschreibung|vacature|offre d(?:'|’)emploi|gesucht|gezocht|se busca|on recrute)[\s:!–-]+(?=[\p{L}.(])|^[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\s!]+|[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\s]+$/giu;
+const ofTerms =
+	'full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|temps partiel|voltijd|deeltijd|fulltime|parttime|jornada completa|tiempo completo|permanent|befristet|unbefristet|fixed[- ]term|temporary|maternity cover|contract$|remote|hybrid|home[- ]?based|home ?office|on-?site|télétravail|shift work|immediate start|start asap|asap|(?:\\d+|two|three|four|five|six|seven|several|multiple|various|mehrere|plusieurs) (?:openings|positions|posts|vacancies|roles|stellen|postes)|\\d+(?:[.,]\\d+)?\\s?(?:[-–]\\s?\\d+\\s?)?(?:[- ]?months?|monate?|mois|meses|maanden|hours?|hrs|stunden|std|uur|heures|horas|h\\b|%)|english[- ]speaking';
+/** "(6 months, full time)", "(Leeds or remote)", "(15 hours/week)" */
+const termsInBrackets = new RegExp(
+	`\\s*\\([^()]*(?<![\\p{L}\\d])(?:${ofTerms.replace('contract$', 'contract(?=[),])')})(?!\\p{L})[^()]*\\)`,
+	'giu'
+);
+/** " - 12 month contract - immediate start", ", permanent position": from there on it is terms. */
+const termsAfter = new RegExp(`(?:\\s[–—|-]|,)\\s+(?:${ofTerms})(?!\\p{L}).*$`, 'iu');
+/** Pay, hours and terms at its end. */
+const terms =
+	/\s*(?:\((?:[^()]*\d\s?(?:uur|std\.?|stunden|%)[^()]*|maternity cover[^()]*)\)|\s[–—|-]\s*[£€$]\s?\d.*|[£€$]\s?\d[^()]{0,30}(?=\([^()]*\)$)|\([A-Z][^()]{2,30}, [A-Z]{2}\)|\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?%|[–—-]\s*\d+ (?:to|bis|-) \d+ .*)\s*!*$/iu;
+/** For whom, and whom one wants: "for our platform team", "who likes bread", "wanted!", "@ Acme". */
+const purpose =
+	/\s+(?:(?:wanted|needed|required|gesucht|gezocht|recherchée?s?)(?:[ !].*)?$|(?:for|to join|für|pour|para|voor) (?:our|unser\p{L}{0,2}|notre|nuestr[oa]|nosso|nossa|ons|onze)\s.*$|(?:for an?|who|to join|m\/w\/d gesucht) .*$|(?:[–—-] )?join(?:ing)? (?:us|our|\p{Lu}).*$|@\s.*$|(?:at|bei|chez|bij) (?:the |der |dem |la )?\p{Lu}.*$)/u;
+/** "for Loafshire Council", "für die Stadt Brotingen": words that only a public house or a firm has. */
+const forHouse =
+	/\s+[Ff](?:or|ür) (?:the |die |das |den )?(?=\p{Lu})(?=.*(?<!\p{L})(?:Municipality|Council|Kommune|Gemeinde|Gemeente|Ministry|Authority|University|Foundation|Stadt|GmbH|AG|Ltd|Limited|LLC|Inc|plc|PLC|AB|ApS|A\/S|B\.V\.|BV|S\.A\.)(?!\p{L})).*$/u;
+
+/** A line as a title, or nothing where it cannot be one. */
+export function titleLine(line: string): string | undefined {
+	const bare = line
+		.replace(shout, '')
+		.replace(gender, '')
+		.replace(/\s+[|·•]\s.*$/, '')
+		.replace(termsInBrackets, '')
+		.replace(terms, '')
+		.replace(terms, '');
+	const words = [termsAfter, purpose, forHouse]
+		.reduce(withoutEnd, bare)
+		.replace(/\s+/g, ' ')
+		.replace(/ (?=,)/g, '')
+		.replace(/^[\s*#!–-]+|[\s,:;*!–-]+$/gu, '');
+	const isSized = words.length >= 3 && words.length <= 90 && words.split(' ').length <= 14;
+	if (!isSized || /[.!?]$|https?:|@|[$€£]\d/.test(words) || !/^[.(]?[\p{L}\d]/u.test(words))
+		return undefined;
+	if (kindOfWords(normalised(words), false) !== undefined) return undefined;
+	if (
+		/\b(?:we|you|your|our|is|are|will|job id|jobs?)\b/i.test(words) &&
+		!/\b(?:your)\b.{0,3}$/i.test(words)
+	)
+		return undefined;
+	return words;
+}
+
+/** An end is left out where what stands before it still names a job. */
+function withoutEnd(words: string, end: RegExp): string {
+	const kept = words.replace(end, '');
+	return kept === words || !(namesRole(kept) || / (?:at|@) /.test(words)) ? words : kept;
+}
+
+/** A title in capitals is set as a title is. */
+export function cased(title: string): string {
+	const letters = title.replace(/[^\p{L}]/gu, '');
+	if (letters.length < 5 || letters !== letters.toUpperCase()) return title;
+	return title
+		.toLowerCase()
+		.replace(
+			/(^|[\s/(&-])(\p{L})/gu,
+			(_whole, before: string, letter: string) => before + letter.toUpperCase()
+		)
+		.replace(/ (And|Of|The|For|In|To|Or) /g, (word) => word.toLowerCase())
+		.replace(/\b(?:Ii|Iii|Iv|It|Hr|Ux|Ui|Qa|Rn|Vp)\b/g, (word) => word.toUpperCase());
+}
+
+export function capitalised(name: string): string {
+	return /\p{Lu}/u.test(name) ? name : name.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './read-file';
+
+const titleOf = (text: string): string | undefined => read(text).facts.title?.value;
+
+describe('a lone first line is the title', () => {
+	const intro =
+		'Crumbwell makes bread for hotels and has done so for sixty years, in an old mill by the river.\n\nRequirements:\n- Patience\n- A driving licence';
+
+	test.each([
+		['Night Baker', 'Night Baker'],
+		['Dough Engineer, Sourdough & Rye', 'Dough Engineer, Sourdough & Rye'],
+		['(Senior) .NET Developer', '(Senior) .NET Developer'],
+		['iOS Engineer', 'iOS Engineer'],
+		['Traineeship Bread Strategy (6 months, full time)', 'Traineeship Bread Strategy'],
+		['Baking Practitioner (Level 3)', 'Baking Practitioner (Level 3)'],
+		['Night Baker for our Rye Team', 'Night Baker'],
+		['Night Baker for a small mill with a big oven', 'Night Baker'],
+		['Night Baker who likes rye', 'Night Baker'],
+		['Night Baker for Loafshire Council', 'Night Baker'],
+		['Night Baker for children’s parties', 'Night Baker for children’s parties'],
+		['Night Baker (Leeds, York or remote in England)', 'Night Baker'],
+		['Night Baker (home-based, EU)', 'Night Baker'],
+		['Night Baker (15 hours/week)', 'Night Baker'],
+		['Night Baker (14/14 rotation)', 'Night Baker (14/14 rotation)'],
+		['Night Baker / Pastry Chef (m/v/x) Hotels', 'Night Baker / Pastry Chef Hotels'],
+		['Night Baker (f/m/x), Rye and Wheat', 'Night Baker, Rye and Wheat'],
+		['NIGHT BAKER, permanent position', 'Night Baker'],
+		['NIGHT BAKER wanted', 'Night Baker'],
+		['Bäcker gesucht!', 'Bäcker'],
+		['Night Baker - 12 month contract - Rye', 'Night Baker'],
+		['Night Baker / Miller - two openings in one mill', 'Night Baker / Miller'],
+		['NIGHT BAKER - START ASAP - £95 PER DAY', 'Night Baker'],
+		['Urgent opening - Night Baker @ Crumbwell Ovens', 'Night Baker']
+	])('%s', (line, title) => {
+		expect(titleOf(`${line}\n\n${intro}`)).toBe(title);
+	});
+
+	test.each([
+		'Some words about bread',
+		'All of our bakers are friends',
+		'Bakers, what do you want?'
+	])('no title: %s', (line) => {
+		expect(titleOf(`${line}\n\n${intro}`)).toBeUndefined();
+	});
+});
+
+test('a label for the sort of job gives way to the title above it', () => {
+	const labels = 'Job type: Full-time\nRole: Baker\nIndustry: Food';
+	expect(titleOf(`Night Baker, Rye\nCrumbwell Ltd, Leeds\n${labels}`)).toBe('Night Baker, Rye');
+	expect(titleOf(`Crumbwell is hiring!\n${labels}`)).toBe('Baker');
+});
+
+describe('the title in the sentence that says whom one looks for', () => {
+	test.each([
+		['We are looking for a night baker!', 'Night baker'],
+		['For our mill we now require another night baker who likes rye.', 'Night baker'],
+		['We would like to hire a night baker.', 'Night baker'],
+		['Join us as our new night baker, you will bake.', 'Night baker'],
+		[
+			'Wir suchen zum nächstmöglichen Zeitpunkt eine/n engagierte/n Bäcker (m/w/d) für die Nacht.',
+			'Bäcker'
+		],
+		['Die Kneadle GmbH sucht dich als Bäckermeister in Leeds.', 'Bäckermeister'],
+		['Le moulin recrute un(e) vendeur en boulangerie à Lyon.', 'Vendeur'],
+		['Voor onze molen zijn wij op zoek naar een ervaren kok met ideeën.', 'Kok'],
+		['Procuramos uma cozinheira para a noite.', 'Cozinheira'],
+		['Estamos buscando un cocinero con experiencia.', 'Cocinero']
+	])('%s', (sentence, title) => {
+		expect(
+			titleOf(
+				`The mill by the river is old and large, and there are many of us in it.\n${sentence}`
+			)
+		).toBe(title);
+	});
+
+	test.each([
+		'We are looking for a friendly colleague.',
+		'Wir suchen eine Person mit Erfahrung.',
+		'We need a new oven for the baker.'
+	])('none in: %s', (sentence) => {
+		expect(
+			titleOf(
+				`The mill by the river is old and large, and there are many of us in it.\n${sentence}`
+			)
+		).toBeUndefined();
+	});
+});
