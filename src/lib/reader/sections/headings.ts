@@ -2,6 +2,7 @@ import type { Span } from '$lib/domain/reading';
 import type { Line } from '../lines';
 import { trimmedAfter } from '../letters';
 import { sifted } from '../sieve/sieve';
+import { boardFieldOf, isBareValue, type BoardField } from './board-fields';
 import { headNouns, idioms, modifiers, wishWords, type HeadingKind } from './heading-words';
 import { looseKind } from './loose-headings';
 
@@ -14,6 +15,8 @@ export interface Heading {
 	readonly isInline: boolean;
 	/** 1 (a page's title) to 6; 4 for bold, capitals or a colon alone. */
 	readonly level: number;
+	/** A short fact of the job as boards put them, which is no section of its own. */
+	readonly isField?: boolean;
 }
 
 const longestHeading = 90;
@@ -24,6 +27,9 @@ export function headingOf(line: Line, next: Line | undefined): Heading | undefin
 	const { words } = line;
 	const length = words.length;
 	if (length < 3) return undefined;
+	const field = line.isItem || line.heading !== undefined ? undefined : boardFieldOf(words);
+	if (field && (!field.isBare || (next && !next.isItem && isBareValue(next.words))))
+		return fieldHeading(line, field);
 	const span = { start: line.wordsFrom, end: line.wordsTo };
 	const own = { span, text: words, isInline: false };
 	const level = line.heading ?? 4;
@@ -55,6 +61,11 @@ export function headingOf(line: Line, next: Line | undefined): Heading | undefin
 		if (kind) return { ...own, kind, level: 5 };
 	}
 	return inlineHeading(line);
+}
+
+function fieldHeading(line: Line, { kind, end, isBare }: BoardField): Heading {
+	const span = { start: line.wordsFrom, end: line.wordsFrom + end };
+	return { kind, span, text: line.words.slice(0, end), isInline: !isBare, level: 5, isField: true };
 }
 
 /** Whether a line is one above others: marked, in capitals, a label or question, or first after a blank line. */

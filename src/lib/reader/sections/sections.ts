@@ -22,6 +22,8 @@ interface Block {
 	/** The heading's level decides which later heading without a known name ends the block. */
 	level: number;
 	lines: Line[];
+	/** Short facts of the job, with which nothing goes on. */
+	isFields?: boolean;
 }
 
 /** Lists and what leads up to them stay with their heading in these; in others the content may say something else. */
@@ -65,6 +67,23 @@ function blocksOf(lines: readonly Line[]): readonly Block[] {
 			posting = current;
 		}
 		const heading = headings[index];
+		const isValue =
+			current.isFields === true && isBareField(headings[index - 1]) && heading?.kind === undefined;
+		if (isValue) {
+			current.lines.push(line);
+			return;
+		}
+		if (heading?.isField && isAmongFields(headings, index, posting)) {
+			if (!current.isFields || current.kind !== heading.kind)
+				open({ kind: heading.kind ?? 'other', level: 0, lines: [], isFields: true });
+			posting = current;
+			current.lines.push(line);
+			return;
+		}
+		if (current.isFields) {
+			open({ kind: 'other', level: 0, lines: [] });
+			posting = current;
+		}
 		if (heading && opensSection(heading, posting, line)) {
 			open({ kind: heading.kind ?? 'other', heading, level: heading.level, lines: [] });
 			posting = current;
@@ -72,6 +91,24 @@ function blocksOf(lines: readonly Line[]): readonly Block[] {
 		current.lines.push(line);
 	});
 	return blocks.filter((block) => block.lines.length > 0);
+}
+
+/** A fact stands at the top of a posting, or beside others; a label in the midst of a section is part of it. */
+function isAmongFields(
+	headings: readonly (Heading | undefined)[],
+	index: number,
+	{ level, isFields }: Block
+): boolean {
+	return (
+		level === 0 ||
+		isFields === true ||
+		headings[index + 1]?.isField === true ||
+		(isBareField(headings[index]) && headings[index + 2]?.isField === true)
+	);
+}
+
+function isBareField(heading: Heading | undefined): boolean {
+	return heading?.isField === true && !heading.isInline;
 }
 
 /** "Company: Northwind" is a label of a fact, not the heading of a section. */
@@ -114,7 +151,7 @@ function isAside({ kind, heading }: Block): boolean {
 
 /** A block as it is, or cut where its content says that it holds several things. */
 function refined(block: Block): readonly Block[] {
-	if (block.kind === 'chrome') return [block];
+	if (block.kind === 'chrome' || block.isFields) return [block];
 	if (block.kind === 'other' && block.heading === undefined)
 		return flowOf(block.lines, block.level === 0).map((stretch) => ({
 			...stretch,
