@@ -1,0 +1,132 @@
+/** The stretches of a posting that its headings, its short facts and the page around it cut out of it. */
+import type { Section } from '$lib/domain/reading';
+import type { Line } from '../lines';
+import { chromeOf } from './chrome';
+import { headingOf, type Heading } from './headings';
+
+export interface Block {
+	kind: Section['kind'];
+	/** What it is called, if a heading opened it. */
+	heading?: Heading | undefined;
+	/** The heading's level decides which later heading without a known name ends the block. */
+	level: number;
+	lines: Line[];
+	/** Short facts of the job, with which nothing goes on. */
+	isFields?: boolean;
+}
+
+/** Lists and what leads up to them stay with their heading in these; in others the content may say something else. */
+export const firmKinds: ReadonlySet<string> = new Set([
+	'responsibilities',
+	'minimum',
+	'preferred',
+	'benefits',
+	'chrome'
+]);
+
+/** What follows a label in running text, rather than in a form. */
+const shortestSentence = 45;
+/** The blocks, one after another, each line in one of them. */
+export function blocksOf(lines: readonly Line[]): readonly Block[] {
+	const headings = lines.map((line, index) => headingOf(line, lines[index + 1]));
+	const isChrome = chromeOf(lines, headings);
+	const blocks: Block[] = [];
+	let current: Block = { kind: 'other', level: 0, lines: [] };
+	const open = (block: Block): void => {
+		current = block;
+		blocks.push(block);
+	};
+	open(current);
+	let posting: Block = current;
+	lines.forEach((line, index) => {
+		if (isChrome[index]) {
+			if (current.kind !== 'chrome') open({ kind: 'chrome', level: 0, lines: [] });
+			current.lines.push(line);
+			return;
+		}
+		if (current.kind === 'chrome') {
+			open({ kind: posting.kind, level: posting.level, lines: [] });
+			posting = current;
+		}
+		const heading = headings[index];
+		const isValue =
+			current.isFields === true && isBareField(headings[index - 1]) && heading?.kind === undefined;
+		if (isValue) {
+			current.lines.push(line);
+			return;
+		}
+		if (heading?.isField && isAmongFields(headings, index, posting)) {
+			if (!current.isFields || current.kind !== heading.kind)
+				open({ kind: heading.kind ?? 'other', level: 0, lines: [], isFields: true });
+			posting = current;
+			current.lines.push(line);
+			return;
+		}
+		if (current.isFields) {
+			open({ kind: 'other', level: 0, lines: [] });
+			posting = current;
+		}
+		if (heading && opensSection(heading, posting, line)) {
+			open({ kind: heading.kind ?? 'other', heading, level: heading.level, lines: [] });
+			posting = current;
+		}
+		current.lines.push(line);
+	});
+	return blocks.filter((block) => block.lines.length > 0);
+}
+
+/** A fact stands at the top of a posting, or beside others; a label in the midst of a section is part of it. */
+function isAmongFields(
+	headings: readonly (Heading | undefined)[],
+	index: number,
+	{ level, isFields }: Block
+): boolean {
+	return (
+		level === 0 ||
+		isFields === true ||
+		headings[index + 1]?.isField === true ||
+		(isBareField(headings[index]) && headings[index + 2]?.isField === true)
+	);
+}
+
+function isBareField(heading: Heading | undefined): boolean {
+	return heading?.isField === true && !heading.isInline;
+}
+
+/** "Company: Northwind" is a label of a fact, not the heading of a section. */
+const labelKinds: ReadonlySet<string> = new Set(['other', 'pay', 'company', 'about']);
+
+/** Whether a heading ends the block before it. One of unknown words does so only where it ranks at least as high. */
+function opensSection(heading: Heading, within: Block, line: Line): boolean {
+	if (within.kind === 'preferred' && heading.kind === 'minimum' && isVague(heading, within))
+		return false;
+	if (heading.kind === undefined) return heading.level <= within.level && within.level < 5;
+	if (heading.level === 5 && !heading.isInline)
+		return heading.kind !== within.kind && !isAside(within);
+	if (heading.isInline && labelKinds.has(heading.kind)) {
+		const isSentence = line.wordsTo - heading.span.end > shortestSentence;
+		return isSentence && firmKinds.has(within.kind) && within.kind !== 'benefits';
+	}
+	if (heading.isInline && heading.kind === 'apply') return within.level > 0;
+	return true;
+}
+
+/** "Qualifications:" right under "Preferred skills" speaks of the preferred ones. */
+function isVague({ level, text }: Heading, within: Block): boolean {
+	const isFirm = /\b(?:minimum|required?|requirements?|must|essential|basic|mandatory)\b/i.test(
+		text
+	);
+	if (level === 5)
+		return !/\b(?:minimum|required|mandatory|qualification requirements)\b/i.test(text);
+	return !isFirm && within.lines.length <= 2;
+}
+
+/** Notes, process and legal text lead in to lists of their own that are no part of the posting's matter. */
+export function isAside({ kind, heading }: Block): boolean {
+	return (
+		kind === 'legal' ||
+		kind === 'process' ||
+		kind === 'apply' ||
+		(kind === 'other' && heading !== undefined)
+	);
+}
