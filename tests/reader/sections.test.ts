@@ -40,3 +40,49 @@ describe('short facts of a board are no headings', () => {
 		expect(kindsOf(text)[4]).toBe('minimum');
 	});
 });
+
+describe('what closes a posting does not go on with the list above it', () => {
+	const after = (line: string, heading = 'Benefits') =>
+		kindsOf(
+			`Baker\n${heading}\nFree bread every morning\nA bicycle for the way to work\n${line}`
+		).at(-1);
+
+	test.each([
+		['Send your CV and a picture of your best loaf to Marta.', 'apply'],
+		['Questions can be put to the head baker, Jonas Lind, on weekdays.', 'apply'],
+		['We look forward to your complete application.', 'apply'],
+		['Apply by 3 March through our website.', 'apply'],
+		['Do you have any questions? Our baker answers them.', 'apply'],
+		['Für Rückfragen steht Ihnen Frau Kern zur Verfügung.', 'apply'],
+		['Pour postuler, passez nous voir à la boulangerie.', 'apply'],
+		['Interviews are held in the second week of April.', 'process'],
+		['Only the shortlisted candidates will be contacted.', 'process'],
+		['In our recruitment process you can expect a trial shift and a talk.', 'process'],
+		['Women are expressly invited to apply.', 'legal'],
+		['The offer is subject to a satisfactory background check.', 'legal'],
+		['Your data will be deleted after six months; no agencies, please.', 'legal']
+	])('%s', (line, kind) => {
+		expect(after(line)).toBe(kind);
+	});
+
+	test('what follows such a line goes on with it', () => {
+		const text =
+			'Baker\nBenefits\nFree bread every morning\nA bicycle for the way to work\nPlease send your CV to Marta.\nShe is in the shop until noon.';
+		expect(kindsOf(text).at(-1)).toBe('apply');
+	});
+
+	test('an offer under the requirements is none of them', () => {
+		const line = 'In return we offer a warm place to work and two loaves a day.';
+		expect(after(line, 'Requirements')).toBe('benefits');
+	});
+
+	test.each([
+		'Conduct interviews with suppliers and write reports.',
+		'Carry out background checks of new suppliers.',
+		'Answer questions from customers by phone.',
+		'Call customers back on the same day.'
+	])('a task stays a task: %s', (line) => {
+		const text = `Baker\nTasks\nBake bread for the shop\n${line}\nClean the ovens`;
+		expect(kindsOf(text).slice(3)).toEqual(['responsibilities', 'responsibilities']);
+	});
+});

@@ -10,6 +10,9 @@ const names =
 const payNames =
 	/^(?:(?:base |annual |gross )?(?:compensation|salary|pay|wage|remuneration)(?: range)?|gehalt|vergütung|salaire|rémunération|salario|salaris|salário)$/;
 
+const deadlineNames =
+	/^(?:(?:application )?(?:closing date|deadline)(?: for applications)?|closes(?: on)?|closing|apply by|applications? (?:close|due)|bewerbungs(?:frist|schluss)|date limite(?: de candidature)?|fecha límite|sluitingsdatum|reageren voor|data limite|candidaturas até)$/;
+
 const longestName = 40;
 const longestValue = 110;
 
@@ -28,13 +31,14 @@ export function boardFieldOf(words: string): BoardField | undefined {
 	const name = (colon < 0 ? words : words.slice(0, colon)).toLowerCase().replaceAll('’', "'");
 	if (name.length > longestName) return undefined;
 	const isPay = colon > 0 && payNames.test(name);
-	if (!isPay && !names.test(name)) return undefined;
+	const isDeadline = colon > 0 && deadlineNames.test(name);
+	if (!isPay && !isDeadline && !names.test(name)) return undefined;
 	const end = colon < 0 ? words.length : words.search(/[:：]/) + 1;
 	const value = words.slice(end).trim();
 	// "Role: you look after the boats." is a sentence, and so is the description of a department.
 	const isSentence = /[.!?]$/.test(value) || /\b(?:you|we|our|your)\b/i.test(value);
 	if (isSentence || value.length > longestValue || (isPay && !/\d/.test(value))) return undefined;
-	return { kind: isPay ? 'pay' : 'other', end, isBare: value === '' };
+	return { kind: isPay ? 'pay' : isDeadline ? 'apply' : 'other', end, isBare: value === '' };
 }
 
 const longestBareValue = 60;

@@ -5,6 +5,7 @@ import { agreedKind, cuesIn } from './cues';
 import { sentencesIn } from '../sentences';
 import { isWish } from './wishes';
 import { flowOf } from './flow';
+import { trailOf, type Trail } from './trailing';
 import type { HeadingKind } from './heading-words';
 
 /** A section with the lines it is made of. */
@@ -30,6 +31,12 @@ function refined(block: Block): readonly Block[] {
 			...stretch,
 			level: block.level
 		}));
+	const trail = trailIn(block);
+	if (trail.length > 0) {
+		const count = trail.reduce((sum, { lines }) => sum + lines.length, 0);
+		const own = { ...block, lines: block.lines.slice(0, -count) };
+		return [...refined(own), ...trail.map((part) => ({ ...part, level: block.level }))];
+	}
 	const rest = afterInline(block);
 	if (rest.length > 0) {
 		const own = block.lines.slice(0, -rest.length);
@@ -47,6 +54,13 @@ function refined(block: Block): readonly Block[] {
 		const kind = kindOfRun(run, block, isFirm);
 		return { kind, heading: own, level: block.level, lines: run };
 	});
+}
+
+/** Where a section ends before the next heading. */
+function trailIn({ kind, heading, lines }: Block): readonly Trail[] {
+	const isOpen = kind === 'company' || kind === 'pay' || kind === 'other';
+	if (!firmKinds.has(kind) && !isOpen) return [];
+	return trailOf(lines.slice(heading === undefined ? 0 : heading.isInline ? 1 : 2), kind);
 }
 
 /** "The work: three visits a day." is a paragraph of its own; the next paragraphs speak of other things. */

@@ -212,6 +212,18 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 	},
 	'cue 17': { text: 'du- sie- vous' },
 	'own voice': { word: "our- we'r we-a we-h" },
+	'closing 1': {
+		word: 'acqu agen alco appl back bala both by-a canv casi crim dado dato dbs- disa does donn drug equa espe even ever expr f*hr hand igua mino no-a numb occu part pers pess poli pre. prom prop prot recr sans schw secu seve shar sin- situ stro thir unab verk vete vett vog with wome your zeit'
+	},
+	'closing 2': {
+		text: 'as-e das- de-g die- las- les- soll',
+		word: 'a-pa appl as-p cand cond do-f do-i do-s do-t duri firs have hiri hold in-o in-t inte invi next onli only pers recr rese sele shor tria writ'
+	},
+	'closing 3': {
+		text: "*te- addi adre any- appl ask ask. ask0 aska askb askf aski asko asku atta ausk bei- ben- bewe bewi bitt call cand clos come cont curi dead dein did- do-y does drop e.ma earl emai env* envi envo espe f*r- feel fico for- forw frag furt get- give got- habe hand hast have heb- if-s if-t if-y ihr- ihre insc int* inte just keen kind lett m*nd mail merc mess more n'h* neug not- now- or-a or-c or-d or-f or-g or-j or-m or-o or-p or-r or-s or-t or-w or-y para phon plea pop- post pour ques r*ck reac read reag rich ring schi send shar show si-l si-t simp so-a so-c so-d so-e so-f so-h so-i so-j so-k so-m so-n so-p so-s so-t so-u soll soun spea star stil stuu subm talk tell temp text the- then to-a to-c to-d to-e to-l to-t to-w to-y uplo voor vous vrag we-a we-c we-g we-k we-l we-p we-r weit wir- woul writ you- your",
+		word: 'answ appl at-y can- cont e.ma emai glad happ hear job- look mail may- only plea quot reac rese send shou the- writ'
+	},
+	'closing 4': { text: 'and- as-a as-o for- in-r we-c we-o we-p we-r' },
 	'phrases before skills': {
 		word: 'back cert comp conh conn cono degr erfa erva exp* expe fami flue grou kenn know ma*t prof qual skil spec trac trai unde vers'
 	},
