@@ -86,3 +86,53 @@ describe('what closes a posting does not go on with the list above it', () => {
 		expect(kindsOf(text).slice(3)).toEqual(['responsibilities', 'responsibilities']);
 	});
 });
+
+describe('headings in a house’s own words open a section, with nothing but their words to set them off', () => {
+	const under = (heading: string) =>
+		kindAt(
+			read(
+				`Baker\nOur shop is the oldest in town, and people queue for our rye.\n${heading}\nSome words about dough stand here\nAnd others stand there`
+			),
+			'Some words'
+		);
+
+	test.each([
+		['Who we hope to meet', 'minimum'],
+		['What we would like to see', 'minimum'],
+		['What the bakery is looking for', 'minimum'],
+		['What you should bring along', 'minimum'],
+		['We imagine that you', 'minimum'],
+		['Our expectations:', 'minimum'],
+		['Your toolbox:', 'minimum'],
+		['Requirement profile', 'minimum'],
+		['As a person', 'minimum'],
+		['what we want from you', 'minimum'],
+		['Was wir uns wünschen', 'minimum'],
+		['Lo que buscamos', 'minimum'],
+		['A day with us', 'responsibilities'],
+		['On a typical day, you might', 'responsibilities'],
+		['What will be your day to day?', 'responsibilities'],
+		['What you’ll get up to:', 'responsibilities'],
+		['Your field of activity', 'responsibilities'],
+		['You are going to', 'responsibilities'],
+		['Une journée type', 'responsibilities'],
+		['It is an advantage if you', 'preferred'],
+		['Bonus loot', 'preferred'],
+		['Helpful', 'preferred'],
+		['What we propose', 'benefits'],
+		['Our deal', 'benefits'],
+		['We offer you', 'benefits'],
+		['What you don’t need', 'other']
+	])('%s', (heading, kind) => {
+		expect(under(heading)).toBe(kind);
+	});
+
+	test.each([
+		'What we want is a baker who likes mornings and never burns a loaf.',
+		'We need help with the night shift',
+		'You can bake rye, wheat and spelt'
+	])('a sentence is none: %s', (line) => {
+		const text = `Baker\nTasks\nBake bread for the shop\n${line}\nClean the ovens every evening`;
+		expect(kindsOf(text).at(-1)).toBe('responsibilities');
+	});
+});

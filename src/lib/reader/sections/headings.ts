@@ -5,6 +5,7 @@ import { sifted } from '../sieve/sieve';
 import { boardFieldOf, isBareValue, type BoardField } from './board-fields';
 import { headNouns, idioms, modifiers, wishWords, type HeadingKind } from './heading-words';
 import { looseKind } from './loose-headings';
+import { tellingKind } from './telling-words';
 
 export interface Heading {
 	/** Nothing where the words are those of a heading that is not in the lexicon. */
@@ -44,6 +45,8 @@ export function headingOf(line: Line, next: Line | undefined): Heading | undefin
 		const kind = kindOfWords(text, isMarked || endsWithColon || isUpperCase(words));
 		const isShaped =
 			isMarked || endsWithColon || /^[\p{Lu}\d¿]/u.test(words) || /^[^\p{L}]/u.test(words);
+		const told = line.isItem && !isMarked ? undefined : isLone(line, next) && tellingKind(text);
+		if (told && !(kind && isMarked)) return { ...own, kind: told, level };
 		if (kind && isShaped) return { ...own, kind, level };
 		const loose = isShaped && isSetOff(line, next, isMarked) ? looseKind(text) : undefined;
 		if (loose) return { ...own, kind: loose, level };
@@ -75,13 +78,21 @@ function isSetOff(line: Line, next: Line | undefined, isMarked: boolean): boolea
 	return next.isItem || (line.isAfterBlank && !next.isAfterBlank);
 }
 
+/** Whether a line may be one above others at all: something stands under it that does not go on with it. */
+function isLone(line: Line, next: Line | undefined): boolean {
+	if (next === undefined || /[!)]$/.test(line.words)) return false;
+	return line.words.endsWith(':') || next.isItem || next.words.length >= 12;
+}
+
 /** "Requirements: three years at sea": the part before the colon is a heading of its own. */
 function inlineHeading(line: Line): Heading | undefined {
 	const colon = line.words.slice(0, 60).search(/:(?=\s|\*\*)| [–—-] /);
 	if (colon < 4) return undefined;
 	const label = line.words.slice(0, colon);
 	if (!/^[\p{Lu}*¿]/u.test(label)) return undefined;
-	const kind = kindOfWords(normalised(label), false);
+	const text = normalised(label);
+	const wish = tellingKind(text) === 'preferred' ? 'preferred' : undefined;
+	const kind = kindOfWords(text, false) ?? wish;
 	if (!kind) return undefined;
 	const span = { start: line.wordsFrom, end: line.wordsFrom + colon + 1 };
 	return { kind, span, text: label, isInline: true, level: 5 };

@@ -15,7 +15,7 @@ const turns: readonly (readonly [HeadingKind, RegExp])[] = [
 	],
 	[
 		'benefits',
-		/^(?:what (?:do |does |will |would |can )?(?:you|it)(?:'d| would|'ll| will)? (?:get|earn|be paid|pay)|what(?:'s| is) (?:in it|on offer|in the package)|what we(?:'ll| will|'d)? (?:give|pay|provide)|the (?:goods|goodies|good stuff|package|money|fun stuff|deal|rewards)|money(?: stuff| talk| matters)|(?:on|our) offer|goodies|you(?:'ll| will|'d| would)? (?:also |then )?(?:get|receive|enjoy)|we(?:'ll| will)? (?:give|offer|pay)(?: you)?|some of the (?:perks|benefits|things you)|(?:das|was) (?:gibt's|gibt es|finden sie|findest du|bekommst du|bekommen sie|kriegst du)|darauf (?:können|kannst|darfst|dürfen)|freu(?:e|en)? (?:dich|sie sich) auf|was wir (?:dir|ihnen|euch)|(?:dit|wat|dat) (?:krijg|mag|kun|bied(?:en)?) (?:je|jij|we|wij)|ce qu'on (?:t'|vous )?(?:offre|propose)|ce qui vous attend)\b/
+		/^(?:what (?:do |does |will |would |can )?(?:you|it)(?:'d| would|'ll| will)? (?:get(?! up to| to )|earn|be paid|pay)|what(?:'s| is) (?:in it|on offer|in the package)|what we(?:'ll| will|'d)? (?:give|pay|provide)|the (?:goods|goodies|good stuff|package|money|fun stuff|deal|rewards)|money(?: stuff| talk| matters)|(?:on|our) offer|goodies|you(?:'ll| will|'d| would)? (?:also |then )?(?:get|receive|enjoy)|we(?:'ll| will)? (?:give|offer|pay)(?: you)?|some of the (?:perks|benefits|things you)|(?:das|was) (?:gibt's|gibt es|finden sie|findest du|bekommst du|bekommen sie|kriegst du)|darauf (?:können|kannst|darfst|dürfen)|freu(?:e|en)? (?:dich|sie sich) auf|was wir (?:dir|ihnen|euch)|(?:dit|wat|dat) (?:krijg|mag|kun|bied(?:en)?) (?:je|jij|we|wij)|ce qu'on (?:t'|vous )?(?:offre|propose)|ce qui vous attend)\b/
 	],
 	[
 		'responsibilities',

@@ -16,7 +16,9 @@ export function trailOf(lines: readonly Line[], kind: Section['kind']): readonly
 	lines.forEach((line, index) => {
 		const own = goesOn(lines[index - 1], line) ? undefined : kindOfLine(line, kind);
 		if (trails.length === 0 && own === undefined) return;
-		last = own ?? (line.isItem ? kind : (agreedKind([line.words]) ?? last));
+		// Under "Practical information" lines stand side by side, and none goes on with another.
+		const goes = line.isItem || kind === 'other' ? kind : (agreedKind([line.words]) ?? last);
+		last = own ?? goes;
 		const trail = trails.at(-1);
 		if (trail?.kind === last) trail.lines.push(line);
 		else trails.push({ kind: last, lines: [line] });
@@ -31,7 +33,9 @@ function kindOfLine(line: Line, within: Section['kind']): ClosingKind | undefine
 	const words = first ? line.words.slice(first.start, first.end) : line.words;
 	const kind = closingOf(words) ?? closingOf(line.words);
 	if (kind === undefined || kind === within) return undefined;
-	const opening = /^\p{L}+(?!\p{L}| (?:will|are|is|take)\b)/u.exec(line.words)?.[0].toLowerCase() ?? '';
+	if (within === 'other' && kind !== 'apply' && kind !== 'process') return undefined;
+	const opening =
+		/^\p{L}+(?!\p{L}| (?:will|are|is|take)\b)/u.exec(line.words)?.[0].toLowerCase() ?? '';
 	if (kind !== 'apply' && (isTaskVerb(opening) || opening.endsWith('ing'))) return undefined;
 	return kind;
 }
