@@ -170,8 +170,8 @@ export const boardReadings: readonly ExpectedReading[] = [
 			['welcomes everybody', 'legal'],
 			['Apply for this job', 'chrome']
 		],
-		must: ['C'],
-		nice: ['C++', 'Dutch', 'English']
+		must: ['C', 'English'],
+		nice: ['C++', 'Dutch']
 	},
 	{
 		file: 'support-ashby.txt',

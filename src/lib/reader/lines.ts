@@ -81,7 +81,7 @@ function piecesOf(line: string): readonly Piece[] {
 	if (line.length < 40 || !mayBeGlued(line)) return whole;
 	const cuts = [...line.matchAll(glue)]
 		.map(({ index }) => index)
-		.filter((at) => !inName.test(line.slice(at, at + 12)));
+		.filter((at) => !inName.test(line.slice(at, at + 12)) && !isInsideName(line, at));
 	if (cuts.length < fewestGlued) return whole;
 	const pieces: Piece[] = [];
 	let from = 0;
@@ -93,6 +93,16 @@ function piecesOf(line: string): readonly Piece[] {
 		from = cut;
 	}
 	return pieces;
+}
+
+/** Whether a capital stands inside one name, "CloudLinux" or "WidgetKit", which its list or line goes on after. */
+function isInsideName(line: string, at: number): boolean {
+	const before = /\p{Lu}\p{Ll}+$/u.exec(line.slice(Math.max(0, at - 12), at));
+	if (!before || !/(?:^|[\s(/])$/.test(line.slice(Math.max(0, at - 13), at - before[0].length)))
+		return false;
+	return /^\p{Lu}[\p{Ll}\d]{1,9}(?:[,;)/.]|\s(?:and|or|und|oder|et|ou|y|o|en|of|e)\s|$)/u.test(
+		line.slice(at, at + 18)
+	);
 }
 
 /** Where most lines are bold, being bold sets none of them off. */

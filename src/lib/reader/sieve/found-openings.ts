@@ -224,10 +224,16 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 		word: 'answ appl at-y can- cont e.ma emai glad happ hear job- look mail may- only plea quot reac rese send shou the- writ'
 	},
 	'closing 4': { text: 'and- as-a as-o for- in-r we-c we-o we-p we-r' },
+	'labels of forms': {
+		word: 'abte bedr bran busi cate comp core date depa divi empl empr entr firm indu job- kate key- keyw like loca main our- post requ role sect seto skil stac tags tech tecn the- tool unte'
+	},
 	'phrases before skills': {
 		word: 'back cert comp conh conn cono degr erfa erva exp* expe fami flue grou kenn know ma*t prof qual skil spec trac trai unde vers'
 	},
 	'phrases after skills': { word: '-cer -erf -exp -ken -kno -ski' },
+	'wishes for names': {
+		word: 'adva are- bonu come extr from good is-a is-b is-e is-o is-p meri nice of-a opti plus pref valu we-a will woul'
+	},
 	'demands for skills': {
 		word: 'at-l erfo esse impr indi mand mini must nece need obri prof requ vere vora zwin'
 	},

@@ -76,37 +76,40 @@ export interface Match {
 	readonly to: number;
 }
 
-/** The skills of the dictionary in a statement, longest first at each place, without overlaps. */
-export function matchesIn(text: string, words: readonly Word[]): readonly Match[] {
+/**
+ * The skills of the dictionary in a statement, longest first at each place, without overlaps. Where nothing but names is
+ * listed (`areNames`), ambiguous words are names too, whatever their case.
+ */
+export function matchesIn(
+	text: string,
+	words: readonly Word[],
+	areNames = false
+): readonly Match[] {
 	const found: Match[] = [];
 	for (let at = 0; at < words.length;) {
-		const match = matchAt(text, words, at);
+		const match = matchAt(text, words, at, areNames);
 		if (match) found.push(match);
 		at = match ? match.to : at + 1;
 	}
-	return found.filter((match) => isCertain(text, words, match, found));
+	return areNames ? found : found.filter((match) => isCertain(text, words, match, found));
 }
 
-function matchAt(text: string, words: readonly Word[], at: number): Match | undefined {
+function matchAt(
+	text: string,
+	words: readonly Word[],
+	at: number,
+	areNames: boolean
+): Match | undefined {
 	const word = words[at];
 	if (!word) return undefined;
 	const one = singularOf(word.key);
-	return (
-		matchUnder(word.key, text, words, at) ??
-		(one === undefined ? undefined : matchUnder(one, text, words, at))
-	);
-}
-
-function matchUnder(
-	key: string,
-	text: string,
-	words: readonly Word[],
-	at: number
-): Match | undefined {
-	for (const entry of entriesByFirstWord.get(key) ?? []) {
-		const to = at + entry.keys.length;
-		if (to <= words.length && fits(text, words, at, entry)) return { entry, from: at, to };
-	}
+	const keys = one === undefined ? [word.key] : [word.key, one];
+	for (const key of keys)
+		for (const entry of entriesByFirstWord.get(key) ?? []) {
+			const to = at + entry.keys.length;
+			if (to <= words.length && fits(text, words, at, entry, areNames))
+				return { entry, from: at, to };
+		}
 	return undefined;
 }
 
@@ -115,7 +118,13 @@ function singularOf(key: string): string | undefined {
 	return key.length > 4 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : undefined;
 }
 
-function fits(text: string, words: readonly Word[], at: number, entry: Entry): boolean {
+function fits(
+	text: string,
+	words: readonly Word[],
+	at: number,
+	entry: Entry,
+	areNames: boolean
+): boolean {
 	for (let index = 0; index < entry.keys.length; index += 1) {
 		const word = words[at + index];
 		const key = entry.keys[index];
@@ -125,7 +134,7 @@ function fits(text: string, words: readonly Word[], at: number, entry: Entry): b
 		const isLast = index === entry.keys.length - 1;
 		if (!isLast && next && !isNarrow(text.slice(word.end, next.start))) return false;
 	}
-	if (entry.certainty === 'plain' || entry.certainty === 'asked') return true;
+	if (areNames || entry.certainty === 'plain' || entry.certainty === 'asked') return true;
 	const first = words[at];
 	const last = words[at + entry.keys.length - 1];
 	if (!first || !last) return false;

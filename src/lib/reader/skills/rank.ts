@@ -1,13 +1,15 @@
 import type { SectionKind, Skill, Span } from '$lib/domain/reading';
-import { isWish } from '../sections/wishes';
 import { sifted } from '../sieve/sieve';
 import type { Statement } from '../statements';
 import type { SpansByStatement } from '../tagger/tag-statements';
 import type { TaggedSpan } from '../tagger/tagger';
 import { matchesIn, sortWeights, type SkillSort } from './dictionary';
+import { isSilent, toolsFrom, toolsIn } from './labelled';
+import { listedNames } from './listed-names';
 import { nobodysWords, type OwnWords } from './own-words';
-import { phrasesIn } from './phrases';
+import { phrasesIn, type Named } from './phrases';
 import { taggedNames } from './tagged-names';
+import { wishedIn } from './wished';
 import { wordsIn } from './words';
 
 const mostSkills = 25;
@@ -65,8 +67,10 @@ export function mentionsIn(
 ): readonly Mention[] {
 	const words = wordsIn(statement.words);
 	const own = ownWords.namedIn(statement.words, words);
-	const matches = matchesIn(statement.words, words);
-	const isAsked = statement.kind === 'minimum' || statement.kind === 'preferred';
+	const toolsStart = toolsFrom(statement.words);
+	const isForm = toolsStart !== undefined;
+	const matches = matchesIn(statement.words, words, isForm);
+	const isAsked = isForm || statement.kind === 'minimum' || statement.kind === 'preferred';
 	const known = matches.flatMap(({ entry, from, to }) => {
 		if (entry.certainty === 'asked' && !isAsked) return [];
 		const first = words[from];
@@ -85,12 +89,28 @@ export function mentionsIn(
 		(one) => !own.some((other) => one.start < other.end && other.start < one.end)
 	);
 	const listed = [...own, ...others];
-	const seen = [...listed, ...taggedNames(statement, tagged, listed)];
-	return [...seen, ...phrasesIn(statement.words, seen)].map((mention) => ({
+	return furtherNames(statement, tagged, listed, toolsStart).map((mention) => ({
 		...mention,
 		start: statement.start + mention.start,
 		end: statement.start + mention.end
 	}));
+}
+
+/** Names with those that no list has. */
+function furtherNames(
+	statement: Statement,
+	tagged: readonly TaggedSpan[],
+	listed: readonly Named[],
+	toolsStart: number | undefined
+): readonly Named[] {
+	const { words } = statement;
+	if (toolsStart !== undefined) {
+		const named = listed.filter(({ start }) => start >= toolsStart);
+		return [...named, ...toolsIn(words, toolsStart, named)];
+	}
+	const seen = [...listed, ...taggedNames(statement, tagged, listed)];
+	const beside = [...seen, ...listedNames(words, seen)];
+	return [...beside, ...phrasesIn(words, beside)];
 }
 
 /** The skills of a posting, most relevant first; the formula is in `reader/DESIGN.md`. */
@@ -102,15 +122,19 @@ export function skillsOf(
 ): readonly Skill[] {
 	const found = new Map<string, Found>();
 	for (const statement of statements) {
-		const section = sectionWeights[statement.kind];
-		if (section === undefined) continue;
-		const { kind, words } = statement;
-		const isNice = kind === 'preferred' || isWish(words);
-		const isDemand = !isNice && mayDemand(words) && mustCue.test(words);
-		const isMust = !isNice && (kind === 'minimum' || isDemand);
-		const cue = isNice ? wishFactor : isDemand ? mustFactor : 1;
+		const { words } = statement;
+		const kind = kindFor(statement);
+		const section = kind && sectionWeights[kind];
+		if (kind === undefined || section === undefined) continue;
+		const wished = kind === 'preferred' ? [{ start: 0, end: words.length }] : wishedIn(words);
+		const isDemanding = mayDemand(words) && mustCue.test(words);
 		for (const mention of mentionsIn(statement, tagged.get(statement), ownWords)) {
 			if (ownWords.isDropped(mention.name)) continue;
+			const at = mention.start - statement.start;
+			const isNice = wished.some(({ start, end }) => start <= at && at < end);
+			const isDemand = !isNice && isDemanding && wished.length === 0;
+			const isMust = !isNice && (kind === 'minimum' || isDemand);
+			const cue = isNice ? wishFactor : isDemand ? mustFactor : 1;
 			const key = mention.name.toLowerCase();
 			const skill = found.get(key) ?? {
 				name: mention.name,
@@ -121,7 +145,7 @@ export function skillsOf(
 				evidence: []
 			};
 			found.set(key, skill);
-			skill.must ||= isMust && statement.kind !== 'company';
+			skill.must ||= isMust && kind !== 'company';
 			skill.best = Math.max(skill.best, section * cue);
 			skill.mentions.push({ start: mention.start, end: mention.end });
 			if (skill.evidence.at(-1)?.start !== statement.start)
@@ -144,6 +168,12 @@ export function skillsOf(
 			mentions,
 			evidence
 		}));
+}
+
+/** What a statement's names count as: a form's list of tools is asked for, its other fields name nothing. */
+function kindFor({ kind, words }: Statement): SectionKind | undefined {
+	if (isSilent(words)) return undefined;
+	return kind !== 'preferred' && toolsFrom(words) !== undefined ? 'minimum' : kind;
 }
 
 function scoreOf(skill: Found, isInTitle: boolean): number {

@@ -1,0 +1,44 @@
+import { sifted } from '../sieve/sieve';
+import type { Named } from './phrases';
+
+/** Labels of a form after which the tools of a job are listed. */
+const toolLabel =
+	/(?<!\p{L})(?:(?:our |the |main |core |key )?(?:technolog(?:y|ies)|tech(?:nical|nology)?[ -]stack|stack|tools? (?:and|&) technologies|technologies (?:and|&) tools|tools|tooling|technologien|tech-stack|tecnolog[ií]as?|technologieën|tags|keywords|key skills|required skills|skills required))\s*(?::\s*|\n\s*|\s(?=(?:[\p{Ll}\d.+#-]+\s){2}))/iu;
+/** Labels that speak of the firm or repeat the title: what they name is not asked of anyone. */
+const silentLabel =
+	/(?<!\p{L})(?:industr(?:y|ies)|sectors?|branche|secteur|sector de actividad|setor|company (?:size|type|industry|name)|employer|company|firm|unternehmen|entreprise|empresa|bedrijf|department|abteilung|division|business unit|business area|role|job family|job function|job category|category|kategorie|likes|location|posted|date posted)\s*(?::|\n)/iu;
+const mayLabel = sifted('labels of forms', toolLabel, silentLabel);
+
+/** Whether a statement is a line of a form that says nothing of what is asked for. */
+export function isSilent(words: string): boolean {
+	return mayLabel(words) && labelEnd(words, silentLabel) !== undefined;
+}
+
+/** Where the list begins in a statement that is a form's list of tools; its offset. */
+export function toolsFrom(words: string): number | undefined {
+	return mayLabel(words) ? labelEnd(words, toolLabel) : undefined;
+}
+
+/** Where a label with which a statement opens ends. */
+function labelEnd(words: string, label: RegExp): number | undefined {
+	const match = label.exec(words);
+	if (!match || !/^\P{L}*$/u.test(words.slice(0, match.index))) return undefined;
+	return match.index + match[0].length;
+}
+
+const longestTool = 3;
+
+/** The entries of a form's list of tools: between commas, or between blanks where there are none. */
+export function toolsIn(words: string, from: number, known: readonly Named[]): readonly Named[] {
+	const lineEnd = words.indexOf('\n', from);
+	const line = words.slice(0, lineEnd < 0 ? words.length : lineEnd);
+	const separator = /[,;|•·]/.test(line.slice(from)) ? /[^,;|•·()]+/g : /[^\s()]+/g;
+	return [...line.matchAll(separator)].flatMap((match) => {
+		const text = match[0].trim().replace(/[.:]+$/, '');
+		const start = match.index + match[0].length - match[0].trimStart().length;
+		const end = start + text.length;
+		if (start < from || !/\p{L}/u.test(text) || text.split(/\s+/).length > longestTool) return [];
+		if (known.some((one) => one.start < end && start < one.end)) return [];
+		return [{ name: text, sort: 'tool' as const, start, end }];
+	});
+}

@@ -1,0 +1,108 @@
+import type { Span } from '$lib/domain/reading';
+import { isWish } from '../sections/wishes';
+import { sifted } from '../sieve/sieve';
+
+/** Wishes that only names follow or go before, which say too little to tell the kind of a line. */
+const wishesForNames = [
+	/(?<!\p{L})(?:bonus|plus|pluses|valuable|merits?|extra points|nice to know|good to know|optional)(?: \p{L}+)?\s?:/iu,
+	/(?<!\p{L})(?:meritorious|comes? in (?:very )?handy|merit(?:ing)?|preferential title|from advantage|of advantage|advantagous|we (?:also )?appreciate|(?:would|will|is|are) (?:also )?(?:be )?(?:excellent|outstanding|perfect|a nice extra|of interest|of benefit)(?=\s*(?:$|[.,;:)!]|but(?!\p{L}))))(?!\p{L})/iu
+];
+const mayWishForNames = sifted('wishes for names', ...wishesForNames);
+
+/** Where a new clause begins, which a wish beside another does not reach. */
+const clauseEnd = /;\s*|\s[-–—]\s|[.!?]\s+|,?\s(?=(?:but|aber|mais|pero|maar|mas)\s)/giu;
+/** A wish that only what follows it is part of. */
+const forward =
+	/(?<!\p{L})(?:preferably|ideally|preferred|by preference|desirably|idealerweise|vorzugsweise|bevorzugt|gern auch|idéalement|de préférence|idealmente|preferiblemente|preferentemente|de preferencia|preferencialmente|de preferência|bij voorkeur|liefst)(?!\p{L})\s*:?\s*/iu;
+/** A clause that says of the one before that it is only wished for. */
+const backward =
+	/^\W*(?:(?:but|and|aber|mais|pero|maar|mas)\s)?(?:(?:it|this|that|these|those|which|they|both|either|das|dies|es|cela|ce|dit|dat)\s|(?:an? )?(?:is|are|would|nice|big|strong|definite|real|bonus|plus|advantage|asset|preferred|preferably|desirable|optional|not|isn't|ein plus|von vorteil|un plus|un atout|een pr[eé])(?!\p{L}))/iu;
+/** What is asked for before the last comma, of which "Slovak would be great" says nothing. */
+const firm =
+	/(?<!\p{L})(?:good|very good|excellent|strong|solid|fluent|native|command of|proficien\w+|must|required|years|sehr gute|gute|fließend\w*|sichere?|bon(?:ne)?|excellente?|courant|buen|excelente|fluente|goede?|uitstekende?|vloeiend)(?!\p{L})/iu;
+const singular = /(?<!\p{L})(?:is|would|will|ist|wäre|est|serait|es|sería|zou|é|seria)(?!\p{L})/iu;
+
+interface Clause extends Span {
+	readonly text: string;
+}
+
+/** Whether words make a wish of the names in them. */
+export function isWishForNames(words: string): boolean {
+	return (
+		isWish(words) ||
+		(mayWishForNames(words) && wishesForNames.some((pattern) => pattern.test(words)))
+	);
+}
+
+/**
+ * The stretches of a statement whose names are wished for rather than required, as offsets in it: of "Spring and Kafka;
+ * Kotlin is a plus" the second half, of "an LMS, ideally Docebo" the last word.
+ */
+export function wishedIn(words: string): readonly Span[] {
+	if (!isWishForNames(words)) return [];
+	const whole = { start: 0, end: words.length };
+	if (isLabelled(words)) return [whole];
+	const clauses = clausesOf(words);
+	const wished: Span[] = [];
+	clauses.forEach((clause, index) => {
+		if (!isWishForNames(clause.text)) return;
+		const before = clauses[index - 1];
+		if (before && backward.test(clause.text)) wished.push(lastPart(before));
+		wished.push(reachIn(clause));
+	});
+	return wished.length > 0 ? wished : [whole];
+}
+
+function isLabelled(words: string): boolean {
+	const label = /^[^,;.:()]{2,40}:/.exec(words)?.[0];
+	return label !== undefined && isWishForNames(label);
+}
+
+function clausesOf(words: string): readonly Clause[] {
+	const clauses: Clause[] = [];
+	let start = 0;
+	for (const match of [...words.matchAll(clauseEnd), undefined]) {
+		const end = match ? match.index + match[0].length : words.length;
+		if (end > start) clauses.push({ start, end, text: words.slice(start, end) });
+		start = end;
+	}
+	return clauses;
+}
+
+/** How far the wish in a clause goes. */
+function reachIn({ text, start, end }: Clause): Span {
+	const cue = forward.exec(text);
+	const from = cue ? cue.index + cue[0].length : 0;
+	if (cue && cue.index > 0 && namesSomething(text.slice(from))) {
+		const bracket = openBracket(text.slice(0, cue.index));
+		const close = bracket === undefined ? -1 : text.indexOf(')', from);
+		return { start: start + cue.index, end: close < 0 ? end : start + close };
+	}
+	return lastPart({ text, start, end });
+}
+
+/** Whether a wish goes on with what is wished for, as "preferred but not required" does not. */
+function namesSomething(text: string): boolean {
+	return (
+		/^[\p{L}\d(]/u.test(text) &&
+		!/^(?:but|and|or|not|for|qualifications?|skills?|candidates?)\s/i.test(text)
+	);
+}
+
+function openBracket(text: string): number | undefined {
+	const at = text.lastIndexOf('(');
+	return at >= 0 && !text.slice(at).includes(')') ? at : undefined;
+}
+
+/** What follows the last comma, where what is before it is asked for on its own; else all of the clause. */
+function lastPart({ text, start, end }: Clause): Span {
+	const comma = text.trimEnd().replace(/[,.]$/, '').lastIndexOf(', ');
+	const isAlone =
+		comma > 0 &&
+		singular.test(text.slice(comma)) &&
+		firm.test(text.slice(0, comma)) &&
+		!firm.test(text.slice(comma)) &&
+		!/^, (?:and|or|und|oder|et|ou|y|en|e)\s/i.test(text.slice(comma)) &&
+		!isWishForNames(text.slice(0, comma));
+	return { start: isAlone ? start + comma + 1 : start, end };
+}

@@ -1,0 +1,89 @@
+import { wishedIn } from '$lib/reader/skills/wished';
+import { describe, expect, test } from 'vitest';
+import { read } from './read-file';
+
+/** Whether each skill of some lines of requirements is a must. */
+const asked = (...lines: readonly string[]) =>
+	Object.fromEntries(
+		read(`Engineer\n\nRequirements:\n${lines.map((line) => `- ${line}`).join('\n')}`).skills.map(
+			({ name, must }) => [name, must]
+		)
+	);
+
+describe('a wish inside a requirement reaches no further than its clause', () => {
+	test.each([
+		['Laravel and MySQL; Redis is a plus', ['Laravel', 'MySQL'], ['Redis']],
+		['Experience with Jenkins, preferably with Ansible or Puppet', ['Jenkins'], ['Ansible']],
+		['Very good German and good English, Dutch would be great', ['German', 'English'], ['Dutch']],
+		['Fluent Spanish, Italian is an advantage', ['Spanish'], ['Italian']],
+		['Docker, Kubernetes and Terraform are a plus', [], ['Docker', 'Kubernetes', 'Terraform']],
+		['Solid Java (ideally Kotlin) and SQL', ['Java', 'SQL'], ['Kotlin']],
+		['Advanced Excel - SAP is welcome but not a must', ['Excel'], ['SAP']],
+		['Sehr gute Kenntnisse in Java; Kotlin ist von Vorteil', ['Java'], ['Kotlin']],
+		['Bonus: Tableau, Snowflake', [], ['Tableau', 'Snowflake']],
+		['It is meritorious if you have worked with Docker', [], ['Docker']],
+		['You have worked with Xero and QuickBooks', ['Xero', 'QuickBooks'], []]
+	])('%s', (line, musts, wishes) => {
+		const names = asked(line);
+		expect(Object.fromEntries([...musts, ...wishes].map((name) => [name, names[name]]))).toEqual({
+			...Object.fromEntries(musts.map((name) => [name, true])),
+			...Object.fromEntries(wishes.map((name) => [name, false]))
+		});
+	});
+
+	test('where no clause of its own is found all of the statement is wished for', () => {
+		expect(wishedIn('Python and Ansible would be great')).toEqual([{ start: 0, end: 33 }]);
+		expect(wishedIn('Python and Ansible')).toEqual([]);
+	});
+});
+
+describe('a form above a posting', () => {
+	const form = (lines: string) =>
+		read(
+			`Baker\nAcme Ltd, Leeds\n${lines}\n\nJob description\nYou will join a team of four.\n\nRequirements:\n- Patience with people`
+		).skills.map(({ name, must }) => (must ? name : `${name}?`));
+
+	test.each([
+		['Technologies: go, php, ibm-mq', ['Go', 'PHP', 'ibm-mq']],
+		['Technologies\nscala akka apache-spark', ['Scala', 'akka', 'Spark']],
+		['Tech stack: Elixir, Phoenix, PostgreSQL', ['Elixir', 'Phoenix', 'PostgreSQL']]
+	])('%s is a list of what is asked for', (lines, names) => {
+		expect(form(lines)).toEqual(expect.arrayContaining(names));
+	});
+
+	test.each([
+		'Industry: Logistics, SaaS, Real Estate',
+		'Branche: Logistik, Banking',
+		'Role: Consulting, Sales',
+		'Company type: Insurance'
+	])('%s names no skill', (line) => {
+		expect(form(line)).toEqual([]);
+	});
+});
+
+describe('proper names beside a known one in a list', () => {
+	test.each([
+		['Provide templates with Loomgate, Kestrelmesh and Terraform', ['Loomgate', 'Kestrelmesh']],
+		['Run builds (Jenkins, Buildherd, OPA Gateway)', ['Buildherd', 'OPA Gateway']],
+		['MySQL/Tarnbase and caching', ['Tarnbase']],
+		['Quarrynet, Docker and Linux', ['Quarrynet']]
+	])('%s', (line, names) => {
+		expect(Object.keys(asked(line))).toEqual(expect.arrayContaining(names));
+	});
+
+	test.each([
+		['BSc or Python', 'BSc'],
+		['Registered nurse (Band 6)', 'Band'],
+		['Portfolios and Git links', 'Portfolios'],
+		['Introduction of SAP', 'Introduction']
+	])('%s does not name %s', (line, name) => {
+		expect(Object.keys(asked(line))).not.toContain(name);
+	});
+});
+
+test('a name with a capital inside is not torn where line breaks seem to be lost', () => {
+	const names = asked(
+		'Good command of Linux (CloudLinux, AlmaLinux, Debian), Docker and FastAPI too'
+	);
+	expect(Object.keys(names)).toEqual(expect.arrayContaining(['CloudLinux', 'AlmaLinux']));
+});
