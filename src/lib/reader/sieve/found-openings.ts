@@ -231,6 +231,9 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 		word: 'back cert comp conh conn cono degr erfa erva exp* expe fami flue grou kenn know ma*t prof qual skil spec trac trai unde vers'
 	},
 	'phrases after skills': { word: '-cer -erf -exp -ken -kno -ski' },
+	'degrees among skills': {
+		word: 'abge acad adva appr ausb b.en b.sc b.te bac- bac. bach bca beng bsc btec coll comm comp degr dipl doct educ engi fach fini firs form furt grad hbo high hoch hono laur lice m*st m.en m.sc m.te mast mca meng msc mtec ople ph.d phd rele scie stud tech titu trai univ voca'
+	},
 	'wishes for names': {
 		word: 'adva are- bonu come extr from good is-a is-b is-e is-o is-p meri nice of-a opti plus pref valu we-a will woul'
 	},

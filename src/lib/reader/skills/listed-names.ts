@@ -46,7 +46,7 @@ export function listedNames(words: string, known: readonly Named[]): readonly Na
 		if (!match) return;
 		const isWhole = match[0].length === piece.text.length;
 		const isFirst = piece.start + match.index === 0;
-		if (isFirst && !(isWhole && (piece.gap.includes(',') || /[\s\d]|\p{Ll}\p{Lu}/u.test(match[0]))))
+		if (isFirst && !(isWhole && (/[,/]/.test(piece.gap) || /[\s\d]|\p{L}\p{Lu}/u.test(match[0]))))
 			return;
 		if (edge === 'start' && /\)(?!\s*,)/.test(pieces[index - 1]?.gap ?? '')) return;
 		if (notNames.test(match[0])) return;

@@ -8,6 +8,7 @@ import { isSilent, toolsFrom, toolsIn } from './labelled';
 import { listedNames } from './listed-names';
 import { nobodysWords, type OwnWords } from './own-words';
 import { phrasesIn, type Named } from './phrases';
+import { schoolingIn } from './schooling';
 import { taggedNames } from './tagged-names';
 import { wishedIn } from './wished';
 import { wordsIn } from './words';
@@ -110,7 +111,14 @@ function furtherNames(
 	}
 	const seen = [...listed, ...taggedNames(statement, tagged, listed)];
 	const beside = [...seen, ...listedNames(words, seen)];
-	return [...beside, ...phrasesIn(words, beside)];
+	const named = [...beside, ...phrasesIn(words, beside)];
+	const schooling = schoolingIn(words);
+	if (schooling.length === 0) return named;
+	return named.filter(
+		(one) =>
+			listed.includes(one) ||
+			!schooling.some(({ start, end }) => one.start < end && start < one.end)
+	);
 }
 
 /** The skills of a posting, most relevant first; the formula is in `reader/DESIGN.md`. */

@@ -14,6 +14,8 @@ const leastLikely: { readonly [Kind in SectionKind]?: number } = {
 	responsibilities: 0.5,
 	about: 0.65
 };
+/** How much less likely a span may be that is written like a proper name. */
+const properBonus = 0.2;
 /** An ability is mostly a whole clause; in so few words it may be a name: "attention to detail". */
 const longestAbility = 3;
 
@@ -26,10 +28,10 @@ export function taggedNames(
 	const names: Named[] = [];
 	const least = leastLikely[statement.kind] ?? Infinity;
 	for (const span of spans) {
-		if (span.likely < least) continue;
 		const start = span.start - statement.start;
 		const whole = statement.words.slice(start, span.end - statement.start);
 		const [text = ''] = whole.split(/[,;]/);
+		if (span.likely < (isProper(statement.words, start, text) ? least - properBonus : least)) continue;
 		if (span.layer === 'skill' && !isNameOfAbility(whole)) continue;
 		const name = nameIn({ text, start });
 		if (!name) continue;
@@ -39,6 +41,11 @@ export function taggedNames(
 		if (!isTaken) names.push({ ...name, sort: span.layer === 'skill' ? 'manner' : 'practice' });
 	}
 	return names;
+}
+
+/** Whether a span is written like a proper name: with capitals that no sentence asks for, or with digits. */
+function isProper(words: string, start: number, text: string): boolean {
+	return /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\d/u.test(text) || (start > 0 && /^\p{Lu}/u.test(text) && /\p{Ll}/u.test(words.slice(0, start)));
 }
 
 function isNameOfAbility(text: string): boolean {
