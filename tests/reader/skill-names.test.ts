@@ -37,6 +37,35 @@ describe('a wish inside a requirement reaches no further than its clause', () =>
 	});
 });
 
+test('a question among the requirements hopes, if it does not ask first', () => {
+	expect(asked('Ansible or Puppet experience? Lovely')).toMatchObject({ Ansible: false });
+	expect(asked('Do you know Ansible?')).toMatchObject({ Ansible: true });
+});
+
+test('what nobody needs and what one may come from is no must', () => {
+	expect(asked("You don't need Danish")).toEqual({ Danish: false });
+	expect(asked('If you come from Java or PHP, talk to us')).toEqual({ Java: false, PHP: false });
+});
+
+test('the tool that a title names is asked for, a field in it is not for that', () => {
+	const skills = read('Software Engineer, Go\nAcme Ltd\n\nYou will join a team of four.').skills;
+	expect(skills).toMatchObject([{ name: 'Go', must: true }]);
+	const field = read('Computer Vision Tester\n\nYou will join a team of four.').skills;
+	expect(field).toMatchObject([{ name: 'Computer vision', must: false }]);
+});
+
+test('a degree is in a subject, which names no skill that no list has', () => {
+	const names = asked('Degree in Business Informatics or Falconry, and experience in archery');
+	expect(Object.keys(names)).toEqual(['Archery']);
+});
+
+test("other people's fields are not what the job asks for", () => {
+	const names = (line: string) =>
+		read(`Baker\n\nResponsibilities:\n- ${line}`).skills.map(({ name }) => name);
+	expect(names('Work with UX designers and the frontend team')).toEqual([]);
+	expect(names('Own the UX design')).toEqual(['UX design']);
+});
+
 describe('a form above a posting', () => {
 	const form = (lines: string) =>
 		read(
@@ -49,6 +78,16 @@ describe('a form above a posting', () => {
 		['Tech stack: Elixir, Phoenix, PostgreSQL', ['Elixir', 'Phoenix', 'PostgreSQL']]
 	])('%s is a list of what is asked for', (lines, names) => {
 		expect(form(lines)).toEqual(expect.arrayContaining(names));
+	});
+
+	test('what the text only wishes for is a wish, though the form lists it', () => {
+		const skills = read(
+			'Baker\n\nTechnologies: java, kotlin\n\nRequirements:\n- Java\n- Kotlin is a plus'
+		).skills;
+		expect(Object.fromEntries(skills.map(({ name, must }) => [name, must]))).toEqual({
+			Java: true,
+			Kotlin: false
+		});
 	});
 
 	test.each([

@@ -234,13 +234,13 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 	'degrees among skills': {
 		word: 'abge acad adva appr ausb b.en b.sc b.te bac- bac. bach bca beng bsc btec coll comm comp degr dipl doct educ engi fach fini firs form furt grad hbo high hoch hono laur lice m*st m.en m.sc m.te mast mca meng msc mtec ople ph.d phd rele scie stud tech titu trai univ voca'
 	},
+	'skills spelled out': { word: 'comm' },
 	'wishes for names': {
-		word: 'adva are- bonu come extr from good is-a is-b is-e is-o is-p meri nice of-a opti plus pref valu we-a will woul'
+		word: "adva are- bonu come do-n don' extr from good if-y is-a is-b is-e is-o is-p meri nice of-a opti plus pref valu we-a will woul"
 	},
 	'demands for skills': {
 		word: 'at-l erfo esse impr indi mand mini must nece need obri prof requ vere vora zwin'
 	},
-	'skills spelled out': { word: 'comm' },
 	tasks: { word: "resp will you' you- youl" },
 	applying: { word: 'appl disq fail your' }
 };

@@ -155,6 +155,9 @@ const tellingNext = new Set(
 const tellingBefore = new Set(
 	'microsoft ms adobe using with in proficient knowledge language languages apache'.split(' ')
 );
+/** A role that a language stands behind: "Software Engineer, Go", "Developer (R)". */
+const roleBefore =
+	/^(?:engineers?|developers?|programmers?|devs?|analysts?|scientists?|consultants?|entwickler(?:in)?|développeur|développeuse|desarrollador|desarrolladora|ontwikkelaar|programador|programadora)$/;
 const ordinaryNext = new Set(
 	'at in as and the to for your our on by a an when with if this that up through'.split(' ')
 );
@@ -171,6 +174,9 @@ function isCertain(
 	const before = words[match.from - 1];
 	const isListed = all.some((other) => other !== match && isBeside(text, words, match, other));
 	if (isListed || (next && tellingNext.has(next.key))) return true;
+	const gap = before ? text.slice(before.end, words[match.from]?.start) : '';
+	if (before && roleBefore.test(before.key) && /^(?:,|:|\s[-–—|]|\s\(|\s?\/)\s?$/.test(gap))
+		return true;
 	if (certainty === 'listed') return false;
 	if (before && tellingBefore.has(before.key)) return true;
 	return (

@@ -31,7 +31,8 @@ export function taggedNames(
 		const start = span.start - statement.start;
 		const whole = statement.words.slice(start, span.end - statement.start);
 		const [text = ''] = whole.split(/[,;]/);
-		if (span.likely < (isProper(statement.words, start, text) ? least - properBonus : least)) continue;
+		if (span.likely < (isProper(statement.words, start, text) ? least - properBonus : least))
+			continue;
 		if (span.layer === 'skill' && !isNameOfAbility(whole)) continue;
 		const name = nameIn({ text, start });
 		if (!name) continue;
@@ -45,7 +46,10 @@ export function taggedNames(
 
 /** Whether a span is written like a proper name: with capitals that no sentence asks for, or with digits. */
 function isProper(words: string, start: number, text: string): boolean {
-	return /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\d/u.test(text) || (start > 0 && /^\p{Lu}/u.test(text) && /\p{Ll}/u.test(words.slice(0, start)));
+	return (
+		/\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\d/u.test(text) ||
+		(start > 0 && /^\p{Lu}/u.test(text) && /\p{Ll}/u.test(words.slice(0, start)))
+	);
 }
 
 function isNameOfAbility(text: string): boolean {

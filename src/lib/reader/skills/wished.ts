@@ -5,7 +5,7 @@ import { sifted } from '../sieve/sieve';
 /** Wishes that only names follow or go before, which say too little to tell the kind of a line. */
 const wishesForNames = [
 	/(?<!\p{L})(?:bonus|plus|pluses|valuable|merits?|extra points|nice to know|good to know|optional)(?: \p{L}+)?\s?:/iu,
-	/(?<!\p{L})(?:meritorious|comes? in (?:very )?handy|merit(?:ing)?|preferential title|from advantage|of advantage|advantagous|we (?:also )?appreciate|(?:would|will|is|are) (?:also )?(?:be )?(?:excellent|outstanding|perfect|a nice extra|of interest|of benefit)(?=\s*(?:$|[.,;:)!]|but(?!\p{L}))))(?!\p{L})/iu
+	/(?<!\p{L})(?:meritorious|comes? in (?:very )?handy|merit(?:ing)?|preferential title|(?:don['’]t|do not) (?:need|require|expect|ask for)|if you (?:come from|know|also|happen to|['’]ve (?:ever |also |already )?(?:touched|used|played|worked|seen)|have (?:ever|also|already) )|from advantage|of advantage|advantagous|we (?:also )?appreciate|(?:would|will|is|are) (?:also )?(?:be )?(?:excellent|outstanding|perfect|a nice extra|of interest|of benefit)(?=\s*(?:$|[.,;:)!]|but(?!\p{L}))))(?!\p{L})/iu
 ];
 const mayWishForNames = sifted('wishes for names', ...wishesForNames);
 
@@ -21,6 +21,9 @@ const backward =
 const firm =
 	/(?<!\p{L})(?:good|very good|excellent|strong|solid|fluent|native|command of|proficien\w+|must|required|years|sehr gute|gute|fließend\w*|sichere?|bon(?:ne)?|excellente?|courant|buen|excelente|fluente|goede?|uitstekende?|vloeiend)(?!\p{L})/iu;
 const singular = /(?<!\p{L})(?:is|would|will|ist|wäre|est|serait|es|sería|zou|é|seria)(?!\p{L})/iu;
+
+const asking =
+	/^\W*(?:do|does|did|are|is|have|has|can|could|would|will|were|want|looking|ready|got|who|what|why|how|when|where|which|you|your|haben|hast|bist|sind|kannst|können|suchst|möchtest|du|sie|was|wer|wie|êtes|avez|vous|as|es|tu|quieres|tienes|eres|buscas|heb|ben|kun|wil|zoek|você|quer|tem)(?!\p{L})/iu;
 
 interface Clause extends Span {
 	readonly text: string;
@@ -39,8 +42,9 @@ export function isWishForNames(words: string): boolean {
  * Kotlin is a plus" the second half, of "an LMS, ideally Docebo" the last word.
  */
 export function wishedIn(words: string): readonly Span[] {
-	if (!isWishForNames(words)) return [];
 	const whole = { start: 0, end: words.length };
+	if (isHopeful(words)) return [whole];
+	if (!isWishForNames(words)) return [];
 	if (isLabelled(words)) return [whole];
 	const clauses = clausesOf(words);
 	const wished: Span[] = [];
@@ -51,6 +55,11 @@ export function wishedIn(words: string): readonly Span[] {
 		wished.push(reachIn(clause));
 	});
 	return wished.length > 0 ? wished : [whole];
+}
+
+/** "Ansible or Puppet experience?", which hopes; a question with a verb in front asks for what it names. */
+function isHopeful(words: string): boolean {
+	return words.endsWith('?') && !asking.test(words);
 }
 
 function isLabelled(words: string): boolean {

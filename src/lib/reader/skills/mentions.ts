@@ -1,0 +1,118 @@
+import type { SectionKind, Span } from '$lib/domain/reading';
+import { namesRole } from '../facts/roles';
+import { sifted } from '../sieve/sieve';
+import type { Statement } from '../statements';
+import type { TaggedSpan } from '../tagger/tagger';
+import { matchesIn, type SkillSort } from './dictionary';
+import { toolsFrom, toolsIn } from './labelled';
+import { listedNames } from './listed-names';
+import { nobodysWords, type OwnWords } from './own-words';
+import { phrasesIn, type Named } from './phrases';
+import { schoolingIn } from './schooling';
+import { taggedNames } from './tagged-names';
+import { wordsIn } from './words';
+
+/** Skills that a sentence spells out over several words rather than names. */
+const spelledOut: readonly (readonly [string, SkillSort, RegExp])[] = [
+	['Cross-team communication', 'manner', /\bcommunicat\w*\b[^.;]{0,60}\bacross (?:\w+ )?teams\b/i]
+];
+
+const maySpellOut = /* @__PURE__ */ sifted(
+	'skills spelled out',
+	...spelledOut.map(([, , pattern]) => pattern)
+);
+
+/** Sections that speak of others too. */
+const tells: ReadonlySet<SectionKind> = new Set(['responsibilities', 'about', 'company']);
+const colleagues = new Set(
+	'team teams folks people colleagues department guild staff crew'.split(' ')
+);
+
+/** What a skill is called in a statement, and where. */
+export interface Mention extends Span {
+	readonly name: string;
+	readonly sort: SkillSort;
+}
+
+/**
+ * The skills a statement names: those of the person's own words, those of the dictionary, then what the tagger saw
+ * (offsets in the text), then what its turns of phrase point at.
+ */
+export function mentionsIn(
+	statement: Statement,
+	tagged: readonly TaggedSpan[] = [],
+	ownWords: OwnWords = nobodysWords
+): readonly Mention[] {
+	const words = wordsIn(statement.words);
+	const own = ownWords.namedIn(statement.words, words);
+	const toolsStart = toolsFrom(statement.words);
+	const isForm = toolsStart !== undefined;
+	const matches = matchesIn(statement.words, words, isForm);
+	const isAsked = isForm || statement.kind === 'minimum' || statement.kind === 'preferred';
+	const known = matches.flatMap(({ entry, from, to }) => {
+		if (entry.certainty === 'asked' && !isAsked) return [];
+		const first = words[from];
+		const last = words[to - 1];
+		if (entry.sort === 'field' && tells.has(statement.kind) && isSomeoneElse(words[to]?.key))
+			return [];
+		return first && last
+			? [{ name: entry.name, sort: entry.sort, start: first.start, end: last.end }]
+			: [];
+	});
+	const spelled = (maySpellOut(statement.words) ? spelledOut : []).flatMap(
+		([name, sort, pattern]) => {
+			const match = known.some((one) => one.name === name) ? null : pattern.exec(statement.words);
+			return match ? [{ name, sort, start: match.index, end: match.index + match[0].length }] : [];
+		}
+	);
+	const others = [...known, ...spelled].filter(
+		(one) => !own.some((other) => one.start < other.end && other.start < one.end)
+	);
+	const listed = [...own, ...others];
+	return furtherNames(statement, tagged, listed, toolsStart).map((mention) => ({
+		...mention,
+		start: statement.start + mention.start,
+		end: statement.start + mention.end
+	}));
+}
+
+/** Names with those that no list has. */
+function furtherNames(
+	statement: Statement,
+	tagged: readonly TaggedSpan[],
+	listed: readonly Named[],
+	toolsStart: number | undefined
+): readonly Named[] {
+	const { words } = statement;
+	if (toolsStart !== undefined) {
+		const named = listed.filter(({ start }) => start >= toolsStart);
+		return [...named, ...toolsIn(words, toolsStart, named)];
+	}
+	const seen = [...listed, ...taggedNames(statement, tagged, listed)];
+	const beside = [...seen, ...listedNames(words, seen)];
+	const named = [...beside, ...phrasesIn(words, beside)];
+	const schooling = schoolingIn(words);
+	return named.filter(
+		(one) =>
+			listed.includes(one) ||
+			(!isRest(words, one, listed) &&
+				!schooling.some(({ start, end }) => one.start < end && start < one.end))
+	);
+}
+
+/** "UX designers", "the backend team": whose field is named, rather than what one does. */
+function isSomeoneElse(next: string | undefined): boolean {
+	return next !== undefined && (colleagues.has(next) || namesRole(next));
+}
+
+/** Whether a single word is what is left of a longer name: "Server" beside the "SQL" of the dictionary. */
+function isRest(words: string, one: Named, listed: readonly Named[]): boolean {
+	if (/\s/.test(words.slice(one.start, one.end))) return false;
+	return listed.some(
+		(other) =>
+			(other.end + 1 === one.start && words.charAt(other.end) === ' ') ||
+			(one.end + 1 === other.start &&
+				words.charAt(one.end) === ' ' &&
+				/\p{Lu}/u.test(words.charAt(other.start)))
+	);
+}
