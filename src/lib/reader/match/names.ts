@@ -4,11 +4,11 @@ import { foldName } from '$lib/domain/profile';
 const folded = (list: string): ReadonlySet<string> => new Set(list.split('|').map(foldName));
 
 export const languageNames: ReadonlySet<string> = folded(
-	`English|German|French|Spanish|Portuguese|Italian|Dutch|Polish|Russian|Ukrainian|Arabic|Turkish|Hindi|Mandarin|Japanese|Korean|Swedish|Danish|Norwegian|Finnish|Czech|Greek|Hebrew|Vietnamese|Urdu|Bengali|Tagalog|Sign language|Cantonese|Punjabi|Tamil|Hungarian|Romanian|Welsh|Haitian Creole|American Sign Language|British Sign Language|Catalan`
+	`English|German|French|Spanish|Portuguese|Italian|Dutch|Polish|Russian|Ukrainian|Arabic|Turkish|Hindi|Mandarin|Japanese|Korean|Swedish|Danish|Norwegian|Finnish|Czech|Greek|Hebrew|Vietnamese|Urdu|Bengali|Tagalog|Sign language|Cantonese|Punjabi|Tamil|Hungarian|Romanian|Welsh|Haitian Creole|American Sign Language|British Sign Language|Catalan|Estonian|Latvian|Lithuanian|Slovak|Slovenian|Croatian|Serbian|Bulgarian|Swahili|Farsi`
 );
 
 export const licenceNames: ReadonlySet<string> = folded(
-	`CPA|ACCA|CFA|PMP|PRINCE2|Six Sigma|Scrum Master certification|CISSP|Bar admission|CIPD|Notary public|Security clearance|Driving licence|Forklift licence|CDL|CSCS card|Electrician's licence|Gas Safe|Plumbing licence|Welding certificate|OSHA 10|Food hygiene certificate|Personal licence|Security guard licence|Pesticide licence|Professional Engineer|Meisterbrief|Registered nurse|Licensed practical nurse|Certified nursing assistant|BLS|ACLS|First aid|Medical licence|HCPC registration|Teaching certificate|TEFL|Social work licence|NVQ in care|Enhanced DBS`
+	`CPA|ACCA|CFA|PMP|PRINCE2|Six Sigma|Scrum Master certification|CISSP|Bar admission|CIPD|Notary public|Security clearance|Driving licence|Forklift licence|CDL|CSCS card|Electrician's licence|Gas Safe|Plumbing licence|Welding certificate|OSHA 10|Food hygiene certificate|Personal licence|Security guard licence|Pesticide licence|Professional Engineer|Meisterbrief|Registered nurse|Licensed practical nurse|Certified nursing assistant|BLS|ACLS|First aid|Medical licence|HCPC registration|Teaching certificate|TEFL|Social work licence|NVQ in care|Enhanced DBS|OSCP|CEH|CompTIA|AWS certification|Azure certification|ITIL certification|ADR certificate|ECS card`
 );
 
 /** How people work: nobody lists all of it, so that its absence says nothing. */

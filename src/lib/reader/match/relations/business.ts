@@ -81,4 +81,13 @@ Digital marketing > Marketing
 Litigation > Legal research
 Recruitment > Human resources
 CIPD > Human resources
-`;
+Controlling ~ Group accounting ~ Financial reporting
+Profit and loss ~ Budgeting
+Valuation ~ Financial analysis
+Tender management ~ Public procurement ~ Procurement
+HR systems ~ Personio ~ Human resources
+Employer branding ~ Recruitment
+Works council ~ Employment law
+Backlog management ~ Product management ~ Agile
+Conversion rate optimisation ~ Digital marketing
+Influencer marketing ~ Social media`;

@@ -46,4 +46,14 @@ Teaching > Lesson planning
 Social work licence > Social work
 NVQ in care > Personal care
 Elderly care > Personal care
-`;
+Sequencing ~ Bioinformatics ~ Genetics
+Flow cytometry ~ Western blot ~ Cell biology ~ Laboratory work
+CRISPR ~ Genetics ~ Cell biology
+Mass spectrometry ~ Spectroscopy ~ Chemistry
+Microscopy ~ Histology ~ Laboratory work
+Fermentation ~ Cell biology
+Process validation ~ Good laboratory practice ~ Standard operating procedures ~ CAPA ~ Quality management
+Pharmacovigilance ~ Regulatory affairs ~ Clinical trials
+Medical devices ~ Regulatory affairs
+E-learning ~ Adult education ~ Learning and development
+Motivational interviewing ~ Cognitive behavioural therapy ~ Counselling`;

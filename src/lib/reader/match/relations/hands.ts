@@ -64,4 +64,15 @@ Kitchen management > Cooking, Food safety
 Point of sale > Cash handling
 Store management, Merchandising > Retail
 Bricklaying, Roofing, Carpentry > Construction
-`;
+Electrical engineering ~ Electronics ~ Automation technology ~ Mechatronics
+EPLAN ~ Electrical engineering
+Finite element analysis ~ CFD ~ Mechanical engineering
+Siemens NX ~ Creo ~ SolidWorks ~ CATIA ~ Inventor
+FMEA ~ Root cause analysis ~ Statistical process control ~ Quality management
+MES ~ Manufacturing
+Transport management system ~ Warehouse management system
+Civil 3D ~ Navisworks ~ Revit ~ AutoCAD
+Robot programming ~ PLC programming ~ Robotics
+Renewable energy ~ Energy management
+Heat pumps ~ HVAC
+Non-destructive testing ~ Materials science ~ Welding`;

@@ -100,4 +100,98 @@ Microservices > Distributed systems
 Penetration testing > Cybersecurity
 Photoshop, Illustrator, InDesign > Graphic design
 Figma, Sketch, Adobe XD > Prototyping
-`;
+Azure DevOps ~ GitLab ~ GitHub ~ Jenkins ~ CI/CD
+CircleCI ~ TeamCity ~ Jenkins ~ Argo CD ~ CI/CD
+Argo CD ~ GitOps ~ Kubernetes ~ Helm
+Istio ~ Service mesh ~ Kubernetes
+Backstage ~ Platform engineering ~ DevOps
+Pulumi ~ Packer ~ Terraform ~ Infrastructure as code
+Azure Data Factory, Azure Functions, Azure Service Bus, Azure Synapse > Azure
+Kinesis, SQS, Amazon S3, SageMaker > AWS
+Vertex AI > Google Cloud
+Azure Synapse ~ Snowflake ~ Redshift ~ BigQuery ~ Teradata ~ ClickHouse
+Azure Service Bus ~ RabbitMQ ~ SQS ~ IBM MQ ~ Message queues
+Kinesis ~ Kafka
+Intune ~ SCCM ~ Jamf ~ Group Policy
+Exchange ~ Windows Server ~ Active Directory
+Group Policy > Active Directory
+Hyper-V ~ VMware ~ Proxmox ~ OpenStack ~ Virtualisation
+Nagios ~ Zabbix ~ SolarWinds ~ Dynatrace
+Dynatrace ~ Datadog ~ New Relic ~ OpenTelemetry ~ Sentry ~ Observability
+Kibana ~ Grafana ~ Elasticsearch
+Okta ~ CyberArk ~ Identity and access management
+SonarQube ~ Code review
+Artifactory ~ CI/CD
+Slurm ~ Linux
+Firebase ~ Supabase
+Jetpack Compose > Android
+iOS ~ Android
+RSpec > Ruby
+PHPUnit > PHP
+TYPO3 ~ WordPress ~ Drupal ~ CMS
+WooCommerce ~ Shopify ~ Magento
+Storybook ~ Design systems
+D3.js ~ Data visualisation
+RxJS ~ Angular
+Vite ~ Webpack
+Cucumber ~ Selenium ~ Test automation
+WebSockets ~ WebRTC ~ REST APIs
+PostGIS ~ GIS
+Headless CMS ~ CMS
+Quarkus, Java EE, Akka > Java
+Camunda ~ BPMN
+Blazor, WPF > .NET
+xUnit ~ JUnit ~ pytest ~ PHPUnit ~ Unit testing
+Celery, SQLAlchemy > Python
+XGBoost ~ scikit-learn ~ Machine learning
+MLflow ~ SageMaker ~ Vertex AI ~ MLOps
+Airflow ~ Azure Data Factory ~ Talend
+Delta Lake ~ Databricks
+Db2 ~ Oracle ~ SQL Server
+PostGIS > PostgreSQL
+Redis ~ Caching
+Time series databases ~ Databases
+Vector databases ~ Large language models
+Solr ~ Elasticsearch
+MQTT ~ OPC UA ~ Internet of Things
+Protocol Buffers ~ gRPC
+DAX, Power Query > Power BI
+MuleSoft ~ Salesforce
+Fiori, SAP EWM, SAP SuccessFactors, SAP FI/CO > SAP
+ERP ~ SAP ~ Odoo ~ Microsoft Dynamics ~ NetSuite
+SIEM ~ Splunk ~ Microsoft Sentinel ~ SOAR ~ EDR
+EDR ~ CrowdStrike ~ Microsoft Defender
+Nmap ~ Metasploit ~ Burp Suite ~ Nessus ~ Penetration testing
+Reverse engineering ~ Malware analysis
+Digital forensics ~ Incident response ~ Malware analysis
+Threat modelling ~ Threat intelligence ~ MITRE ATT&CK ~ Cybersecurity
+OWASP ~ Penetration testing ~ Cybersecurity
+OSCP ~ CEH ~ Penetration testing
+Zero trust ~ Public key infrastructure ~ Cryptography
+MPLS ~ BGP
+VLANs ~ Wi-Fi ~ SD-WAN ~ IPv6 ~ Networking
+Juniper ~ Cisco
+VoIP ~ Networking
+FreeRTOS ~ Yocto ~ Embedded systems
+ARM Cortex ~ Serial buses ~ Embedded systems
+AUTOSAR ~ CAN bus ~ Functional safety
+Fieldbus ~ CAN bus ~ PLC programming
+TwinCAT ~ PLC programming
+Altium ~ Electronics
+UML ~ BPMN ~ Requirements engineering
+Haskell ~ F#
+OpenGL ~ Computer graphics
+Perforce ~ Git ~ Subversion
+JMeter ~ Load testing ~ Performance optimisation
+Domain-driven design ~ CQRS ~ Clean architecture ~ Design patterns ~ Software architecture
+Chaos engineering ~ Capacity planning ~ Site reliability engineering
+Disaster recovery ~ Veeam ~ Systems administration
+Release management ~ CI/CD
+Progressive web apps ~ Web performance ~ Frontend development
+Reinforcement learning ~ Machine learning
+Object detection ~ OCR ~ Computer vision
+Bayesian statistics ~ Statistics
+Operations research ~ Mathematics
+Product analytics ~ A/B testing ~ Feature flags
+Signal processing ~ MATLAB
+Hardware-in-the-loop ~ Embedded systems`;

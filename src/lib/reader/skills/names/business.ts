@@ -37,7 +37,11 @@ export const business: readonly SkillList[] = [
 		ADP|-|=ADP|adp workforce now
 		BambooHR
 		Greenhouse|-|!Greenhouse
-		Typing|data entry|keyboard skills|touch typing|wpm`
+		Typing|data entry|keyboard skills|touch typing|wpm
+		Anaplan|hyperion
+		SAP FI/CO|sap fico
+		Personio
+		Primavera|primavera p6`
 	],
 	[
 		'licence',
@@ -53,7 +57,13 @@ export const business: readonly SkillList[] = [
 		CIPD|shrm-cp|shrm|phr
 		Notary public|notary
 		Security clearance|sc clearance|dv clearance|top secret clearance|secret clearance|ts/sci
-		Driving licence|driver's license|driver's licence|drivers license|driving license|valid driving licence|driver license|führerschein|permis de conduire|permis b|carnet de conducir|permiso de conducir|rijbewijs|carta de condução|clean driving licence|cnh`
+		Driving licence|driver's license|driver's licence|drivers license|driving license|valid driving licence|driver license|führerschein|permis de conduire|permis b|carnet de conducir|permiso de conducir|rijbewijs|carta de condução|clean driving licence|cnh
+		OSCP
+		CEH|-|=CEH
+		CompTIA|security+
+		AWS certification|aws certified
+		Azure certification|az-104|az-400|az-900|az-500
+		ITIL certification|itil foundation`
 	],
 	[
 		'field',
@@ -69,7 +79,7 @@ export const business: readonly SkillList[] = [
 		?Forecasting|time series|demand forecasting|sales forecasting
 		Due diligence
 		Auditing|internal audit|?audits|external audit|financial audit
-		?Tax|taxation|tax returns|vat|tax compliance|corporate tax|tax law|steuerrecht
+		?Tax|taxation|tax returns|?vat|tax compliance|corporate tax|tax law|steuerrecht
 		Treasury|cash management|cash flow
 		Risk management|risk assessment|risk analysis|credit risk|operational risk|enterprise risk management
 		?Compliance|regulatory compliance|regulatory requirements
@@ -86,7 +96,7 @@ export const business: readonly SkillList[] = [
 		Contract management|contract negotiation|contract administration|?contracts
 		Business analysis|requirements gathering|business requirements|process mapping
 		Business development|new business
-		Product management|product roadmap|product strategy|product owner|product ownership|product development
+		Product management|product roadmap|product strategy|?product owner|product ownership|product development
 		Project management|project planning|projektmanagement|gestion de projet|gestión de proyectos|project coordination|program management|programme management|project delivery
 		Change management|organisational change|organizational change
 		Process improvement|continuous improvement|lean|kaizen|business process improvement|process optimization|process optimisation
@@ -130,11 +140,31 @@ export const business: readonly SkillList[] = [
 		Public administration
 		?Investigations|?investigation|interviewing witnesses
 		?Inspection|?inspections|site inspections|building inspections|code enforcement
-		Emergency management|emergency response|emergency preparedness|disaster recovery|business continuity
+		Emergency management|emergency response|emergency preparedness
 		Economics|econometrics|economic analysis
 		Urban planning|city planning|land use|zoning
 		Real estate|property management|?leasing|facilities management|building management
 		Sustainability|esg|environmental management|carbon accounting
-		?Research|research methods|qualitative research|quantitative research|market research|desk research|research design`
+		?Research|research methods|qualitative research|quantitative research|market research|desk research|research design
+		~Controlling|financial control|cost control
+		Group accounting|group reporting|consolidated financial statements
+		Profit and loss|p&l|=P&L
+		Regulatory reporting|mifid|solvency ii|basel iii
+		Sarbanes-Oxley|=SOX
+		Valuation|company valuation|business valuation
+		Pricing strategy|revenue management
+		Competition law|antitrust
+		Public procurement|vergaberecht|procurement law
+		Tender management|bid management|bid writing|tendering
+		Works council|betriebsrat|betriebsverfassungsrecht
+		Employer branding
+		Performance management
+		HR systems|hris|applicant tracking system|=ATS
+		Organisational development|organizational development|organisation development
+		OKRs|okr
+		Backlog management|?user stories|backlog refinement
+		Root cause analysis|=8D
+		Staff scheduling|rostering|rosters|shift planning|workforce planning
+		Trade fairs|trade shows`
 	]
 ];

@@ -28,7 +28,9 @@ export const care: readonly SkillList[] = [
 		ICD-10|icd10|cpt coding|medical coding|medical billing
 		Canvas LMS|moodle|blackboard|learning management system|lms
 		Google Classroom
-		Interactive whiteboard|smart board|smartboard`
+		Interactive whiteboard|smart board|smartboard
+		LIMS|laboratory information management system
+		HL7|=FHIR`
 	],
 	[
 		'field',
@@ -42,7 +44,7 @@ export const care: readonly SkillList[] = [
 		Vital signs|observations of patients|clinical observations
 		Infection control|infection prevention|hygiene standards|sterile technique
 		Care planning|care plans|care plan|discharge planning|pflegeplanung|pflegedokumentation
-		Clinical assessment|patient assessment|triage|clinical assessments
+		Clinical assessment|patient assessment|patient triage|clinical assessments
 		Palliative care|end of life care|end-of-life care|hospice
 		Elderly care|geriatric care|care of older people|residential care|dementia care|dementia|altenpflege|ouderenzorg
 		Mental health|mental health care|psychiatric care|behavioral health|behavioural health
@@ -83,6 +85,37 @@ export const care: readonly SkillList[] = [
 		Mathematics|maths
 		?Psychology
 		Toxicology
-		Environmental science|environmental health|industrial hygiene|ecology`
+		Environmental science|environmental health|industrial hygiene|ecology
+		Flow cytometry|=FACS
+		Western blot|western blotting
+		Sequencing|-|next-generation sequencing|next generation sequencing|=NGS|rna-seq|rna sequencing
+		CRISPR
+		Mass spectrometry|lc-ms|gc-ms|lc-ms/ms
+		Spectroscopy|ftir|raman|uv-vis|=NMR
+		Microscopy|electron microscopy|confocal
+		Histology|immunohistochemistry
+		Cell biology
+		Immunology
+		Genetics|genomics
+		Bioinformatics|computational biology|snakemake|nextflow
+		Fermentation|bioreactors|upstream processing|downstream processing
+		?Medical devices|iso 13485|iec 62304|medical device regulation
+		Process validation|equipment qualification|iq/oq/pq|cleaning validation
+		Standard operating procedures|=SOPs|=SOP
+		CAPA|-|=CAPA
+		Pharmacovigilance|drug safety
+		Regulatory affairs
+		Good laboratory practice|=GLP|iso 17025
+		ECG|=EKG|electrocardiogram
+		Sterilisation|aseptic technique|sterilization
+		Cognitive behavioural therapy|=CBT|cognitive behavioral therapy
+		Motivational interviewing
+		Autism|=ASD
+		Cardiology
+		Oncology
+		IB Diploma|international baccalaureate
+		A Level|-|=A Level|=A-Level|=GCSE|=IGCSE
+		E-learning|elearning|blended learning|articulate 360|instructional design
+		Adult education`
 	]
 ];

@@ -40,7 +40,7 @@ export const expression: readonly SkillList[] = [
 		User-centred design|user centered design|human-centered design|human centred design|design thinking|user-centered design|user centred design
 		Service design
 		Product design
-		Prototyping|prototypes|wireframes|wireframing|mockups
+		Prototyping|?prototypes|wireframes|wireframing|mockups
 		Design systems|design system|component libraries
 		Graphic design|layout design|print design|print production|editorial design
 		Typography|typesetting|lettering
@@ -70,7 +70,9 @@ export const expression: readonly SkillList[] = [
 		Technical writing|technical documentation|?documentation|writing documentation
 		?Translation|localisation|localization|interpreting
 		Web design|responsive design|responsive web design
-		Museum work|curation|collections management|archiving`
+		Museum work|curation|collections management|archiving
+		Conversion rate optimisation|conversion rate optimization|=CRO|conversion optimisation
+		Influencer marketing|affiliate marketing`
 	],
 	[
 		'language',
@@ -101,7 +103,22 @@ export const expression: readonly SkillList[] = [
 		=Urdu
 		=Bengali
 		=Tagalog
-		Sign language|=ASL|=BSL`
+		Sign language|=ASL|=BSL
+		=Romanian
+		=Hungarian
+		=Estonian
+		=Latvian
+		=Lithuanian
+		=Slovak
+		=Slovenian|=Slovene
+		=Croatian
+		=Serbian
+		=Bulgarian
+		=Catalan
+		=Swahili
+		=Farsi|=Persian
+		=Punjabi
+		Welsh|-|welsh language|welsh speaker|fluent welsh`
 	],
 	[
 		'manner',

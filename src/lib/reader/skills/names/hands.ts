@@ -17,7 +17,9 @@ export const hands: readonly SkillList[] = [
 		Security guard licence|sia licence|security guard license|guard card|sia door supervisor
 		Pesticide licence|pesticide applicator|pa1
 		Professional Engineer|pe license|pe licence|chartered engineer|ceng|professional engineer license|fe exam|engineer in training
-		Meisterbrief|gesellenbrief|journeyman's certificate|apprenticeship trained|city and guilds|nvq level 3 carpentry`
+		Meisterbrief|gesellenbrief|journeyman's certificate|apprenticeship trained|city and guilds|nvq level 3 carpentry
+		ADR certificate|adr licence|dangerous goods|adr-schein
+		ECS card|jib gold card`
 	],
 	[
 		'tool',
@@ -39,11 +41,21 @@ export const hands: readonly SkillList[] = [
 		RF scanner|handheld scanner|hand-held scanner|barcode scanner|rf scanners|handheld scanners
 		Pallet jack|pallet truck|pallet jacks
 		Point of sale|=POS|pos systems|epos|till operation|cash register|tills|kassensystem|caisse
-		Opera PMS|-|opera reservation system|fidelio|property management system
+		Opera PMS|-|opera cloud|protel|opera reservation system|fidelio|property management system
 		Combi oven|combi ovens
 		Excavator|backhoe|heavy equipment|bulldozer|skid steer|bagger
 		Crane operation|tower crane|overhead crane
-		Hydraulics|pneumatics|hydraulic systems`
+		Hydraulics|pneumatics|hydraulic systems
+		EPLAN
+		Creo|-|!Creo|ptc creo
+		Siemens NX|-|siemens nx|teamcenter
+		Finite element analysis|=FEA|finite element|ansys|abaqus
+		CFD|-|=CFD|computational fluid dynamics|openfoam
+		MES|-|=MES|manufacturing execution system
+		Transport management system|=TMS|transport management systems
+		Civil 3D
+		Navisworks
+		Robot programming|kuka|industrial robots`
 	],
 	[
 		'field',
@@ -54,7 +66,8 @@ export const hands: readonly SkillList[] = [
 		Roofing
 		Flooring|tiling|floor laying
 		Plumbing|pipefitting|pipe fitting
-		Electrical installation|electrical wiring|?wiring|electrical systems|electrical work|elektroinstallation|electrical engineering
+		Electrical installation|electrical wiring|?wiring|electrical systems|electrical work|elektroinstallation
+		Electrical engineering|elektrotechnik|power electronics|high voltage|medium voltage|switchgear
 		HVAC|air conditioning|refrigeration|heating systems|ventilation systems|heating and cooling
 		Welding|mig welding|tig welding|mig|tig|arc welding|schweißen|soudure|soldadura|brazing|soldering
 		Sheet metal work|metal fabrication|?fabrication|metalwork
@@ -93,7 +106,7 @@ export const hands: readonly SkillList[] = [
 		Barista skills|espresso|latte art|coffee making
 		Table service|waiting tables|food and beverage service|silver service|food service|food and beverage
 		Housekeeping|room cleaning|?cleaning|laundry|industrial cleaning|reinigung|commercial cleaning
-		Hotel operations|guest relations|front of house|check-in|guest services|?hospitality
+		Hotel operations|guest relations|front of house|front office|check-in and check-out|guest services|?hospitality
 		?Reservations|?bookings|booking systems
 		?Retail|retail sales|einzelhandel|retail environment|shop floor|retail experience|detailhandel
 		Merchandising|visual merchandising|product displays|window displays|planograms
@@ -104,6 +117,19 @@ export const hands: readonly SkillList[] = [
 		?Security|patrols|cctv|access control|surveillance
 		Hairdressing|colouring hair|beauty therapy|nail technology|massage therapy
 		Sewing|tailoring|pattern cutting|dressmaking|upholstery
-		?Lifting|heavy lifting|lift up to`
+		?Lifting|heavy lifting|lift up to
+		FMEA|=PFMEA|=DFMEA
+		Statistical process control|=SPC|=MSA
+		Automation technology|industrial automation|automatisierungstechnik
+		Mechatronics|mechatronik
+		Injection moulding|injection molding
+		Additive manufacturing|3d printing
+		Materials science|metallurgy
+		Non-destructive testing|=NDT
+		Renewable energy|photovoltaics|solar energy|wind energy|=PV systems
+		Energy management|energy efficiency|iso 50001
+		Heat pumps|heat pump
+		Scaffolding
+		Electrical testing|inspection and testing`
 	]
 ];

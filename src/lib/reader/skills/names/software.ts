@@ -1,6 +1,6 @@
 import type { SkillList } from './names';
 
-/** Software and its making. */
+/** Languages and frameworks of software, and the fields of its making. */
 export const software: readonly SkillList[] = [
 	[
 		'tool',
@@ -48,7 +48,7 @@ export const software: readonly SkillList[] = [
 		Sass|scss
 		Tailwind CSS|tailwind
 		Bootstrap|-|~Bootstrap
-		React|-|reactjs|react.js|~React
+		React|-|react query|reactjs|react.js|~React
 		React Native
 		Redux|-|~Redux
 		Next.js|nextjs
@@ -63,7 +63,7 @@ export const software: readonly SkillList[] = [
 		Django|django rest framework
 		Flask|-|~Flask
 		FastAPI|fast api
-		Spring|spring boot|springboot|spring framework|spring mvc|-
+		Spring|spring boot|spring webflux|webflux|spring cloud|springboot|spring framework|spring mvc|-
 		Hibernate|-|~Hibernate
 		Laravel
 		Symfony
@@ -75,72 +75,6 @@ export const software: readonly SkillList[] = [
 		Shopify
 		Salesforce|sfdc|salesforce crm|sales force
 		Apex|-|!Apex
-		ServiceNow|service now
-		SAP|-|=SAP|sap erp|sap hana|sap s/4hana|s/4hana|s4hana|sap r/3|sap fi|sap co|sap mm|sap sd
-		ABAP
-		Oracle|oracle database|oracle db
-		PostgreSQL|postgres|postgre sql
-		MySQL|my sql|mariadb
-		SQL Server|microsoft sql server|ms sql|mssql|ms sql server
-		SQLite
-		MongoDB|mongo db|mongo
-		Redis
-		Cassandra|apache cassandra
-		DynamoDB|dynamo db
-		Elasticsearch|elastic search|elk stack|opensearch
-		Neo4j
-		Snowflake|-|~Snowflake
-		BigQuery|big query
-		Redshift|amazon redshift
-		Databricks|data bricks
-		Hadoop|apache hadoop|hdfs
-		Spark|apache spark|pyspark|-|~Spark
-		Hive|apache hive|-|!Hive
-		Kafka|apache kafka
-		RabbitMQ|rabbit mq
-		Message queues|message queue|message queuing|messaging systems|message brokers|message broker|activemq
-		Airflow|apache airflow
-		Flink|apache flink
-		dbt|-|=dbt
-		ETL|etl processes|etl pipelines|=ELT
-		AWS|amazon web services|ec2|aws lambda|cloudformation
-		Azure|microsoft azure|ms azure
-		Google Cloud|gcp|google cloud platform
-		Docker|docker compose
-		Kubernetes|k8s|openshift|eks|aks|gke
-		Helm|-|!Helm|helm charts
-		Terraform|terragrunt
-		Ansible
-		Chef|-|!Chef
-		Puppet|-|!Puppet
-		Jenkins
-		GitLab|gitlab ci|git lab
-		GitHub|github actions|git hub
-		Bitbucket
-		Git|-|git version control|~Git|=GIT|=git
-		Subversion|svn
-		CI/CD|cicd|continuous integration|continuous delivery|continuous deployment|ci cd pipelines|deployment pipelines
-		Prometheus
-		Grafana
-		Datadog|data dog
-		Splunk
-		New Relic
-		Nginx
-		Apache HTTP Server|apache web server
-		Tomcat|apache tomcat
-		Linux|ubuntu|rhel|red hat|debian|centos|gnu/linux
-		Unix
-		Windows Server
-		macOS|mac os
-		Active Directory|azure ad|entra id
-		VMware|vsphere|esxi
-		Citrix
-		Android|android sdk|android development
-		iOS|ios development|=iOS
-		Flutter
-		Xamarin
-		Unity|-|!Unity|unity3d|unity engine
-		Unreal Engine|unreal
 		OpenGL
 		Three.js|threejs
 		WebGL
@@ -148,10 +82,6 @@ export const software: readonly SkillList[] = [
 		REST APIs|restful|rest api|restful apis|rest services|restful web services|restful services|web apis|web services
 		gRPC
 		SOAP|-|!SOAP|=SOAp web services
-		OAuth|oauth2|openid connect|saml
-		JSON
-		XML|xslt
-		YAML
 		Selenium
 		Cypress|-|~Cypress
 		Playwright
@@ -159,51 +89,31 @@ export const software: readonly SkillList[] = [
 		JUnit
 		pytest
 		Postman|-|~Postman
-		Jira|atlassian
-		Confluence|-|~Confluence
 		Webpack
 		Maven|-|~Maven
 		Gradle
-		TensorFlow|tensor flow
-		PyTorch|py torch
-		CUDA|gpu programming
-		Keras
-		scikit-learn|sklearn|scikit learn
-		!pandas
-		NumPy
-		OpenCV
-		Hugging Face|huggingface
-		LangChain
-		Jupyter|jupyter notebooks
-		SAS|-|=SAS
-		SPSS
-		Stata|-|=STATA|=Stata
-		Tableau
-		Power BI|powerbi|microsoft power bi
-		~Looker
-		QlikView|qlik sense|qlik
-		Alteryx
-		Informatica
-		SSIS|ssrs|ssas
-		Cognos
-		FPGA|verilog|vhdl|systemverilog
-		PLC programming|plc|plcs|programmable logic controllers|siemens s7|allen bradley|tia portal
-		SCADA
-		LabVIEW
-		ROS|robot operating system|-
-		Arduino
-		Raspberry Pi
-		CAN bus|canoe
-		Wireshark
-		Metasploit
-		Burp Suite
-		Nessus
-		Firewalls|firewall|palo alto networks|fortinet
-		Cisco|cisco ios|ccna|ccnp
-		TCP/IP|tcp ip
-		BGP|=OSPF|border gateway protocol
-		DNS|dhcp
-		VPN|vpns`
+		Jetpack Compose
+		RSpec
+		PHPUnit
+		TYPO3
+		WooCommerce
+		Storybook
+		D3.js|d3js|=D3
+		RxJS
+		Vite|-|!Vite
+		Cucumber|-|!Cucumber
+		WebSockets|web sockets|socket.io
+		WebRTC
+		Headless CMS|contentful|strapi|storyblok
+		Quarkus
+		Java EE|jakarta ee|j2ee
+		Camunda
+		Akka
+		Blazor
+		WPF
+		xUnit|nunit
+		Celery|-|!Celery
+		SQLAlchemy`
 	],
 	[
 		'field',
@@ -233,7 +143,7 @@ export const software: readonly SkillList[] = [
 		Serverless|serverless architecture
 		Infrastructure as code|infrastructure-as-code|iac
 		DevOps|dev ops|devsecops
-		Site reliability engineering|site reliability|incident response|on-call rotation
+		Site reliability engineering|site reliability|on-call rotation|=SRE|slos|slis|error budgets
 		Observability|monitoring and alerting|distributed tracing
 		?Networking|computer networks|network administration|network infrastructure|network engineering|lan/wan|=LAN|network protocols|routing and switching
 		Systems administration|system administration|sysadmin|server administration
@@ -280,6 +190,51 @@ export const software: readonly SkillList[] = [
 		Data protection|gdpr|data privacy|dsgvo
 		FedRAMP
 		NIST|nist sp 800|nist 800-53|rmf
-		ISO 27001|iso27001|soc 2`
+		ISO 27001|iso27001|soc 2
+		Incident response|incident management|incident handling
+		Digital forensics|forensic analysis
+		Malware analysis
+		Reverse engineering
+		Threat modelling|threat modeling
+		Threat intelligence|threat hunting
+		OWASP|owasp top 10
+		MITRE ATT&CK|mitre
+		PCI DSS|pci-dss
+		IEC 62443|ot security
+		Public key infrastructure|=PKI|=HSM|=HSMs
+		Zero trust
+		Domain-driven design|=DDD|domain driven design
+		CQRS
+		Clean architecture|hexagonal architecture|solid principles
+		Design patterns|software patterns
+		Load testing|performance testing|stress testing|=k6|gatling
+		Chaos engineering
+		Capacity planning
+		Service mesh
+		GitOps
+		Platform engineering|internal developer platform
+		FinOps|cloud cost optimisation
+		Disaster recovery|business continuity|backup and recovery|backup and restore
+		Release management|release engineering
+		Data migration|data migrations
+		Requirements engineering|requirements analysis|requirements management
+		Enterprise architecture|togaf|archimate
+		Progressive web apps|progressive web app|=PWA|service workers
+		Web performance|core web vitals
+		Computer graphics|shaders|rendering engine
+		Operations research|linear programming|mathematical optimisation|mathematical optimization|or-tools
+		Reinforcement learning
+		Object detection|semantic segmentation
+		Knowledge graphs|knowledge graph|ontologies
+		OCR|-|=OCR
+		Vector databases|vector database
+		Bayesian statistics|bayesian methods|causal inference
+		Feature flags|launchdarkly
+		Product analytics|amplitude analytics|mixpanel
+		Signal processing|digital signal processing|=DSP
+		Functional safety|iso 26262|iec 61508
+		Hardware-in-the-loop|hardware in the loop
+		Bluetooth|bluetooth low energy|=BLE
+		5G|=LTE|=3GPP`
 	]
 ];
