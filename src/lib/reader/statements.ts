@@ -1,5 +1,6 @@
 import type { SectionKind, Span } from '$lib/domain/reading';
 import type { Line } from './lines';
+import { boardFieldOf, isBareValue, longestName } from './sections/board-fields';
 import type { Part } from './sections/sections';
 import { agreedKind } from './sections/cues';
 import { sentencesIn } from './sentences';
@@ -91,8 +92,13 @@ const isClosed = (line: Line): boolean => '.:!?;'.includes(line.words.at(-1) ?? 
 const startsSmall = (line: Line): boolean => /^[\p{Ll}(&,;]/u.test(line.words);
 const mayGoOn = (line: Line, next: Line): boolean => !isClosed(line) && startsSmall(next);
 
-/** Whether a line break cut a sentence for certain: the last word cannot end one. */
+/** The name of a fact in a form, whose value is on the next line. */
+const isBareField = ({ words }: Line): boolean =>
+	words.length <= longestName && boardFieldOf(words)?.isBare === true;
+
+/** Whether a line break cut a sentence for certain: the last word cannot end one, or a name has its value below. */
 function isCut(line: Line, next: Line): boolean {
+	if (isBareField(line) && isBareValue(next.words)) return true;
 	if (isClosed(line) || !hanging.test(line.words.slice(-24))) return false;
 	return startsSmall(next) || (line.words.length >= 55 && line.words.length <= 105);
 }

@@ -13,7 +13,8 @@ const payNames =
 const deadlineNames =
 	/^(?:(?:application )?(?:closing date|deadline)(?: for applications)?|closes(?: on)?|closing|apply by|applications? (?:close|due)|bewerbungs(?:frist|schluss)|date limite(?: de candidature)?|fecha límite|sluitingsdatum|reageren voor|data limite|candidaturas até)$/;
 
-const longestName = 40;
+/** Characters of a name at most. */
+export const longestName = 40;
 const longestValue = 110;
 
 export interface BoardField {
