@@ -154,6 +154,7 @@ export const englishReadings: readonly ExpectedReading[] = [
 			contact: { email: 'hello@saltpantry.example' },
 			title: 'Chef de Partie',
 			company: 'The Salt Pantry',
+			location: 'Brighton',
 			salary: { min: 14.2, max: 14.2, currency: 'GBP', period: 'hour' },
 			yearsMin: 2,
 			expiresOn: '2026-03-01'

@@ -43,6 +43,7 @@ export const worldReadings: readonly ExpectedReading[] = [
 		facts: {
 			title: 'Infirmier(ère) de nuit',
 			company: 'Clinique des Charmes',
+			location: 'Angers',
 			salary: { min: 2450, max: 2800, currency: 'EUR', period: 'month' },
 			employmentType: 'full-time',
 			yearsMin: 2,
@@ -92,6 +93,7 @@ export const worldReadings: readonly ExpectedReading[] = [
 		facts: {
 			title: 'Verpleegkundige thuiszorg',
 			company: 'Zorggroep Waterland',
+			location: 'Purmerend',
 			salary: { min: 2950, max: 4100, currency: 'EUR', period: 'month' },
 			yearsMin: 1,
 			education: 'vocational',

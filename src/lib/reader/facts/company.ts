@@ -3,7 +3,7 @@ import type { Line } from '../lines';
 import type { Part } from '../sections/sections';
 import { isName, keyOf, namesDepartment, namesEmployer, namesTrade } from './employer-names';
 import { labelled, piecesOf, type Label } from './header';
-import { placeCertainty } from './places';
+import { isRegion, placeCertainty } from './places';
 import { namesRole } from './roles';
 import { spokenNames, type SpokenNames } from './spoken-company';
 
@@ -60,17 +60,18 @@ function nameInHeader(
 	const inTitle = nameInTitle(own, at);
 	if (inTitle) return inTitle;
 	for (const line of [header[index + 1], header[index - 1], header[index + 2]]) {
-		const piece = line && piecesOf(line)[0];
+		const [piece, beside] = line ? piecesOf(line) : [];
 		if (!line || !piece || /:/.test(line.words.slice(0, 30))) continue;
+		if (beside && isRegion(beside.value) && !isHouse(piece.value, spoken)) continue;
 		const { value, start, end } = nameIn(piece);
 		if (!isName(value) || namesRole(value) || namesDepartment(value)) continue;
 		if (isPlace(piece, value, spoken)) continue;
 		const again = text.indexOf(value, piece.end) >= 0;
 		const isKnown =
 			spoken.isSpoken(value) || (spoken.best && value.endsWith(`(${spoken.best.value})`));
-		const isHouse = namesEmployer(value);
-		const isUnder = isHouse && line === header[index + 1];
-		const confidence = isKnown || isUnder ? 0.93 : isHouse ? 0.82 : again ? 0.78 : 0.62;
+		const hasWord = namesEmployer(value);
+		const isUnder = hasWord && line === header[index + 1];
+		const confidence = isKnown || isUnder ? 0.93 : hasWord ? 0.82 : again ? 0.78 : 0.62;
 		if (line === header[index + 2] && confidence < 0.75) continue;
 		return { value, confidence, evidence: { start, end } };
 	}
@@ -117,5 +118,12 @@ function isPlace(piece: Label, value: string, spoken: SpokenNames): boolean {
 	if (namesEmployer(value)) return value === piece.value && placeCertainty(value) >= 0.8;
 	if (value === piece.value || placeCertainty(value) >= 0.75) return placeCertainty(value) >= 0.8;
 	if (placeCertainty(piece.value) < 0.8) return false;
-	return !(namesTrade(value) || value.includes(' & ') || spoken.isSpoken(value));
+	return !isHouse(value, spoken);
+}
+
+/** Whether a name beside a place is that of an employer, by its words or by what is said of it. */
+function isHouse(value: string, spoken: SpokenNames): boolean {
+	return (
+		namesEmployer(value) || namesTrade(value) || value.includes(' & ') || spoken.isSpoken(value)
+	);
 }

@@ -75,8 +75,10 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 		word: 'chin dutc engl fren gcse germ gree ital japa math poli rega span teac wels with'
 	},
 	'places in sentences': {
-		word: "am-s at-o bas* base camp cand clin con- geve head hosp hq-a hq-i hq-l in-o in-u job- join loca offi on.s onsi oppo posi post rest role scho site stan stel stor stud team vaca ware work you' you-"
+		anywhere:
+			"a- a-at a-ba a-br a-bu a-ch a-cl a-fa a-fi a-ho a-ki a-kl a-lo a-ma a-mi a-nu a-pr a-re a-sc a-sh a-st a-ti a-vi a-wi a-wo agen ampl an- an-a an-b an-c an-f an-h an-k an-l an-m an-n an-p an-r an-s an-t an-v an-w arbe at-t bas* base bonj cand coll comm con- depa deve dien duty een- ein- eine einm einn einr eins empl engi expe f*r- fina for- from func gele geve gree hall haup head hej- hell hi-f hola hoof hote hr-i in-a in-t it-i job- join lieu loca logi luga manu mark mede mit- mita move news nos- noss notr nues of-u offi on.s ons- onsi onze oper our- para peop plac posi post pour prac proc prod pues r.d- relo rese role sale seat sede shop si*g sit- sits situ spec stan stel stre stud team tech the- ubic um- um-a um-b um-c um-f um-h um-k um-l um-m um-n um-p um-r um-s um-t um-v um-w uma- un- un-a un-b un-c un-f un-h un-k un-l un-m un-n un-p un-r un-s un-t un-v un-w una- une- unit unse vaca vaga vers voor work you' you-"
 	},
+	'places before offices': { anywhere: 'at-o at-t from in-o in-t our- to-o to-t' },
 	'open until filled': { word: 'at*- bis- hast jusq open till tot- unti' },
 	permits: { anywhere: 'arbe auth citi elig righ spon to-w trab trav visa visu werk work' },
 	clearance: { word: '*0 *ber', anywhere: 'clea ts-. ts.- ts.s vett' },

@@ -1,0 +1,162 @@
+import type { FactReading, Span } from '$lib/domain/reading';
+import type { Line } from '../lines';
+import { piecesOf } from './header';
+import { placeAfterName, placeOf, severalIn } from './place-words';
+import { isRegion, isTown, placeCertainty } from './places';
+import { namesRole } from './roles';
+
+/** Where the lines that a posting opens with say that the job is. */
+export function placeInHeader(
+	header: readonly Line[],
+	company: FactReading<string> | undefined
+): FactReading<string> | undefined {
+	let best: FactReading<string> | undefined;
+	for (const line of header) {
+		const found = besideCompany(line, company) ?? withCountry(line) ?? inTitle(line) ?? known(line);
+		if (found && (!best || found.confidence > best.confidence)) best = found;
+	}
+	return best ?? placeUnderCompany(header, company);
+}
+
+/** "Acme Ltd, Leeds", "Acme | Milan", "Acme - Milan / Rome": what follows the employer in its line. */
+function besideCompany(
+	line: Line,
+	company: FactReading<string> | undefined
+): FactReading<string> | undefined {
+	const at = company?.evidence;
+	if (!at || at.start < line.start || at.end > line.end || company.confidence < 0.6)
+		return undefined;
+	const after = line.words.slice(at.end - line.wordsFrom);
+	const [mark = ''] = /^(?:\.?,|\s+[-–—|·•@]|\s+(?:in|\())\s*(?=\p{L})/u.exec(after) ?? [];
+	if (mark === '' || at.start > line.wordsFrom + 4) return undefined;
+	const [field = ''] = after.slice(mark.length).split(/\s+[|·•]\s+/);
+	const rest = field
+		.replace(/\s*\((?=[^()]*(?:hybrid|remote|days|office|on-?site))[^()]*\).*$/i, '')
+		.replace(
+			/,?\s+(?:[/–-]\s+)?(?:or )?(?:hybrid|remote|permanent|full[- ]time|on-?site)\b.*$/i,
+			''
+		)
+		.replace(/\s*\(([^()]+)\)/, ', $1');
+	const places = severalIn(rest).map(placeAfterName);
+	const value = places.every((place) => place !== undefined) ? places.join('; ') : '';
+	if (value === '' || namesRole(value)) return undefined;
+	const start = at.end + mark.length;
+	const certainty = placeCertainty(value.replaceAll(';', ','));
+	return {
+		value,
+		confidence: certainty >= 0.75 ? 0.9 : 0.7,
+		evidence: spanOf(line, value, rest, start)
+	};
+}
+
+/** Where a value stands in a line, or what it was read from. */
+function spanOf(line: Line, value: string, from: string, start: number): Span {
+	const at = line.words.indexOf(value, start - line.wordsFrom);
+	if (at >= 0) return { start: line.wordsFrom + at, end: line.wordsFrom + at + value.length };
+	return { start, end: Math.min(line.wordsTo, start + from.length) };
+}
+
+/** "Tartu - Estonia", whether the town is known or not. */
+function withCountry(line: Line): FactReading<string> | undefined {
+	const [, town = '', country = ''] =
+		/^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}?[\p{L}.'’-]+){0,3})\s+[-–]\s+(\p{Lu}[\p{L} ]{1,30})$/u.exec(
+			line.words
+		) ?? [];
+	if (!isRegion(country) || namesRole(town) || /\b(?:remote|hybrid)\b/i.test(town))
+		return undefined;
+	const evidence = { start: line.wordsFrom, end: line.wordsTo };
+	return { value: `${town}, ${country}`, confidence: isTown(town) ? 0.9 : 0.8, evidence };
+}
+
+/** "Baker (Leeds, York or remote in England)", "Baker, Goole depot" */
+function inTitle(line: Line): FactReading<string> | undefined {
+	const depot =
+		/[,–-] (\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?) (?:depot|branch|store|site|office|clinic|campus)$/u.exec(
+			line.words
+		)?.[1];
+	if (depot && !namesRole(depot)) {
+		const start = line.wordsFrom + line.words.lastIndexOf(depot);
+		return { value: depot, confidence: 0.7, evidence: { start, end: start + depot.length } };
+	}
+	const [whole = '', inside = ''] = /\((\p{Lu}[^()]{2,60})\)/u.exec(line.words) ?? [];
+	if (whole === '' || !namesRole(line.words)) return undefined;
+	const towns = severalIn(inside.replace(/,?\s+(?:or|\/)\s+remote\b.*$/i, '')).flatMap(
+		(part) => placeOf(part) ?? []
+	);
+	const names = towns.flatMap((town) =>
+		isRegion(town.split(', ')[1] ?? '') ? [town] : town.split(', ')
+	);
+	if (!names.some((name) => isTown(name.split(',')[0] ?? '')) || !names.every(isSimple))
+		return undefined;
+	const start = line.wordsFrom + line.words.indexOf(inside);
+	return {
+		value: names.join('; '),
+		confidence: 0.75,
+		evidence: { start, end: start + inside.length }
+	};
+}
+
+const isSimple = (name: string): boolean =>
+	/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?:, \p{Lu}[\p{L} ]{1,20})?$/u.test(name) &&
+	!namesRole(name);
+
+/** A piece of a line that is a place by what is known of places. */
+function known(line: Line): FactReading<string> | undefined {
+	let best: FactReading<string> | undefined;
+	for (const whole of piecesOf(line)) {
+		const label = /^[\p{L}. -]{2,30}: ?|^[^/]{0,20}\d[^/]{0,20} \/ /u.exec(whole.value)?.[0] ?? '';
+		const piece = { value: whole.value.slice(label.length), start: whole.start + label.length };
+		const value = placesIn(piece.value);
+		const certainty = value ? Math.min(...value.split('; ').map(placeCertainty)) : 0;
+		if (!value || certainty < 0.75 || (best && best.confidence >= certainty * 0.9)) continue;
+		const at = piece.value.indexOf(value);
+		const start = piece.start + Math.max(0, at);
+		const end = at < 0 ? whole.end : start + value.length;
+		best = { value, confidence: certainty * 0.9, evidence: { start, end } };
+	}
+	return best;
+}
+
+/** The places of a piece, or of what stands after its last comma: "Permanent, 37 hours a week, York or Hull". */
+function placesIn(piece: string): string {
+	const places = [...new Set(severalIn(piece).flatMap((part) => placeOf(part) ?? []))];
+	if (places.length > 0 && places.every((place) => placeCertainty(place) >= 0.75))
+		return places.join('; ');
+	const last = severalIn(piece.slice(piece.lastIndexOf(',') + 1).trim());
+	return piece.includes(',') && last.every(isTown) ? last.join('; ') : places.join('; ');
+}
+
+/** A town that no list knows, on a line of its own between the employer and the terms. */
+function placeUnderCompany(
+	header: readonly Line[],
+	company: FactReading<string> | undefined
+): FactReading<string> | undefined {
+	const at = company?.evidence?.start;
+	if (at === undefined || !company || company.confidence < 0.75) return undefined;
+	const index = header.findIndex((line) => at >= line.start && at < line.end);
+	const line = index < 0 ? undefined : header[index + 1];
+	const below = header[index + 2];
+	if (
+		!line ||
+		!below ||
+		line.isItem ||
+		!/^\p{Lu}[\p{L}'-]+(?:[ ,-]+\p{L}[\p{L}'-]+){0,3}$/u.test(line.words)
+	)
+		return undefined;
+	const isTerms = /[$€£\d]|\b(?:time|permanent|hybrid|remote|on-?site|contract)\b/i.test(
+		below.words
+	);
+	if (
+		/\b(?:CDI|CDD|temps|vollzeit|teilzeit|jornada|contrato|contract|vast|dienstverband|anstellung|festanstellung)\b/i.test(
+			line.words
+		)
+	)
+		return undefined;
+	if (!isTerms || namesRole(line.words) || /\b(?:time|remote|hybrid|permanent)\b/i.test(line.words))
+		return undefined;
+	return {
+		value: line.words,
+		confidence: 0.65,
+		evidence: { start: line.wordsFrom, end: line.wordsTo }
+	};
+}

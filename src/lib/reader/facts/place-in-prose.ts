@@ -1,0 +1,105 @@
+import type { FactReading } from '$lib/domain/reading';
+import { sifted } from '../sieve/sieve';
+import type { Statement } from '../statements';
+import { isName as isEmployerName, isSame, namesDepartment, namesEmployer } from './employer-names';
+import { isRegion, isTown, placeCertainty } from './places';
+import { namesRole } from './roles';
+import { elsewhere, placeCues, placeOfOffice, placesAt } from './work-places';
+
+const mayTell = sifted('places in sentences', ...placeCues.map(([, phrase]) => phrase));
+const mayStandBefore = sifted('places before offices', placeOfOffice);
+const kinds = new Set([
+	'about',
+	'other',
+	'responsibilities',
+	'company',
+	'minimum',
+	'benefits',
+	'apply',
+	'process'
+]);
+
+/** Where sentences say that one works; of several the most telling. */
+export function placeInProse(
+	statements: readonly Statement[],
+	company: string | undefined
+): FactReading<string> | undefined {
+	let best: FactReading<string> | undefined;
+	for (const statement of statements) {
+		const { words } = statement;
+		if (!kinds.has(statement.kind) || words.length > 1500) continue;
+		for (const { strength, at } of tellingPlaces(words, company)) {
+			const confidence = 0.58 + strength * 0.035;
+			if (best && best.confidence >= confidence) continue;
+			const [found = ''] = placesAt.exec(words.slice(at)) ?? [];
+			const isAt = /\bat $/i.test(words.slice(Math.max(0, at - 3), at));
+			const place = isAt && isHouse(found, company) ? found : chosen(found, strength, company);
+			if (!place) continue;
+			const start = statement.start + at;
+			best = { value: place, confidence, evidence: { start, end: start + found.length } };
+		}
+	}
+	return best;
+}
+
+function tellingPlaces(
+	words: string,
+	company: string | undefined
+): readonly { readonly strength: number; readonly at: number }[] {
+	const found: { strength: number; at: number }[] = [];
+	const add = (strength: number, from: number, at: number): void => {
+		const isElsewhere = elsewhere.test(words.slice(Math.max(0, from - 100), from));
+		if (/^\p{Lu}/u.test(words.slice(at, at + 2)) && !isElsewhere) found.push({ strength, at });
+	};
+	if (mayTell(words))
+		for (const [strength, phrase] of placeCues) {
+			let from = 0;
+			for (let tries = 0; tries < 3; tries++) {
+				const match = phrase.exec(words.slice(from));
+				if (!match) break;
+				const end = from + match.index + match[0].length;
+				add(strength, from + match.index, end);
+				from = end;
+			}
+		}
+	const office = mayStandBefore(words) ? placeOfOffice.exec(words) : null;
+	if (office?.[1]) add(3, office.index, office.index + office[0].indexOf(office[1]));
+	const name = company === undefined ? -1 : words.indexOf(`${company} in `);
+	if (company !== undefined && name >= 0) add(2.5, name, name + company.length + 4);
+	return found;
+}
+
+/** "Louth County Hospital": a house that one works at. */
+function isHouse(name: string, company: string | undefined): boolean {
+	const isOwn = company !== undefined && isSame(company, name);
+	return !isOwn && name.split(' ').length > 2 && namesEmployer(name) && !namesDepartment(name);
+}
+
+/** The place or places of a list that are meant, if they are places at all. */
+function chosen(found: string, strength: number, company: string | undefined): string | undefined {
+	const [first = '', ...others] = found
+		.replace(/[.'’-]+$/, '')
+		.split(/, | (?:and|or|und|oder|et|ou|y|o|en|e|of|&) /);
+	const [second = ''] = others;
+	if (!isPlace(first, strength, company)) return undefined;
+	if (second !== '' && isRegion(second) && found.startsWith(`${first}, ${second}`))
+		return `${first}, ${second}`;
+	if (others.length === 0) return isRegion(first) && strength < 4 ? undefined : first;
+	const all = [first, ...others];
+	if (!all.every((name) => isPlace(name, 3, company))) return isTown(first) ? first : undefined;
+	return strength >= 3 && all.length <= 3 && !all.some(isRegion) ? all.join('; ') : undefined;
+}
+
+function isPlace(name: string, strength: number, company: string | undefined): boolean {
+	if (company !== undefined && isSame(company, name)) return false;
+	if (placeCertainty(name) >= 0.75) return true;
+	return (
+		strength >= 2.5 &&
+		/^\p{Lu}\p{Ll}{2,}/u.test(name) &&
+		isEmployerName(name) &&
+		!(namesRole(name) || namesEmployer(name) || namesDepartment(name)) &&
+		!/(?:\p{Lu}{2}|\b(?:English|German|French|Spanish|Dutch|Europe|Agile|Scrum|Internet|Web|Python|Java|Excel|Office)\b)/u.test(
+			name
+		)
+	);
+}

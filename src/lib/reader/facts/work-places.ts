@@ -1,0 +1,85 @@
+/** How surely a phrase tells of the place of work: 4 speaks of the job, 1 of where some of the people or the seat are. */
+type Cue = readonly [strength: number, phrase: RegExp];
+
+const building =
+	'(?:store|shop|clinic|hospital|school|hotel|restaurant|kitchen|bakery|farm|studio|workshop|nursery|home|mill|building|brewery|villa|barn|loft|factory|church|Praxis|Klinik|Filiale|atelier|magasin|tienda|winkel|loja)';
+const house = `(?:${building.slice(3, -1)}|offices?|team|department|unit|agency|hub|cent(?:re|er)|plant|practice|bases?|newsroom|lab|laboratory|branch|site|warehouse|depot|campus|facility|Büro|Teams?|Standort|Werk|Niederlassung|équipe|agence|bureaux?|oficinas?|equipo|planta|kantoor|vestiging|escritório|equipa|equipe|fábrica)`;
+const into = '(?:in|at|à|en|em|im|te)';
+const words = (most: number): string => `(?:[\\p{L}\\d&'’/-]+ ){0,${most}}?`;
+
+/** Phrases right after which a place is named. */
+export const placeCues: readonly Cue[] = [
+	[
+		4,
+		/(?:position|role|job|post|vacancy|you will be|you(?:'|’)ll be|candidate|stelle|arbeitsplatz|poste|puesto|vaga|functie) (?:is |will be |are |ist |est |está )?(?:\p{L}+ )?(?:based|located|stationed|situated|basée?|situé|ubicad[oa]|gevestigd) (?:in|at|out of|à|en|em|te) /iu
+	],
+	[
+		4,
+		/(?:place of work|place of employment|duty station|dienstort|arbeitsort|einsatzort|lieu de travail|standplaats|lugar de trabajo|local de trabalho)(?: is| will be| ist| est| es| é)?:? (?:in |at |à |en )?/iu
+	],
+	[4, /(?:join us|join our team|join the team|work with us|on-?site) (?:in|at) (?:the )?/iu],
+	[4, /(?:move|relocate|relocation|commute) to /iu],
+	[4, /sits? (?:with)?in (?:[\p{L}&-]+ ){1,4}?in /iu],
+	[
+		3.5,
+		new RegExp(
+			`(?:for|strengthen|join|joining|für|pour|para|voor|ampliar|verstärken) (?:our|the|unser\\p{L}*|notre|nuestr[oa]|ons|onze|noss[oa]) ${words(4)}${house} ${into} `,
+			'iu'
+		)
+	],
+	[
+		3,
+		new RegExp(
+			`(?:our|in the|from the|at the|unser\\p{L}*|notre|nos|nuestr[oa]s?|ons|onze|noss[oa]) ${words(4)}${house} ${into} `,
+			'iu'
+		)
+	],
+	[3, /in and around /iu],
+	[
+		2.5,
+		new RegExp(`(?:an?|the|eine?[mnr]?|une?|una?|een|uma?) ${words(5)}${building} ${into} `, 'iu')
+	],
+	[
+		2,
+		new RegExp(
+			'(?:team|department|unit|agency|practice|offices?|newsroom|studio|shop|hotel) (?:is |are )?(?:located |based |situated )?in ',
+			'iu'
+		)
+	],
+	[
+		2,
+		/(?:Procurement|Communications|Operations|Manufacturing|Development|Finance|Marketing|Sales|Engineering|Technology|Logistics|Production|Research|IT|HR|R&D) in /u
+	],
+	[
+		2,
+		/(?:based|located|situated|gelegen|situé[es]*|basée?|ubicad[oa]|gevestigd|con sede|mit Sitz) (?:in|at|à|en|em|te) (?:the )?/iu
+	],
+	[
+		1,
+		/(?:employees|people|colleagues|specialists|experts|engineers|of us|mitarbeitende[rn]?|collaborateurs|empleados|medewerkers) (?:here )?(?:in|à|en|em) /iu
+	],
+	[1, /(?:hello|hi|greetings|hej|hallo|hola|bonjour) from /iu],
+	[
+		1,
+		/(?:headquarters|headquartered|seat|hauptsitz|siège|sede|hoofdkantoor)(?: \p{L}+){0,4}? (?:in|at|à|en|em|te) /iu
+	]
+];
+
+const word = "\\p{Lu}[\\p{L}.'’-]*\\p{L}";
+const town = `${word}(?: (?:(?:am|an der|im|de|la|le|du|del|upon|on|der|do|da) )?${word}){0,3}(?: \\d{1,2}(?:e|er)?(?!\\d))?`;
+
+/** A place, or a list of some. */
+export const placesAt = new RegExp(
+	`^${town}(?:(?:, | and | or | und | oder | et | ou | y | o | en | e | of | & )${town}){0,4}`,
+	'u'
+);
+
+/** "our Mayfair office", "from the Kilmoyle office" */
+export const placeOfOffice = new RegExp(
+	`(?:[Oo]ur|(?:[Ii]n|[Ff]rom|[Aa]t|[Tt]o) (?:the|our)) (${town}) (?:office|studio|hub|site|store|shop|branch|depot|clinic|campus|workshop|plant|headquarters|showroom|warehouse|factory|kitchen)(?!\\p{L})`,
+	'u'
+);
+
+/** What makes a place one to visit, of others, or of the past. */
+export const elsewhere =
+	/(?:travel|trips?|visit|sometimes|occasional|rotation|second(?:ed|ment)|customers?|clients?|suppliers?|partners?|parent|head office|subsidiar|founded|started|began|opened|opening|listed|kunden|reisen)[^.!?]{0,80}$/i;

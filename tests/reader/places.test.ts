@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './read-file';
+
+const placeOf = (text: string): string | undefined => read(text).facts.location?.value;
+
+describe('the place beside the employer under the title', () => {
+	const under = (line: string): string | undefined =>
+		placeOf(`Night Baker\n${line}\nFull-time\n\nRequirements:\n- Patience`);
+
+	test.each([
+		['Crumbwell GmbH, Mainzer Landstraße, Frankfurt am Main', 'Frankfurt am Main'],
+		['Crumbwell SL, Carrer de Pallars, Barcelona - ES', 'Barcelona, ES'],
+		['Crumbwell GmbH & Co. KG, Kleinbrotingen - DE', 'Kleinbrotingen, DE'],
+		['Crumbwell Ltd, Mayfair, London', 'Mayfair, London'],
+		['Crumbwell Ltd - Milan / Rome / Bari', 'Milan; Rome; Bari'],
+		['Crumbwell Ltd, Dublin 2 (hybrid, 2 days in the office)', 'Dublin 2'],
+		['Crumbwell Ltd, Portloaf', 'Portloaf'],
+		['Crumbwell Ltd, Ryedale branch', 'Ryedale'],
+		['Ovens & Daughters, Braga (Portugal) - hybrid', 'Braga, Portugal']
+	])('%s', (line, place) => {
+		expect(under(line)).toBe(place);
+	});
+
+	test.each(['Crumbwell Ltd, Claims Operations', 'Crumbwell Ltd | Head Baker’s team'])(
+		'no place: %s',
+		(line) => {
+			expect(under(line)).toBeUndefined();
+		}
+	);
+
+	test('a line of a town and a country names both, whether the town is known or not', () => {
+		expect(under('Kleinbrotingen - Switzerland')).toBe('Kleinbrotingen, Switzerland');
+	});
+
+	test('a place may stand in the title or after terms', () => {
+		const rest = '\nFull-time\n\nRequirements:\n- Patience';
+		expect(placeOf(`Night Baker (Leeds, Portloaf or Remote in England)${rest}`)).toBe(
+			'Leeds; Portloaf'
+		);
+		expect(placeOf(`Night Baker (nights), Goole depot${rest}`)).toBe('Goole');
+		expect(under('Contract: Permanent, 37 hours per week, York or Hull')).toBe('York; Hull');
+	});
+});
+
+describe('the place after a label', () => {
+	test.each([
+		['Location: Graz or Kleinbrotingen. Hours: 38.5.', 'Graz; Kleinbrotingen'],
+		['Location: Lagos, Nairobi or fully remote within Africa', 'Lagos; Nairobi'],
+		['Location: Kraków / travel 60%', 'Kraków'],
+		['Location: Calgary (field based)', 'Calgary'],
+		['Nursery location: Upper Loafing, two minutes from the tram', 'Upper Loafing'],
+		['Place of employment: Valletta, Malta', 'Valletta, Malta'],
+		['Sede di lavoro: Brotignano', 'Brotignano'],
+		['Region: Lyon', 'Lyon'],
+		['Region: All of it', undefined]
+	])('%s', (line, place) => {
+		expect(placeOf(`Night Baker\nCrumbwell Ltd\n${line}\n\nRequirements:\n- Patience`)).toBe(place);
+	});
+});
+
+describe('the place in a sentence', () => {
+	const said = (sentence: string): string | undefined =>
+		placeOf(
+			`Night Baker\n\nCrumbwell makes bread for hotels and has done so for years.\n${sentence}`
+		);
+
+	test.each([
+		['You will be based in Kleinbrotingen.', 'Kleinbrotingen'],
+		['Place of work is Oulu, Rovaniemi or Kuopio.', 'Oulu; Rovaniemi; Kuopio'],
+		['For our test kitchen in Kleinbrotingen we are looking for help.', 'Kleinbrotingen'],
+		['You will join our young team in Bremen and Leipzig.', 'Bremen; Leipzig'],
+		['Four days a week are in our Mayfair office.', 'Mayfair'],
+		['Crumbwell in Odense bakes at night.', 'Odense'],
+		['We bake in an old brewery in Prague.', 'Prague'],
+		['If you move to Aalborg, we help you with a flat.', 'Aalborg'],
+		['We look after people in and around Loafbury.', 'Loafbury'],
+		['You sit within Group Bread in Hamilton.', 'Hamilton'],
+		['Hello from Rotterdam!', 'Rotterdam'],
+		['We are a body of the union with its seat in Galway, Ireland.', 'Galway, Ireland'],
+		['Du arbeitest in unserem Team in Graz.', 'Graz'],
+		['Vous rejoignez notre atelier à Rennes.', 'Rennes']
+	])('%s', (sentence, place) => {
+		expect(said(sentence)).toBe(place);
+	});
+
+	test.each([
+		'You sometimes travel to our customers’ offices in Munich.',
+		'We have 340 colleagues in Vienna, Zagreb and Gothenburg.',
+		'Our team in Scrum is good.',
+		'We sell to hotels in Germany.'
+	])('none in: %s', (sentence) => {
+		expect(said(sentence)).toBeUndefined();
+	});
+});
