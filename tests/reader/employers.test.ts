@@ -19,6 +19,8 @@ describe('the employer is who a posting opens with', () => {
 		['Do you like rye? Then you may be our new colleague at Crumbwell in Leeds.', 'Crumbwell'],
 		['Kneadle Pekařství s.r.o. is baking for five towns.', 'Kneadle Pekařství s.r.o.'],
 		['Banque du Levain S.A. is looking for a baker.', 'Banque du Levain S.A.'],
+		['Crumbwell lets small hotels bake bread of their own.', 'Crumbwell'],
+		['En Panes Levante S.A. horneamos pan desde 1974.', 'Panes Levante S.A.'],
 		['Wir sind Crumbwell, ein Team von neun Leuten.', 'Crumbwell'],
 		['Chez Crumbwell, nous aimons le seigle. Rejoignez Crumbwell !', 'Crumbwell']
 	])('%s', (intro, company) => {
@@ -30,6 +32,7 @@ describe('the employer is who a posting opens with', () => {
 		'Corporate Finance supports the bakeries with figures.',
 		'The Council is proud of its bread. The Council makes much of it.',
 		'The Rye Bread team makes dough at night.',
+		'Kneadtool is a plus. Kneadtool is our main tool.',
 		'Sourdough House is a ward for tired ovens.',
 		'Leeds is a town of bakers.',
 		'Ovens make bread. Good ovens make good bread.'
@@ -61,9 +64,12 @@ describe('the employer under the title', () => {
 		expect(under('Headingley, Leeds', 'Our oven in Headingley is large.')).toBeUndefined();
 	});
 
-	test.each(['Job-ID 40817', 'Requisition 2291-B', 'Rye, and a promise'])('no name: %s', (line) => {
-		expect(under(line)).toBeUndefined();
-	});
+	test.each(['Job-ID 40817', 'Requisition 2291-B', 'Rye, and a promise', 'CDI - Lyon 3e'])(
+		'no name: %s',
+		(line) => {
+			expect(under(line)).toBeUndefined();
+		}
+	);
 
 	test('a house under the title counts for more than what is said of another', () => {
 		const rest =

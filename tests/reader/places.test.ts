@@ -37,6 +37,7 @@ describe('the place beside the employer under the title', () => {
 		expect(placeOf(`Night Baker (Leeds, Portloaf or Remote in England)${rest}`)).toBe(
 			'Leeds; Portloaf'
 		);
+		expect(placeOf(`Night Baker, Aberdeen${rest}`)).toBe('Aberdeen');
 		expect(placeOf(`Night Baker (nights), Goole depot${rest}`)).toBe('Goole');
 		expect(under('Contract: Permanent, 37 hours per week, York or Hull')).toBe('York; Hull');
 	});
@@ -77,6 +78,13 @@ describe('the place in a sentence', () => {
 		['You sit within Group Bread in Hamilton.', 'Hamilton'],
 		['Hello from Rotterdam!', 'Rotterdam'],
 		['We are a body of the union with its seat in Galway, Ireland.', 'Galway, Ireland'],
+		['Based in our Cambridge, MA headquarters, you will bake.', 'Cambridge, MA'],
+		['Mit 21 Öfen am Standort Kleinbrotingen sind wir zufrieden.', 'Kleinbrotingen'],
+		[
+			'Wir freuen uns auf Post an die Ofenstraße 12, 88212 Ravensburg, gern auch ohne Marke.',
+			'Ravensburg'
+		],
+		['El pan sale de nuestra planta de Castellón.', 'Castellón'],
 		['Du arbeitest in unserem Team in Graz.', 'Graz'],
 		['Vous rejoignez notre atelier à Rennes.', 'Rennes']
 	])('%s', (sentence, place) => {

@@ -20,6 +20,9 @@ describe('a lone first line is the title', () => {
 		['Night Baker for Loafshire Council', 'Night Baker'],
 		['Night Baker for children’s parties', 'Night Baker for children’s parties'],
 		['Night Baker (Leeds, York or remote in England)', 'Night Baker'],
+		['Night Baker, Aberdeen', 'Night Baker'],
+		['Night Baker, Goole depot', 'Night Baker'],
+		['Night Baker (and everything in between)', 'Night Baker'],
 		['Night Baker (home-based, EU)', 'Night Baker'],
 		['Night Baker (15 hours/week)', 'Night Baker'],
 		['Night Baker (14/14 rotation)', 'Night Baker (14/14 rotation)'],
@@ -55,6 +58,7 @@ describe('the title in the sentence that says whom one looks for', () => {
 	test.each([
 		['We are looking for a night baker!', 'Night baker'],
 		['For our mill we now require another night baker who likes rye.', 'Night baker'],
+		['We are seeking a Night Baker (Rye) to join us.', 'Night Baker'],
 		['We would like to hire a night baker.', 'Night baker'],
 		['Join us as our new night baker, you will bake.', 'Night baker'],
 		[

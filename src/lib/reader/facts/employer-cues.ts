@@ -7,7 +7,7 @@ const opens =
 const aside =
 	"(?: \\([^()\\n]{2,40}\\)| in \\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20})?|, (?:part|an?|the|one) [^,.\\n]{3,70},| Group)?";
 const does =
-	'(?:develop|make|build|design|suppl|operate|maintain|advise|provide|offer|run|move|connect|produce|manufacture|help|employ|own|manage|deliver|sell|serve|work|turn|answer|speciali[sz]e|look|seek|create|support|transport|ship|grow|publish|print|teach|educate|care|treat|enable|bring|combine|invest|trade|insure|clear|fly|carr|carrie|distribute|market|organi[sz]e|rent|lease|install|repair|brew|bake|process|protect|represent|train|host|finance|fund|research|explore|protect|plan|recruit|want|need|invite|extend|cover|welcome|unite)(?:s|es|ies)';
+	'(?:develop|make|build|design|suppl|operate|maintain|advise|provide|offer|run|move|connect|produce|manufacture|help|employ|own|manage|deliver|sell|serve|work|turn|answer|speciali[sz]e|look|seek|create|support|transport|ship|grow|publish|print|teach|educate|care|treat|enable|bring|combine|invest|trade|insure|clear|fly|carr|carrie|distribute|market|organi[sz]e|rent|lease|install|repair|brew|bake|process|protect|represent|train|host|finance|fund|research|explore|protect|plan|recruit|want|need|invite|let|give|allow|lead|keep|put|use|deal|power|simplifie|empower|drive|link|collect|clean|store|handle|guide|map|track|measure|monitor|answer|extend|cover|welcome|unite)(?:s|es|ies)';
 const isWhat = `(?:is|are) (?:an? |the |one |part |owned |run |among |home |based |headquartered |located |known |committed |proud |dedicated |authori[sz]ed |registered |regulated |accredited |certified |listed |growing |working |expanding |looking |hiring |seeking |searching |recruiting |currently |on a |not just |open |back |\\p{Lu}\\p{L}+(?:'s|’s|s'|s’) )`;
 
 /** The phrases in which postings speak of their employer. */
@@ -35,7 +35,7 @@ const cues: readonly Cue[] = [
 	],
 	[
 		1.5,
-		/(?:colleagues?|employees?|careers?|jobs?|roles?|position|internship|future|operators?|engineers?|analysts?|opportunit(?:y|ies)|vacanc(?:y|ies)|started|Manufacturing|department|division|role available)(?: [\p{L}&-]+){0,4}? (?:at|@|with|bei|chez) (?:the |der )?$/u
+		/(?:colleagues?|employees?|careers?|team|jobs?|roles?|position|internship|future|operators?|engineers?|analysts?|opportunit(?:y|ies)|vacanc(?:y|ies)|started|Manufacturing|department|division|role available)(?: [\p{L}&-]+){0,4}? (?:at|@|with|bei|chez) (?:the |der )?$/u
 	],
 	[0.75, / (?:at|@) (?:the )?$/],
 	[0.75, / (?:at|@) (?:the )?$/, /^(?: in \p{Lu}| ?[.!?]$|[.!?](?:\n|$))/u],
@@ -75,7 +75,7 @@ const cues: readonly Cue[] = [
 	[
 		1.5,
 		/(?:Wir,? (?:die|bei)|Bei|bei|Chez|chez|En|Bij|bij|Na) (?:der |dem )?$/,
-		/^,? (?:sind|bieten|suchen|arbeiten|nous|wir|zoeken|ofrecemos|buscamos|werken|wij|we|on|estamos|erwartet)\b/
+		/^,? (?:sind|bieten|suchen|arbeiten|nous|wir|zoeken|ofrecemos|buscamos|werken|wij|we|on|estamos|erwartet|\p{Ll}{2,}[aei]mos)\b/u
 	],
 	[
 		1.5,
@@ -92,7 +92,7 @@ const cues: readonly Cue[] = [
 
 /** What the employer is and does in the sentence with which a posting opens. */
 const openings: readonly Cue[] = [
-	[1.5, opens, new RegExp(`^${aside} (?:is|are|was|has|have|ist|hat|est|es|tem)\\b`, 'u')],
+	[1.5, opens, new RegExp(`^${aside} (?:is|has|ist|hat|est|es|tem)\\b`, 'u')],
 	[
 		2.5,
 		opens,
@@ -105,7 +105,7 @@ const openings: readonly Cue[] = [
 
 /** "The Payments team of Acme", "Sandpiper is a ward of …": a part of a house, or something else with a name. */
 const otherThing =
-	/^ (?:(?:team|department|unit|division|squad|group|function|practice|programme|program|platform|product|project)s?\b|is (?:an?|the|our) (?:[^ .,]{1,20} ){0,2}(?:ward|department|unit|programme|program|project|product|language|framework|town|city|village|region)\b)/;
+	/^ (?:(?:team|department|unit|division|squad|group|function|practice|programme|program|platform|product|project)s?\b|(?:is|are|would be) (?:also |an? |the |our |highly ){0,2}(?:[^ .,]{1,20} )?(?:plus|advantage|bonus|must|asset|requirement|essential|required|desirable|desired|preferred|welcome|needed|optional|mandatory|tool|partners)\b|is (?:an?|the|our) (?:[^ .,]{1,20} ){0,2}(?:ward|department|unit|programme|program|project|product|language|framework|town|city|village|region)\b)/;
 
 /** How much the words around a name speak for an employer; in the opening of a text, its first subject counts more. */
 export function cueScore(left: string, right: string, isOpening: boolean): number {

@@ -120,7 +120,10 @@ function known(line: Line): FactReading<string> | undefined {
 /** The places of a piece, or of what stands after its last comma: "Permanent, 37 hours a week, York or Hull". */
 function placesIn(piece: string): string {
 	const places = [...new Set(severalIn(piece).flatMap((part) => placeOf(part) ?? []))];
-	if (places.length > 0 && places.every((place) => placeCertainty(place) >= 0.75))
+	if (
+		places.length > 0 &&
+		places.every((place) => placeCertainty(place) >= 0.75 && !namesRole(place))
+	)
 		return places.join('; ');
 	const last = severalIn(piece.slice(piece.lastIndexOf(',') + 1).trim());
 	return piece.includes(',') && last.every(isTown) ? last.join('; ') : places.join('; ');

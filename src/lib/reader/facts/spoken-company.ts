@@ -28,6 +28,8 @@ const openingEnd = 900;
 /** Names of hosts in addresses: an employer's own name is often among them. */
 const host = /(?:@|:\/\/(?:www\.)?)([a-z\d.-]{3,60})/gi;
 const threshold = 2.5;
+/** What opens sentences there is mostly a tool. */
+const asking: ReadonlySet<string> = new Set(['minimum', 'preferred']);
 
 export interface SpokenNames {
 	/** The one that the posting's own phrases agree on, in the spelling it uses most. */
@@ -60,7 +62,7 @@ export function spokenNames(
 			const score = cueScore(
 				text.slice(Math.max(part.start, start - longestBefore), start),
 				text.slice(start + whole.length, start + whole.length + longestAfter),
-				start < openingEnd || part.kind === 'company'
+				part.kind === 'company' || (start < openingEnd && !asking.has(part.kind))
 			);
 			const value = score > 0 ? trimmedName(whole) : '';
 			if (!isEmployer(text, value) || (title && isSame(title, value))) continue;

@@ -19,7 +19,7 @@ const form = (before: string, name: string, after: string): RegExp =>
 
 /** The sentences that say whom one looks for; what they name must be an occupation. */
 const wanted: readonly RegExp[] = [
-	/\b(?:we(?:(?:'|’)re| are)?|[\p{L}&'. -]{2,40} is|are) (?:currently |now |actively |therefore |also )?(?:looking|searching|hiring|seeking|recruiting)(?: for| to (?:hire|recruit|appoint))?(?: an?| our(?: next)?| the)? ([\p{L}\d&/+#.'-]+(?: [\p{L}\d&/+#.'-]+){0,7}?)(?= to | who | with | for our| for the| in | at |,|\.| for | on | based| join|!|$)/iu,
+	/\b(?:we(?:(?:'|’)re| are)?|[\p{L}&'. -]{2,40} is|are) (?:currently |now |actively |therefore |also )?(?:looking|searching|hiring|seeking|recruiting)(?: for| to (?:hire|recruit|appoint))?(?: an?| our(?: next)?| the)? ([\p{L}\d&/+#.'-]+(?: [\p{L}\d&/+#.'-]+){0,7}?)(?= to | who | with | for our| for the| in | at | \(|,|\.| for | on | based| join|!|$)/iu,
 	form(
 		'(?:opportunity|opening|vacancy|position|role)(?: available)? (?:for|as|of) an?',
 		words(6),

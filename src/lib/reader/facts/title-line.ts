@@ -26,6 +26,10 @@ const purpose =
 const forHouse =
 	/\s+[Ff](?:or|ür) (?:the |die |das |den )?(?=\p{Lu})(?=.*(?<!\p{L})(?:Municipality|Council|Kommune|Gemeinde|Gemeente|Ministry|Authority|University|Foundation|Stadt|GmbH|AG|Ltd|Limited|LLC|Inc|plc|PLC|AB|ApS|A\/S|B\.V\.|BV|S\.A\.)(?!\p{L})).*$/u;
 
+/** ", Goole depot", " (and everything in between)" */
+const depot =
+	/,\s+\p{Lu}\p{Ll}+ (?:depot|branch|store|site|office|clinic|campus)$|\s*\((?:and|und|et|y|en) [^()]*\)$/u;
+
 /** A line as a title, or nothing where it cannot be one. */
 export function titleLine(line: string): string | undefined {
 	const bare = line
@@ -35,7 +39,7 @@ export function titleLine(line: string): string | undefined {
 		.replace(termsInBrackets, '')
 		.replace(terms, '')
 		.replace(terms, '');
-	const words = [termsAfter, purpose, forHouse]
+	const words = [termsAfter, purpose, forHouse, depot]
 		.reduce(withoutEnd, bare)
 		.replace(/\s+/g, ' ')
 		.replace(/ (?=,)/g, '')

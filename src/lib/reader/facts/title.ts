@@ -55,7 +55,7 @@ function titleInHeader(header: readonly Line[]): FactReading<string> | undefined
 	for (const [index, line] of header.slice(0, 5).entries()) {
 		if (line.isItem) continue;
 		const words = titleLine(withoutPlace(afterName(line.words)));
-		if (words === undefined || placeCertainty(words) >= 0.8) continue;
+		if (words === undefined || (placeCertainty(words) >= 0.8 && !namesRole(words))) continue;
 		const isMarked = line.heading === 1 || gender.test(line.words);
 		const isRole = namesRole(words);
 		const isOverLabels = index === 0 && !hasRole && labelCount(header) >= 2 && isTitleCase(words);
@@ -107,8 +107,11 @@ function afterName(words: string): string {
 	return rest !== '' && namesRole(rest) && !namesRole(name) ? rest : words;
 }
 
-/** "Analyst – Leeds, hybrid" and "Acme — Analyst — remote" without the place and the employer. */
-function withoutPlace(words: string): string {
+/** "Analyst – Leeds, hybrid", "Analyst, Leeds" and "Acme — Analyst — remote" without the place and the employer. */
+function withoutPlace(line: string): string {
+	const comma = line.lastIndexOf(', ');
+	const before = line.slice(0, Math.max(0, comma));
+	const words = isTown(line.slice(comma + 2)) && namesRole(before) ? before : line;
 	const pieces = words.split(/\s[–—-]\s/);
 	if (pieces.length < 2) return words;
 	const place = pieces.findIndex((piece, at) => at > 0 && startsWithPlace(piece));

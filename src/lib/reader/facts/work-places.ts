@@ -35,6 +35,15 @@ export const placeCues: readonly Cue[] = [
 		)
 	],
 	[3, /in and around /iu],
+	[3, /(?:am|unserem|unseren|dem) standort (?:in )?/iu],
+	[
+		3,
+		/(?:notre|nos|nuestr[oa]s?|noss[oa]s?) (?:planta|oficinas?|tienda|sede|agence|site|atelier|magasin|bureaux?|usine|fábrica|loja|escritório) (?:de|do|da) /iu
+	],
+	[
+		2.5,
+		/(?:straße|strasse|str\.|weg|platz|allee|rue [^,]{3,30}|street|road) \d{1,4}\p{L}?, (?:[A-Z]{1,2}-)?\d{4,5} /iu
+	],
 	[
 		2.5,
 		new RegExp(`(?:an?|the|eine?[mnr]?|une?|una?|een|uma?) ${words(5)}${building} ${into} `, 'iu')
@@ -76,7 +85,7 @@ export const placesAt = new RegExp(
 
 /** "our Mayfair office", "from the Kilmoyle office" */
 export const placeOfOffice = new RegExp(
-	`(?:[Oo]ur|(?:[Ii]n|[Ff]rom|[Aa]t|[Tt]o) (?:the|our)) (${town}) (?:office|studio|hub|site|store|shop|branch|depot|clinic|campus|workshop|plant|headquarters|showroom|warehouse|factory|kitchen)(?!\\p{L})`,
+	`(?:[Oo]ur|(?:[Ii]n|[Ff]rom|[Aa]t|[Tt]o) (?:the|our)) (${town}(?:, [A-Z]{2})?) (?:office|studio|hub|site|store|shop|branch|depot|clinic|campus|workshop|plant|headquarters|showroom|warehouse|factory|kitchen)(?!\\p{L})`,
 	'u'
 );
 
