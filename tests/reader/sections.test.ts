@@ -136,3 +136,51 @@ describe('headings in a house’s own words open a section, with nothing but the
 		expect(kindsOf(text).at(-1)).toBe('responsibilities');
 	});
 });
+
+describe('a wish among requirements is no requirement', () => {
+	const among = (line: string) =>
+		kindAt(read(`Baker\nRequirements\n- Knows rye\n- ${line}\n- Gets up early`), line);
+
+	test.each([
+		'Knowledge of sourdough (rye, wheat) is a plus',
+		'Experience with spelt, oats or barley is an advantage, but you can learn it here',
+		'Ideally some years in a wood-fired bakery',
+		'It is an advantage if you can decorate cakes',
+		'A pastry certificate would be great',
+		'A second trade comes in handy',
+		'Master baker or pastry chef preferred',
+		'Kenntnisse in der Patisserie sind von Vorteil',
+		'Un diplôme de pâtissier serait apprécié'
+	])('%s', (line) => {
+		expect(among(line)).toBe('preferred');
+	});
+
+	test.each([
+		'Fluent English, French is a plus',
+		'Knowledge of dough; sourdough is an advantage',
+		'Two years in a bakery, preferably with an oven of stone',
+		'A driving licence is a must, a car is a plus',
+		'You are helpful and on time'
+	])('not as a whole: %s', (line) => {
+		expect(among(line)).toBe('minimum');
+	});
+
+	test('a label of a wish ends with its line', () => {
+		const text =
+			'Baker\nRequirements\nTwo years in a bakery.\nValuable: spelt, oats, barley.\nGood handling of a rolling pin.';
+		expect(kindsOf(text).slice(2)).toEqual(['minimum', 'preferred', 'minimum']);
+	});
+
+	test('numbered headings are headings', () => {
+		const text =
+			'Baker\n1. Tasks\na) baking bread for the shop;\nb) cleaning ovens every night.\n2. Selection criteria - essential\nTwo years in a bakery.\n3. Selection criteria - advantageous\nA master’s certificate in baking.';
+		const kinds = kindsOf(text);
+		expect([kinds[2], kinds[5], kinds[7]]).toEqual(['responsibilities', 'minimum', 'preferred']);
+	});
+
+	test('what the company is stands apart from what it offers', () => {
+		const text =
+			'Baker\nJob benefits: bread, butter and a bicycle for the way to work.\nCompany description: Since 1911 three families have baked for the town and its villages.';
+		expect(kindsOf(text).slice(1)).toEqual(['benefits', 'company']);
+	});
+});

@@ -38,6 +38,8 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
 	};
 	open(current);
 	let posting: Block = current;
+	/** "A plus: Kotlin" stood among requirements, which go on after it. */
+	let isWishAmongMusts = false;
 	lines.forEach((line, index) => {
 		if (isChrome[index]) {
 			if (current.kind !== 'chrome') open({ kind: 'chrome', level: 0, lines: [] });
@@ -66,7 +68,14 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
 			open({ kind: 'other', level: 0, lines: [] });
 			posting = current;
 		}
+		if (!heading && isWishAmongMusts && !line.isItem && !line.isAfterBlank) {
+			isWishAmongMusts = false;
+			open({ kind: 'minimum', level: current.level, lines: [] });
+			posting = current;
+		}
 		if (heading && opensSection(heading, posting, line)) {
+			isWishAmongMusts =
+				heading.isInline && heading.kind === 'preferred' && current.kind === 'minimum';
 			open({ kind: heading.kind ?? 'other', heading, level: heading.level, lines: [] });
 			posting = current;
 		}
@@ -105,14 +114,21 @@ function opensSection(heading: Heading, within: Block, line: Line): boolean {
 		return heading.kind !== within.kind && !isAside(within);
 	if (heading.isInline && labelKinds.has(heading.kind)) {
 		const isSentence = line.wordsTo - heading.span.end > shortestSentence;
-		return isSentence && firmKinds.has(within.kind) && within.kind !== 'benefits';
+		if (!isSentence || !firmKinds.has(within.kind)) return false;
+		return within.kind !== 'benefits' || (heading.kind === 'company' && !isShortLabel(heading));
 	}
 	if (heading.isInline && heading.kind === 'apply') return within.level > 0;
 	return true;
 }
 
+/** "Company: Northwind, Leeds" names it; "Company description: we bake bread." tells of it. */
+function isShortLabel({ text }: Heading): boolean {
+	return !/\s/.test(text.trim());
+}
+
 /** "Qualifications:" right under "Preferred skills" speaks of the preferred ones. */
-function isVague({ level, text }: Heading, within: Block): boolean {
+function isVague({ level, text, isInline }: Heading, within: Block): boolean {
+	if (isInline && within.lines.length > 1) return false;
 	const isFirm = /\b(?:minimum|required?|requirements?|must|essential|basic|mandatory)\b/i.test(
 		text
 	);

@@ -39,14 +39,17 @@ export function headingOf(line: Line, next: Line | undefined): Heading | undefin
 	if (
 		length <= longestHeading &&
 		!/[.;,]$/.test(words) &&
-		(!line.isItem || isMarked || endsWithColon)
+		(!line.isItem || isMarked || endsWithColon || isNumbered(line, next))
 	) {
 		const text = normalised(words);
-		const kind = kindOfWords(text, isMarked || endsWithColon || isUpperCase(words));
+		const sure = kindOfWords(text, false);
 		const isShaped =
 			isMarked || endsWithColon || /^[\p{Lu}\d¿]/u.test(words) || /^[^\p{L}]/u.test(words);
+		if (sure && isShaped) return { ...own, kind: sure, level };
 		const told = line.isItem && !isMarked ? undefined : isLone(line, next) && tellingKind(text);
-		if (told && !(kind && isMarked)) return { ...own, kind: told, level };
+		if (told) return { ...own, kind: told, level };
+		const isSet = isMarked || endsWithColon || isUpperCase(words);
+		const kind = isSet ? kindOfWords(text, true) : undefined;
 		if (kind && isShaped) return { ...own, kind, level };
 		const loose = isShaped && isSetOff(line, next, isMarked) ? looseKind(text) : undefined;
 		if (loose) return { ...own, kind: loose, level };
@@ -78,6 +81,12 @@ function isSetOff(line: Line, next: Line | undefined, isMarked: boolean): boolea
 	return next.isItem || (line.isAfterBlank && !next.isAfterBlank);
 }
 
+/** "2. Eligibility criteria" over lines that are not counted with it. */
+function isNumbered({ wordsFrom, start }: Line, next: Line | undefined): boolean {
+	const mark = wordsFrom - start;
+	return mark >= 3 && next !== undefined && !(next.isItem && next.wordsFrom - next.start === mark);
+}
+
 /** Whether a line may be one above others at all: something stands under it that does not go on with it. */
 function isLone(line: Line, next: Line | undefined): boolean {
 	if (next === undefined || /[!)]$/.test(line.words)) return false;
@@ -89,7 +98,7 @@ function inlineHeading(line: Line): Heading | undefined {
 	const colon = line.words.slice(0, 60).search(/:(?=\s|\*\*)| [–—-] /);
 	if (colon < 4) return undefined;
 	const label = line.words.slice(0, colon);
-	if (!/^[\p{Lu}*¿]/u.test(label)) return undefined;
+	if (!/^[^\p{L}\d]{0,4}\p{Lu}/u.test(label)) return undefined;
 	const text = normalised(label);
 	const wish = tellingKind(text) === 'preferred' ? 'preferred' : undefined;
 	const kind = kindOfWords(text, false) ?? wish;
@@ -121,7 +130,7 @@ export function kindOfWords(text: string, isMarked: boolean): HeadingKind | unde
 	if (text === '') return undefined;
 	for (const { kind, pattern, may } of siftedIdioms)
 		if (may(text) && pattern.test(text)) return kind;
-	const parts = text.split(/[^\p{L}'&-]+/u).filter((part) => part !== '');
+	const parts = text.split(/[^\p{L}'&-]+/u).filter((part) => part !== '' && part !== '-');
 	if (parts.length === 0 || parts.length > 12) return undefined;
 	let kind: HeadingKind | undefined;
 	let strangers = 0;

@@ -3,6 +3,7 @@ import type { Line } from '../lines';
 import { blocksOf, firmKinds, isAside, type Block } from './blocks';
 import { agreedKind, cuesIn } from './cues';
 import { sentencesIn } from '../sentences';
+import { isWholeWish } from './whole-wishes';
 import { isWish } from './wishes';
 import { flowOf } from './flow';
 import { trailOf, type Trail } from './trailing';
@@ -49,11 +50,26 @@ function refined(block: Block): readonly Block[] {
 	const isFirm = firmKinds.has(block.kind);
 	const unnamed = block.heading && block.heading.kind === undefined ? kindOfList(block) : undefined;
 	if (unnamed) return [{ ...block, kind: unnamed }];
-	return runs.map((run, index) => {
+	return runs.flatMap((run, index) => {
 		const own = index === 0 ? block.heading : undefined;
 		const kind = kindOfRun(run, block, isFirm);
-		return { kind, heading: own, level: block.level, lines: run };
+		return withoutWishes({ kind, heading: own, level: block.level, lines: run });
 	});
+}
+
+/** Requirements with the lines that are wishes cut out of them. */
+function withoutWishes(block: Block): readonly Block[] {
+	const { kind, heading, level, lines } = block;
+	if (kind !== 'minimum') return [block];
+	const parts: Block[] = [];
+	lines.forEach((line, index) => {
+		const isOwn = index === 0 && heading !== undefined;
+		const part = !isOwn && isWholeWish(line.words) ? 'preferred' : 'minimum';
+		const last = parts.at(-1);
+		if (last?.kind === part) last.lines.push(line);
+		else parts.push({ kind: part, level, lines: [line], ...(isOwn ? { heading } : {}) });
+	});
+	return parts;
 }
 
 /** Where a section ends before the next heading. */

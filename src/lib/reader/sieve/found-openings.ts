@@ -214,6 +214,10 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 	},
 	'cue 17': { text: 'du- sie- vous' },
 	'own voice': { word: "our- we'r we-a we-h" },
+	'whole wishes': {
+		text: "bij- bonu desi extr gern id*a idea it'd it's it-c it-i it-s it-w nice opti pref se-v valo valu von- w*ns we'd we's we-c we-i we-s we-w",
+		word: "'d-b *-um a-ad a-ap a-as a-be a-bi a-bo a-de a-di a-fa a-gr a-ha a-he a-me a-ni a-op a-pl a-po a-pr a-re a-us a-va a-we adde addi adva an-a an-b an-d an-f an-g an-h an-m an-n an-o an-p an-r an-u an-v an-w appr are- asse bein bene big- bonu come cons coun dese desi dist est- favo give grea hand help is-a is-b is-c is-d is-e is-f is-g is-h is-m is-n is-o is-p is-r is-s is-u is-v is-w ist- may- meri mooi nice opti plus posi pref pres real repr ser* sera sind sont un-p usef valo valu von- w*ns w*re welc will woul"
+	},
 	'closing 1': {
 		word: 'acqu agen alco appl back bala both by-a canv casi crim dado dato dbs- disa does donn drug equa espe even ever expr f*hr hand igua mino no-a numb occu part pers pess poli pre. prom prop prot recr sans schw secu seve shar sin- situ stro thir unab verk vete vett vog with wome your zeit'
 	},

@@ -1,0 +1,46 @@
+/** Lines among requirements that are wishes as a whole: "Kotlin is a plus", and not "Java; Kotlin is a plus". */
+import { sifted } from '../sieve/sieve';
+
+const much =
+	'(?:also |always |certainly |clearly |particularly |especially |strongly |highly |very |much |really |a |an |as a |as an |as |seen as |considered |regarded as |big |huge |great |strong |distinct |definite |clear |real |added |additional |further |of )*';
+const wished =
+	'(?:advantages?|advantagous|plus(?:es)?|bonus|assets?|merits?|meritorious|desirable|desired|advantageous|beneficial|preferable|preferred|preferential|welcome(?! to)|optional|helpful|useful|handy|appreciated|valued|favou?red|benefit|nice(?:[- ]to[- ]have)?|positive)';
+/** What a line opens with that is a wish to its end. */
+const opening = new RegExp(
+	`^(?:(?:ideally|preferably|preferred|desirable|desired|valuable|nice[- ]to[- ]have|bonus|optional(?:ly)?|(?:extra|bonus) points|idealerweise|wünschenswert|von vorteil|gerne? |idéalement|se valorar[áa]|bij voorkeur|idealmente|valoriza-se)(?!\\p{L})|(?:it|we)(?:'s| is| would be| will be|'d be| consider it| see it) ${much}${wished}(?!\\p{L})|we(?:'d| would) (?:also )?(?:love|like|appreciate) it if\\b)`,
+	'u'
+);
+/** What makes a wish of all before it. */
+const closing = new RegExp(
+	`(?<!\\p{L})(?:(?:is|are|would be|will be|may be|being|counts?|(?:re)?presents?|constitutes?|consitutes?|gives? you) ${much}${wished}|(?:would|will|'d) be (?:an? )?(?:great|nice|ideal|lovely|wonderful|fantastic|brilliant|amazing|awesome|cool|super|outstanding)|(?:comes?|come) in (?:handy|useful)|(?:will be|are|is) (?:positively )?(?:valued|evaluated|assessed) positively|(?:an? )?(?:added |additional |big |great |real |distinct )*${wished}(?=[.!;)\\s]*$)|(?:ist|sind|wären?) (?:ein )?(?:großer |klarer )?(?:von vorteil|wünschenswert|plus(?:punkt)?|gern(?:e)? gesehen|hilfreich|willkommen|kein muss)|(?:von vorteil|wünschenswert)(?=[.!\\s]*$)|(?:est|sont|serait|seraient|sera|constitue) (?:un |très |fortement )?(?:plus|atout|appréciée?s?|souhaitée?s?)|(?:valorable|deseable|un plus)(?=[.!\\s]*$)|is een (?:pre|pré|plus)|mooi meegenomen|(?:é|será) um (?:diferencial|plus)|desejáve(?:l|is)(?=[.!\\s]*$))(?!\\p{L})`,
+	'u'
+);
+const mayWish = /* @__PURE__ */ sifted('whole wishes', opening, closing);
+
+const demand =
+	/(?<!(?:not|n't|no|kein|nicht)(?: strictly| an?)? )\b(?:must|mandatory|essential|required|necessary|minimum|at least|fluent|fluently|native|mindestens|zwingend|(?:very )?good (?:english|german|french|spanish|dutch)|\d\+? (?:to \d+ )?(?:years?|yrs))\b/;
+const list =
+	/(?<!\p{L})(?:or|and|und|oder|et|ou|y|o|en|of|e|as well as|such as|like)(?!\p{L})|[/&]/u;
+/** "You are helpful" praises nobody's knowledge of anything. */
+const people =
+	/(?:^|[ ,])(?:you|we|who|they|candidates?|applicants?|nationalities|persons?|people|everyone|colleagues|women)\s*$/;
+const longest = 260;
+
+/** Whether all of a line is wished for rather than asked for. */
+export function isWholeWish(words: string): boolean {
+	if (words.length > longest || !mayWish(words)) return false;
+	const text = words.toLowerCase().replaceAll('’', "'");
+	if (opening.test(text)) return !demand.test(text);
+	const match = closing.exec(text);
+	if (!match) return false;
+	const before = text.slice(0, match.index);
+	const after = text.slice(match.index + match[0].length);
+	// Another sentence or clause before it, and what stands in brackets, is not what it speaks of.
+	if (/[.;!?] |[–—:] |\([^)]{3,}$/.test(before) || demand.test(before) || before.trim() === '')
+		return false;
+	if (people.test(before)) return false;
+	const clauses = before.replace(/\([^()]*\)/g, '').split(',');
+	const last = clauses.at(-1) ?? '';
+	if (clauses.length > 1 && !list.test(last)) return false;
+	return !demand.test(after);
+}
