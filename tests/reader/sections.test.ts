@@ -122,7 +122,18 @@ describe('headings in a house’s own words open a section, with nothing but the
 		['What we propose', 'benefits'],
 		['Our deal', 'benefits'],
 		['We offer you', 'benefits'],
-		['What you don’t need', 'other']
+		['What you don’t need', 'other'],
+		['So, what do we need?', 'minimum'],
+		['We believe that you have', 'minimum'],
+		['Who should sit at the bench?', 'minimum'],
+		['Tasks which await you', 'responsibilities'],
+		['what youll be doing', 'responsibilities'],
+		['It’d be great if you also had', 'preferred'],
+		['And what do we give?', 'benefits'],
+		['Crumb & Sons offers', 'benefits'],
+		['How do I apply?', 'apply'],
+		['how to apply', 'apply'],
+		['Required:', 'minimum']
 	])('%s', (heading, kind) => {
 		expect(under(heading)).toBe(kind);
 	});

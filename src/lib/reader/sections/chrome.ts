@@ -24,7 +24,7 @@ export function chromeOf(
 		(line, index) =>
 			line.isChrome === true ||
 			/^(?:©|\(c\) ?\d)/i.test(line.words) ||
-			isChromeText(texts[index] ?? '')
+			(isChromeText(texts[index] ?? '') && !isLabelOfPosting(line, headings[index]))
 	);
 	const isPosting = headings.map((heading) => heading?.kind !== undefined && !heading.isInline);
 	spreadFromOpeners(lines, texts, isChrome, isPosting);
@@ -33,6 +33,11 @@ export function chromeOf(
 	emptyHeadings(lines, headings, isChrome, isPosting);
 	keepWhereToApply(lines, headings, isChrome);
 	return isChrome;
+}
+
+/** "Required:" over a list is the posting's, "* Required" beside a form the page's. */
+function isLabelOfPosting({ words }: Line, heading: Heading | undefined): boolean {
+	return words.endsWith(':') && heading?.kind === 'minimum';
 }
 
 const siftedLines = /* @__PURE__ */ [...chromeLines, ...chromeOpeners].map((pattern, at) => ({

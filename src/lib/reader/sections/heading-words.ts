@@ -13,7 +13,7 @@ export const headNouns: readonly (readonly [HeadingKind, ReadonlySet<string>])[]
 	[
 		'responsibilities',
 		words(
-			`responsibilities responsibility duties tasks accountabilities functions objectives deliverables assignments
+			`responsibilities responsibility responsabilities duties tasks accountabilities functions objectives deliverables assignments
 			aufgaben aufgabe tätigkeiten tätigkeit aufgabengebiet aufgabenbereich aufgabenschwerpunkte verantwortung
 			verantwortlichkeiten arbeitsaufgaben missions mission responsabilités tâches activités attributions
 			responsabilidades funciones tareas taken hoofdtaken takenpakket werkzaamheden verantwoordelijkheden
@@ -23,7 +23,7 @@ export const headNouns: readonly (readonly [HeadingKind, ReadonlySet<string>])[]
 	[
 		'minimum',
 		words(
-			`qualifications qualification requirements requirement skills skill skillset experience experiences criteria
+			`qualifications qualification requirements requirement requirments skills skill skillset experience experiences criteria
 			competencies competences competency knowledge abilities education credentials certifications certification
 			certificates licenses licences licensure license expertise attributes prerequisites prerequisite eligibility
 			specification aptitudes anforderungen anforderungsprofil voraussetzungen qualifikation qualifikationen
@@ -61,7 +61,7 @@ export const modifiers = words(
 	`a an and or & / + the of for in to with as our your their this that these its be is are on at by from all
 	minimum min basic required requisite essential mandatory core key necessary needed general special specific main
 	primary principal major other additional job role position post work working candidate applicant employee person selection
-	professional technical academic educational educational personal soft hard physical relevant related desired
+	professional technical academic educational educational personal soft hard physical behavioural behavioral interpersonal social methodical linguistic digital relevant related desired
 	desirable preferred include includes including following may but not limited will day-to-day day daily typical
 	summary overview description list level skills experience duties supervisory leadership management functional
 	certificate certificates degree training background total rewards package range annual base hourly yearly anticipated
@@ -100,7 +100,7 @@ export const idioms: readonly (readonly [HeadingKind, RegExp])[] = [
 	],
 	[
 		'about',
-		/^(?:(?:more )?about (?:the|this|our|your) (?:role|job|position|team|opportunity|internship|department|project|program|programme|work|group|post|vacancy|new role|function|division|unit|school|practice|ward|store|kitchen|site|property|office)(?: .{0,30})?|(?:the|this|our|your) (?:role|job|position|opportunity|team|post|project|vacancy|department|new role)(?: .{0,30})?|(?!profile$)(?:job|role|position|post|general|executive|program|project|team|work)?(?: |\b)(?:summary|overview|purpose|description|introduction|brief|statement|profile|background|context|snapshot)(?: of (?:the )?(?:role|job|position|work))?|(?:why|purpose of) (?:this|the) (?:role|job|position)(?: .{0,24})?|meet the team|who you'll work with|(?:full )?job description|main purpose.{0,30}|general purpose|(?:at a glance|in a nutshell)|stellenbeschreibung|(?:über|zu) (?:die|der|diese|den) (?:stelle|rolle|position|job|team)|die (?:stelle|rolle|position)|einleitung|(?:le|description du|à propos du|descriptif du|intitulé du|résumé du) poste|contexte(?: .{0,24})?|(?:sobre|descripción) (?:el|del|de la) (?:puesto|rol|posición|oferta|equipo|vacante|trabajo|empleo)|descripción|el puesto|(?:over )?de (?:functie|rol|vacature)|functie-?omschrijving|over (?:het team|de afdeling)|(?:sobre|descrição) (?:a|da|o|do) (?:vaga|cargo|posição|equipe|equipa|oportunidade|time)|a vaga|descrição)$/
+		/^(?:(?:more )?about (?:the|this|our|your) (?:role|job|position|team|opportunity|internship|department|project|program|programme|work|group|post|vacancy|new role|function|division|unit|school|practice|ward|store|kitchen|site|property|office)(?: .{0,30})?|(?:the|this|our|your) (?:role|job|position|opportunity|team|post|project|vacancy|department|new role)(?: .{0,30})?|(?!profile$)(?:job|role|position|post|general|executive|program|project|team|work)?(?: |\b)(?:summary|overview|purpose|description|introduction|brief|statement|profile|background|context|snapshot)(?: of (?:the )?(?:role|job|position|work))?|(?:why|purpose of) (?:this|the) (?:role|job|position|post)(?: .{0,24})?|meet the team|who you'll work with|(?:full )?job description|main purpose.{0,30}|general purpose|(?:at a glance|in a nutshell)|stellenbeschreibung|(?:über|zu) (?:die|der|diese|den) (?:stelle|rolle|position|job|team)|die (?:stelle|rolle|position)|einleitung|(?:le|description du|à propos du|descriptif du|intitulé du|résumé du) poste|contexte(?: .{0,24})?|(?:sobre|descripción) (?:el|del|de la) (?:puesto|rol|posición|oferta|equipo|vacante|trabajo|empleo)|descripción|el puesto|(?:over )?de (?:functie|rol|vacature)|functie-?omschrijving|over (?:het team|de afdeling)|(?:sobre|descrição) (?:a|da|o|do) (?:vaga|cargo|posição|equipe|equipa|oportunidade|time)|a vaga|descrição)$/
 	],
 	[
 		'company',

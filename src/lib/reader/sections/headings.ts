@@ -20,6 +20,8 @@ export interface Heading {
 	readonly isField?: boolean;
 }
 
+/** Headings without any capital begin with these. */
+const plainOpening = /^(?:what|how|who|why|about|your|our|we|the)\b.{0,40}$/;
 const longestHeading = 90;
 const longestLeadIn = 170;
 
@@ -45,7 +47,8 @@ export function headingOf(line: Line, next: Line | undefined): Heading | undefin
 		const sure = kindOfWords(text, false);
 		const isShaped =
 			isMarked || endsWithColon || /^[\p{Lu}\d¿]/u.test(words) || /^[^\p{L}]/u.test(words);
-		if (sure && isShaped) return { ...own, kind: sure, level };
+		if (sure && (isShaped || (isLone(line, next) && plainOpening.test(text))))
+			return { ...own, kind: sure, level };
 		const told = line.isItem && !isMarked ? undefined : isLone(line, next) && tellingKind(text);
 		if (told) return { ...own, kind: told, level };
 		const isSet = isMarked || endsWithColon || isUpperCase(words);
@@ -78,6 +81,7 @@ function fieldHeading(line: Line, { kind, end, isBare }: BoardField): Heading {
 function isSetOff(line: Line, next: Line | undefined, isMarked: boolean): boolean {
 	if (isMarked || /[:?]$/.test(line.words) || isUpperCase(line.words)) return true;
 	if (line.isItem || next === undefined || next.words.length < 12) return false;
+	if (/^\S+(?: \S+){1,2}$/.test(line.words)) return true;
 	return next.isItem || (line.isAfterBlank && !next.isAfterBlank);
 }
 
