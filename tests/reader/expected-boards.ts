@@ -101,6 +101,7 @@ export const boardReadings: readonly ExpectedReading[] = [
 			title: 'Biological Science Technician (Plants)',
 			company: 'Department of the Interior',
 			location: 'Valentine, NE',
+			workplace: 'on-site',
 			salary: { min: 40332, max: 52434, currency: 'USD', period: 'year' },
 			employmentType: 'temporary',
 			yearsMin: 1,

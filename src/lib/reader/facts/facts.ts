@@ -48,12 +48,12 @@ export function factsIn({ source, input, parts, statements, today }: Evidence): 
 	const title = source.facts.title ?? titleIn(source, header, lines, statements);
 	const company = source.facts.company ?? companyIn(text, parts, header, lines, title);
 	const order = numericOrderOf(text);
-	const spoken = relevant(parts);
+	const spoken = passagesOf(relevant(parts).flatMap((part) => part.lines));
 	const time = timeIn(text, allLines(parts), order, today, source.facts.postedOn);
 	const reference = source.facts.postedOn?.value ?? time.postedOn?.value ?? today;
 	const officeDays = officeDaysIn(spoken);
 	const workplace =
-		source.facts.workplace ?? workplaceIn(header, spoken) ?? hybridByDays(spoken, officeDays);
+		source.facts.workplace ?? workplaceIn(header, relevant(parts)) ?? hybridByDays(spoken, officeDays);
 	const read: FactReadings = {
 		...optional('title', title),
 		...optional('company', company),
@@ -94,11 +94,8 @@ function optional<Name extends keyof FactReadings>(
 	return fact === undefined ? {} : ({ [name]: fact } as { [Key in Name]: FactReadings[Name] });
 }
 
-function relevant(parts: readonly Part[]): readonly Line[] {
-	const told = parts.filter(
-		({ kind }) => kind !== 'chrome' && kind !== 'legal' && kind !== 'process'
-	);
-	return passagesOf(told.flatMap((part) => part.lines));
+function relevant(parts: readonly Part[]): readonly Part[] {
+	return parts.filter(({ kind }) => kind !== 'chrome' && kind !== 'legal' && kind !== 'process');
 }
 
 /** With the page's own lines, as "posted three days ago" and "closes on" often stand among them. */

@@ -101,8 +101,13 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 	},
 	offices: { anywhere: 'b*ro bure camp escr head hq kant offi ofic ort pers pr*s pres site stud' },
 	workplaces: {
+		word: '.li.',
 		anywhere:
-			'afst anyw camp h*br home hybr in-p in.p offi on.s onsi pr*s pres remo site t*l* tele thui virt vor-'
+			'afst anyw b*ro bure camp casa dage day- days dist escr h*br home hq hub huis hybr in-p in.p kant loca mobi offi ofic on.s onsi orts pr*s pres remo site smar stud t*l* tele thui time virt vor- wfh wher work'
+	},
+	'work at home as an offer': {
+		text: 'flex home hybr mobi occa part regu remo some t*l* tele thui work',
+		word: '*-fl *-ho *-hy *-mo *-oc *-pa *-re *-so *-t* *-te *-th *-wo *fle *hom *hyb *mob *occ *par *reg *rem *som *t*l *tel *thu *wor .-fl .-ho .-hy .-mo .-oc .-pa .-re .-so .-t* .-te .-th .-wo .fle .hom .hyb .mob .occ .par .reg .rem .som .t*l .tel .thu .wor and-'
 	},
 	'counts of years': {
 		word: '0*- 0*0 0*c 0*d 0*e 0*f 0*n 0*o 0*q 0*s 0*t 0*v 0*z 0-* 0-- 0-. 0-a 0-b 0-c 0-f 0-j 0-o 0-p 0-t 0-y 0.* 0.- 0.. 0.0 0.a 0.b 0.c 0.d 0.e 0.f 0.j 0.n 0.o 0.q 0.s 0.t 0.v 0.y 0.z 00* 00- 00. 00a 00b 00c 00f 00j 00o 00p 00t 00y 0a* 0a- 0a0 0ac 0ad 0ae 0af 0an 0ao 0aq 0as 0at 0av 0az 0bi 0co 0fu 0ja 0od 0or 0pl 0to 0ye 0yr cin cua deu doi dos dre dri eig ein f*n fif fiv fou nin one qua sev six ten thr tr* tre tro twe two vie vij zwe'
