@@ -127,8 +127,12 @@ const forms: readonly Form[] = [
 
 /** Without one of these a line says nothing of where one works. */
 const topic =
-	/remot|virtual|telecomm|hybrid|híbrid|home|wfh|distributed|anywhere|wherever|location[- ]indep|ortsunab|on-?site|#li-|office|studio|hq|hub|in-person|in person|campus|(?:days?|times?|dagen) (?:a|per)|site|tele|télétravail|présen|presencia|präsenz|vor ort|thuis|huis|casa|afstand|distan|mobile|smart|büro|bureau|oficina|kantoor|escrit|work(?:ing)? (?:from|at|in|out of)/i;
+	/remot|virtual|telecomm|hybrid|híbrid|home|wfh|distributed|anywhere|wherever|location[- ]indep|ortsunab|on-?site|#li-|office|studio|\bhq|\bhub|in-person|in person|campus|(?:days?|times?|dagen) (?:a|per)|site|telework|teletra|télétravail|présen|presencia|präsenz|vor ort|thuis|huis|casa|afstand|distan|mobile|smart|büro|bureau|oficina|kantoor|escrit|work(?:ing)? (?:from|at|in|out of)/i;
 const mayTell = sifted('workplaces', topic);
+const siftedForms = /* @__PURE__ */ forms.map((one, index) => ({
+	...one,
+	may: sifted(`workplaces ${index}`, one.form)
+}));
 
 export interface WorkplaceFound {
 	readonly value: Workplace;
@@ -144,8 +148,9 @@ export function workplaceSaid(
 ): WorkplaceFound | undefined {
 	if (!mayTell(words) || !topic.test(words)) return undefined;
 	let best: WorkplaceFound | undefined;
-	for (const { value, confidence, form, isOfHouse } of forms) {
+	for (const { value, confidence, form, may, isOfHouse } of siftedForms) {
 		if ((best && best.confidence >= confidence) || (isOfHouse && isTask)) continue;
+		if (!may(words)) continue;
 		const match = form.exec(words);
 		if (match)
 			best = { value, confidence, start: wordsFrom + match.index, length: match[0].length };
