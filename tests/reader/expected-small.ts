@@ -68,6 +68,7 @@ export const smallReadings: readonly ExpectedReading[] = [
 		file: 'primary-teacher-table.html',
 		facts: {
 			title: 'Year 3 Class Teacher',
+			employmentType: 'full-time',
 			company: 'Marsh Lane Primary School',
 			location: 'Norwich, Norfolk',
 			salary: { min: 31650, max: 43607, currency: 'GBP' },

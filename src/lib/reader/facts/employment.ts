@@ -2,17 +2,19 @@ import type { EmploymentType } from '$lib/domain/facts';
 import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
 import { sifted } from '../sieve/sieve';
-import { labelled, piecesOf } from './header';
+import { employmentByHours } from './employment-hours';
+import { limitedEmployment } from './employment-term';
+import { labelled, labelledEach, piecesOf } from './header';
 import { namesRole } from './roles';
 
 const forms: readonly (readonly [EmploymentType, string])[] = [
 	[
 		'full-time',
-		'full[- ]?time|vollzeit|temps plein|plein[- ]temps|tiempo completo|jornada completa|fulltime|voltijd|tempo integral|período integral|tempo inteiro'
+		'full[- ]?time|vollzeit|temps plein|plein[- ]temps|tiempo completo|jornada completa|fulltime|voltijdse?|voltijds|temps complet|tempo integral|período integral|tempo inteiro|tempo completo'
 	],
 	[
 		'part-time',
-		'part[- ]?time|teilzeit|temps partiel|tiempo parcial|media jornada|jornada parcial|parttime|deeltijd|meio período|tempo parcial|meio tempo'
+		'part[- ]?time|teilzeit|temps partiel|tiempo parcial|media jornada|jornada parcial|parttime|deeltijds?|mi-temps|meio período|tempo parcial|meio tempo|student (?:job|assistant|worker)|studentische (?:hilfskraft|aushilfe)|minijob|studiejob|job étudiant|bijbaan'
 	],
 	[
 		'internship',
@@ -34,7 +36,7 @@ const forms: readonly (readonly [EmploymentType, string])[] = [
 		'volunteer',
 		'volunteer(?:ing)?|ehrenamt(?:lich)?|bénévol(?:at|e)|voluntari[oa](?:do)?|vrijwilliger(?:swerk)?'
 	],
-	['per-diem', 'per[- ]diem|prn|as[- ]needed|on[- ]call']
+	['per-diem', 'per[- ]diem|prn|as[- ]needed|on[- ]call(?! (?:basis|duty|rot))']
 ];
 
 const label =
@@ -42,14 +44,14 @@ const label =
 
 const prose = (form: string) =>
 	new RegExp(
-		`(?<![\\p{L}-])(?:${form})(?:[ ,]+(?:permanent|regular|exempt|non-exempt|salaried|hourly|onsite|on-site|remote|hybrid|paid|fixed-term|temporary|\\d{1,2}[- ]month)){0,3}[ -]+(?:position|role|job|opportunity|post|vacancy|employment|contract|basis|placement|appointment|opening|stelle|poste|puesto|functie|baan|vaga|internship)(?!\\p{L})|(?:position|role|job|post|this|stelle|poste|puesto) (?:is|will be|ist|est|es) (?:an? |en |à |in )?(?:\\w+ )?(?:${form})(?!\\p{L}|[ -]experience)`,
+		`(?<![\\p{L}-])(?:${form})(?:[ ,]+(?:permanent|regular|exempt|non-exempt|salaried|hourly|onsite|on-site|remote|hybrid|paid|fixed-term|temporary|\\d{1,2}[- ]month)){0,3}[ -]+(?:position|role|job|opportunity|post|vacancy|employment|contract|basis|placement|appointment|opening|stelle|poste|puesto|functie|baan|vaga|internship)(?!\\p{L})|(?:position|role|job|post|this|stelle|poste|puesto) (?:is|will be|ist|est|es) (?:an? |en |à |in )?(?:\\w+ )?(?:${form})(?!\\p{L}|[ -]experience)|(?:contrat|arbeitsvertrag|contrato|dienstverband|anstellung|emploi|empleo) (?:(?:à|en|in|a|de|voor) )?(?:${form})(?!\\p{L})`,
 		'iu'
 	);
 const compiled = /* @__PURE__ */ forms.map(([type, form]) => ({
 	type,
 	may: sifted(`employment ${type}`, new RegExp(form, 'iu')),
 	whole: new RegExp(
-		`^\\W*(?:(?:permanent|regular|paid|festanstellung|unbefristet|cdi|vast|in|en|à|de|w2|exempt|non-exempt|direct hire)[\\s,/&-]*){0,3}(?:${form})(?:[\\s,/&()-]*(?:permanent|regular|exempt|non-exempt|position|role|job|employee|hours|onsite|contract|unbefristet|festanstellung|w2|\\d{1,2}(?:[.,]\\d)? ?(?:h|hours?|hrs|std|stunden)?(?: ?(?:per|/|a|pro) ?(?:week|woche))?)){0,3}\\W*$`,
+		`^\\W*(?:(?:permanent|regular|paid|festanstellung|unbefristet|cdi|vast|in|en|à|de|w2|exempt|non-exempt|direct hire)[\\s,/&-]*){0,3}(?:${form})(?:[\\s,/&()-]*(?:permanent|regular|exempt|non-exempt|position|role|job|employee|hours|onsite|contract|unbefristet|festanstellung|w2|\\d{1,2}(?:[.,]\\d)?(?:\\s?[-–]\\s?\\d{1,2})? ?(?:h|hours?|hrs|std|stunden|uur)?(?: ?(?:per|/|a|pro) ?(?:week|woche))?)){0,3}\\W*$`,
 		'iu'
 	),
 	start: new RegExp(`^\\W*(?:permanent[ ,/&-]{1,3}|paid )?(?:${form})(?!\\p{L})`, 'iu'),
@@ -75,16 +77,17 @@ export function employmentIn(
 ): FactReading<EmploymentType> | undefined {
 	const indicated = indicatedIn(lines);
 	if (indicated) return indicated;
-	const named = labelled(lines, label);
-	if (named) {
+	for (const named of labelledEach(lines, label)) {
 		const types = compiled.filter(({ anywhere }) => anywhere.test(named.value));
 		const first =
 			types.find(({ start }) => start.test(named.value)) ??
 			(types.length === 1 ? types[0] : undefined);
 		const isEither =
-			types.some(({ type }) => type === 'full-time') &&
-			types.some(({ type }) => type === 'part-time');
-		if (first && !isEither) return { value: first.type, confidence: 0.95, evidence: named };
+			isEitherIn(named.value) ||
+			(types.some(({ type }) => type === 'full-time') &&
+				types.some(({ type }) => type === 'part-time'));
+		if (isEither) return undefined;
+		if (first) return { value: first.type, confidence: 0.95, evidence: named };
 	}
 	for (const line of header) {
 		for (const { value, start, end } of [...piecesOf(line), ...bracketed(line)]) {
@@ -94,10 +97,15 @@ export function employmentIn(
 			if (type) return { value: type, confidence: 0.9, evidence: { start, end } };
 		}
 	}
+	const top = header[0]?.words ?? '';
+	const named =
+		title ?? (/^(?:intern|praktik|stage|ausbildung|estágio|prácticas)/i.test(top) ? top : '');
 	const inTitle = compiled.filter(
-		({ type, anywhere }) => titleTypes.has(type) && title && anywhere.test(title)
+		({ type, anywhere }) => titleTypes.has(type) && anywhere.test(named)
 	);
-	if (inTitle.length === 1 && inTitle[0]) return { value: inTitle[0].type, confidence: 0.8 };
+	// A full-time internship is an internship.
+	const [sort, other] = inTitle.filter(({ type }) => inTitle.length === 1 || !isHours(type));
+	if (sort && !other && !isEitherIn(named)) return { value: sort.type, confidence: 0.8 };
 	const said: { value: EmploymentType; start: number; end: number }[] = [];
 	for (const line of lines) {
 		const forms = compiled.filter(({ may }) => may(line.words));
@@ -113,8 +121,12 @@ export function employmentIn(
 		}
 	}
 	const [first] = said;
-	const sameAxis = said.filter(({ value }) => isHours(value) === (first && isHours(first.value)));
-	if (!first || sameAxis.some(({ value }) => value !== first.value)) return undefined;
+	if (!first)
+		return lines.some(({ words }) => isEitherIn(words))
+			? undefined
+			: (employmentByHours(header, lines) ?? limitedEmployment(lines));
+	const sameAxis = said.filter(({ value }) => isHours(value) === isHours(first.value));
+	if (sameAxis.some(({ value }) => value !== first.value)) return undefined;
 	return { value: first.value, confidence: 0.75, evidence: { start: first.start, end: first.end } };
 }
 
@@ -156,9 +168,16 @@ function isHours(type: EmploymentType): boolean {
 	return type === 'full-time' || type === 'part-time';
 }
 
+const full =
+	/full[- ]?time|vollzeit|temps (?:plein|complet)|tiempo completo|jornada completa|fulltime|voltijd|tempo (?:integral|inteiro)/i;
+const part =
+	/part[- ]?time|teilzeit|temps partiel|mi-temps|tiempo parcial|media jornada|parttime|deeltijd|tempo parcial/i;
+const either =
+	/\bvoll-? ?(?:\/|oder|und|bzw\.?|&) ?-?teilzeit|\bfull[- ]? ?(?:\/|or|and|&) ?part[- ]?time|\bfull- en part/i;
+
 /** "Full-time or part-time" leaves it open. */
 function isEitherIn(words: string): boolean {
-	return /full[- ]?time|vollzeit/i.test(words) && /part[- ]?time|teilzeit/i.test(words);
+	return either.test(words) || (full.test(words) && part.test(words));
 }
 
 function bracketed(line: Line): readonly { value: string; start: number; end: number }[] {

@@ -53,7 +53,9 @@ export function factsIn({ source, input, parts, statements, today }: Evidence): 
 	const reference = source.facts.postedOn?.value ?? time.postedOn?.value ?? today;
 	const officeDays = officeDaysIn(spoken);
 	const workplace =
-		source.facts.workplace ?? workplaceIn(header, relevant(parts)) ?? hybridByDays(spoken, officeDays);
+		source.facts.workplace ??
+		workplaceIn(header, relevant(parts)) ??
+		hybridByDays(spoken, officeDays);
 	const read: FactReadings = {
 		...optional('title', title),
 		...optional('company', company),

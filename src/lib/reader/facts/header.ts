@@ -39,30 +39,33 @@ export interface Labelled extends Label {
 
 /** The value of the first line "Name: value" whose name fits, or of the line under a line "Name". */
 export function labelled(lines: readonly Line[], name: RegExp): Labelled | undefined {
-	for (const [index, line] of lines.entries()) {
-		if (line.words.length > 240) continue;
-		const { mark, label } = labelOf(line);
-		if (mark > 45 || !name.test(label)) continue;
-		const rest = line.words.slice(mark).replace(/^[\s:：|*_–-]+/, '');
-		if (rest !== '') {
-			const start = line.wordsTo - rest.length;
-			return {
-				value: rest.replace(/[\s*_]+$/, ''),
-				start,
-				end: line.wordsTo,
-				lineStart: line.wordsFrom
-			};
-		}
-		const next = lines[index + 1];
-		if (next && next.words.length <= 120 && !next.words.endsWith(':'))
-			return {
-				value: next.words,
-				start: next.wordsFrom,
-				end: next.wordsTo,
-				lineStart: line.wordsFrom
-			};
+	for (let index = 0; index < lines.length; index += 1) {
+		const found = labelledAt(lines, index, name);
+		if (found) return found;
 	}
 	return undefined;
+}
+
+/** The values of all lines whose name fits, in order. */
+export function labelledEach(lines: readonly Line[], name: RegExp): readonly Labelled[] {
+	return lines.flatMap((_, index) => labelledAt(lines, index, name) ?? []);
+}
+
+function labelledAt(lines: readonly Line[], index: number, name: RegExp): Labelled | undefined {
+	const line = lines[index];
+	if (!line || line.words.length > 240) return undefined;
+	const { mark, label } = labelOf(line);
+	if (mark > 45 || !name.test(label)) return undefined;
+	const lineStart = line.wordsFrom;
+	const rest = line.words.slice(mark).replace(/^[\s:：|*_–-]+/, '');
+	if (rest !== '') {
+		const start = line.wordsTo - rest.length;
+		return { value: rest.replace(/[\s*_]+$/, ''), start, end: line.wordsTo, lineStart };
+	}
+	const next = lines[index + 1];
+	return next && next.words.length <= 120 && !next.words.endsWith(':')
+		? { value: next.words, start: next.wordsFrom, end: next.wordsTo, lineStart }
+		: undefined;
 }
 
 interface LineLabel {

@@ -53,8 +53,18 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 		anywhere:
 			'00.0 00th a-le a.le abit absc appr ausb b.s b.te bac bacc bach bsc btec bts cap degr dipl doct educ ensi form gcse ged grad jour lice mast mba nvq ph-d ph.- ph.d phd reif scho stud titu trad univ'
 	},
+	'hours a week': {
+		word: 'aant arbe base carg cont dur* exte hora hour jorn op-b stun temp umfa uren w*ch week woch work',
+		anywhere:
+			'0*- 0*-0 0*0 0*0- 0*0. 0*00 0-* 0-*- 0-*0 0-. 0-.- 0-.0 0-a 0-a- 0-a0 0-b 0-bi 0-h 0-ho 0-s 0-st 0-t 0-to 0-u 0-ur 0-uu 0.- 0.-0 0.0 0.0* 0.0- 0.0. 0.00 0.0a 0.0b 0.0t 0.h 0.ho 0.s 0.st 0.t 0.u 0.ur 0.uu 00* 00*- 00*0 00- 00-* 00-. 00-a 00-b 00-h 00-s 00-t 00-u 00. 00.- 00.0 00.h 00.s 00.u 00a 00a- 00a0 00b 00bi 00h 00s 00t 00to 00u 0a- 0a-0 0a0 0a0- 0a0. 0a00 0bi 0bis 0h* 0h- 0h. 0ha 0hd 0he 0hh 0hi 0hj 0ho 0hp 0hr 0hs 0hw 0st 0ti 0to 0to- 0to0 0tot 0uu'
+	},
+	'limited employment': {
+		word: '0-a* 0-an 0-ja 0-ma 0-me 0-mo 0-ye 0.a* 0.an 0.ja 0.ma 0.me 0.mo 0.ye 00-a 00-j 00-m 00-y 00.a 00.j 00.m 00.y a-a* a-an a-ja a-ma a-me a-mo a-ye a.a* a.an a.ja a.ma a.me a.mo a.ye agre an-a an-j an-m an-y an.a an.j an.m an.y appo assi auf- befr cdd cdd- cont deux dois dos- dos. drei dur* dura eigh ein- ein. eine elte empl enga five fixe four ist- jaar job- kran limi long mate nine one- one. pare pate plac posi post remp rest role sais schw seas seis sick six- six. summ temp thre tijd tr*s tres troi twel two- two. vaca vore wint zun* zwan zwei'
+	},
 	'employment full-time': { anywhere: 'full jorn per* plei temp tiem voll volt' },
-	'employment part-time': { anywhere: 'deel jorn medi meio part teil temp tiem' },
+	'employment part-time': {
+		anywhere: 'bijb deel job- jorn medi meio mi.t mini part stud teil temp tiem'
+	},
 	'employment internship': { anywhere: 'beca est* esta inte pr*c prak stag werk' },
 	'employment apprenticeship': { anywhere: 'alte appr apre ausb ausz azub lehr' },
 	'employment temporary': { anywhere: 'befr cdd even fixe int* inte mate sais seas temp tijd' },

@@ -1,0 +1,64 @@
+import { factsOf } from '$lib/domain/reading';
+import { describe, expect, test } from 'vitest';
+import { read } from './read-file';
+
+const employment = (text: string) => factsOf(read(text)).employmentType;
+
+describe('how one is employed', () => {
+	test.each([
+		['37 hours a week', 'full-time'],
+		['Hours: 37.5 per week', 'full-time'],
+		['Main area: Nursing. Contract: Permanent. Hours: 37.5 per week.', 'full-time'],
+		['Extent: 38.5 hours. Entry: immediately.', 'full-time'],
+		['Grade 9, 35 hours, flexible', 'full-time'],
+		['Between £2,100 and £2,900 a month based on 40 hours', 'full-time'],
+		['Wochenstunden: 39', 'full-time'],
+		['36-urige werkweek', 'full-time'],
+		['40 horas semanales', 'full-time'],
+		['CDI, 35h/semaine', 'full-time'],
+		['Teilzeit 20–30 Stunden', 'part-time'],
+		['Student job, 15 hours a week', 'part-time'],
+		['24 uur per week', 'part-time'],
+		['A 30-hour week', 'part-time'],
+		['Contrat à mi-temps', 'part-time'],
+		['32-40 uur per week', undefined],
+		['Hours: 8.30am to 6pm', undefined],
+		['We are open 40 hours a week.', undefined],
+		['10 hours of overtime per week', undefined]
+	])('hours: %s', (text, type) => {
+		expect(employment(`Baker\n\n${text}`)).toBe(type);
+	});
+
+	test.each([
+		['Fixed-term until 31 December 2027', 'temporary'],
+		['The contract is for three years, renewable.', 'temporary'],
+		["It's a two-year contract in the first instance.", 'temporary'],
+		['A contract of 12 months with possibility of renewal', 'temporary'],
+		['Zunächst auf zwei Jahre befristet', 'temporary'],
+		['Elternzeitvertretung', 'temporary'],
+		['CDD de 6 mois', 'temporary'],
+		['Summer season staff', 'temporary'],
+		['Fixed term for 12 months, 37 hours per week', 'full-time'],
+		['A 6-month contract at £450 a day, outside IR35', 'contract'],
+		['You negotiate two-year contracts with suppliers.', undefined],
+		['Three-year maintenance contracts with customers', undefined],
+		['Unbefristeter Vertrag', undefined]
+	])('an end: %s', (text, type) => {
+		expect(employment(`We look for a baker.\n\nWhat we offer:\n- ${text}`)).toBe(type);
+	});
+
+	test.each([
+		['Voll- oder Teilzeit', undefined],
+		['Employment type: Full-time or part-time\nHours: 37 per week', undefined],
+		['Contract: Permanent\nHours: Full-time', 'full-time'],
+		['You respond to incidents on a rotating on-call basis.', undefined],
+		['Baker, 30 hrs pw, evenings\nPorter, 42 hrs average, days', undefined]
+	])('several words: %s', (text, type) => {
+		expect(employment(`Baker\n\n${text}`)).toBe(type);
+	});
+
+	test('a full-time internship is an internship; what one may choose is open', () => {
+		expect(employment('Job title: Internship Bakery (6 months, full time)')).toBe('internship');
+		expect(employment('Baker (80–100 %)\n\nOffer:\n- 41 hours a week')).toBeUndefined();
+	});
+});
