@@ -38,6 +38,14 @@ describe('seniority', () => {
 		['Lead Generation Specialist', undefined],
 		['Junior to Senior Developer', undefined],
 		['Staff Nurse', undefined],
+		['Senior-Entwickler', 'senior'],
+		['Medior Ontwikkelaar', 'mid'],
+		['Facility Manager', 'manager'],
+		['(Senior) Backend Engineer', undefined],
+		['Baker / Senior Baker', undefined],
+		['Cleaning Supervisor + Security Officer', undefined],
+		['Senior Living Advisor', undefined],
+		['Junior High School Teacher', undefined],
 		['Baker', undefined]
 	])('%s', (title, seniority) => {
 		const text = `# ${title}\nCrumb & Co\n\nRequirements:\n- Patience`;
@@ -48,12 +56,22 @@ describe('seniority', () => {
 		['Seniority level: Entry level', 'entry'],
 		['Seniority level: Mid-Senior level', undefined],
 		['Experience level: Intermediate', 'mid'],
+		['Experience level: Junior, Mid-Level', undefined],
+		['Career level\nSenior', 'senior'],
+		['Nivel de experiencia: Junior', 'junior'],
+		['Berufserfahrung: mindestens zwei Jahre', undefined],
 		['This is an entry-level position.', 'entry'],
 		['No experience required, we train you.', 'entry'],
 		['You work with senior colleagues.', undefined]
 	])('%s', (line, seniority) => {
 		expect(said('seniority', line)).toBe(seniority);
 	});
+});
+
+test('a posting for several levels is of none; without a title the first line tells', () => {
+	const levels = '# Senior Baker\nCrumb & Co\n\nExperience level: Senior, Lead';
+	expect(read(levels).facts.seniority).toBeUndefined();
+	expect(read('Senior Bakery Operative Oven & Proving').facts.seniority?.value).toBe('senior');
 });
 
 describe('schooling: the lowest that is enough', () => {

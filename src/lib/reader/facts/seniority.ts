@@ -4,6 +4,7 @@ import type { Line } from '../lines';
 import { sifted } from '../sieve/sieve';
 import type { Statement } from '../statements';
 import { labelled } from './header';
+import { namesRole } from './roles';
 
 type Form = readonly [Seniority, RegExp];
 
@@ -27,19 +28,22 @@ const inTitles: readonly Form[] = [
 	],
 	[
 		'manager',
-		/\b(?:general|engineering|store|shop|branch|restaurant|hotel|kitchen|office|regional|area|district|shift|floor|duty|department|ward|practice|warehouse|operations|site|plant|production|facilities|centre|center|contact cent(?:re|er)|service|services|support|delivery|development|deputy|assistant|senior|home|care|finance|hr|human resources|it|security|design|data|analytics|logistics|transport|nursery|team) manager\b|\b(?:abteilungsleiter|filialleiter|betriebsleiter|marktleiter)(?:in)?\b|\b(?:gerente|encargad[oa]|filiaalmanager)\b/i
+		/\b(?:general|engineering|store|shop|branch|restaurant|hotel|kitchen|office|regional|area|district|shift|floor|duty|department|ward|practice|warehouse|operations|site|plant|production|facilities|centre|center|contact cent(?:re|er)|facility|service|services|support|delivery|development|deputy|assistant|senior|home|care|finance|hr|human resources|it|security|design|data|analytics|logistics|transport|nursery|team) manager\b|\b(?:abteilungsleiter|filialleiter|betriebsleiter|marktleiter)(?:in)?\b|\b(?:gerente|encargad[oa]|filiaalmanager)\b/i
 	],
 	[
 		'lead',
 		/\b(?:team|tech|technical|squad|shift|crew|section|group|practice) lead(?:er)?\b|\blead (?!generation|gen\b)(?:\w+ ){0,2}\p{L}+(?:er|or|ist|ect|yst|ant|ian|urse|ook|hef|erk|eep)\b|\b\p{L}+(?:er|or|ing|ist|ations|ics) lead\b|\b(?:teamleiter|gruppenleiter|schichtleiter)(?:in)?\b|\bchef d'équipe\b|\bsupervisor\b|\bforem[ae]n\b/iu
 	],
-	['senior', /\b(?:senior|sr\.?)(?=[ ,/)]|$)|\bsénior\b|\bsênior\b|\berfahrener?\b/i],
-	['junior', /\b(?:junior|jr\.?)(?=[ ,/)]|$)|\bjúnior\b/i],
+	[
+		'senior',
+		/\b(?:senior|sr\.?)(?=[ ,/)-]|$)(?! (?:living|citizen|housing|home|residen))|\bsénior\b|\bsênior\b|\berfahrener?\b/i
+	],
+	['junior', /\b(?:junior|jr\.?)(?=[ ,/)-]|$)(?! (?:high|school|college|ranger))|\bjúnior\b/i],
 	[
 		'entry',
 		/\b(?:entry[- ]level|trainee|graduate (?!school|studies|student)\w+|apprentice|new grad(?:uate)?|berufseinsteiger(?:in)?|absolvent(?:in)?|auszubildende[r]?|débutante?|aprendiz)\b/i
 	],
-	['mid', /\bmid[- ](?:level|weight)\b|\bmidweight\b|\bintermediate\b/i]
+	['mid', /\bmid[- ](?:level|weight)\b|\bmidweight\b|\bintermediate\b|\bmedior\b/i]
 ];
 /** "Assistant to the CEO" and "Assistant Head of Year" name the rank of another. */
 const othersRank =
@@ -48,18 +52,24 @@ const two =
 	/\b(?:junior|mid(?:[- ]level)?|entry|senior)\s?(?:\/|to|or|-|–|&|and)\s?(?:junior|mid(?:[- ]level)?|senior|lead)\b/i;
 
 const label =
-	/^(?:seniority(?: level)?|(?:experience|career|job|position|role) level|level(?: of experience)?|karrierestufe|berufserfahrung|niveau|nivel)$/i;
+	/^(?:seniority(?: level)?|(?:experience|career|job|position|role|professional)[ -]?level|level(?: of (?:experience|seniority))?|karriere(?:stufe|level)|erfahrungs(?:stufe|level)|berufserfahrung|niveau(?: d['’]expérience)?|nivel(?: de experiencia| profesional)?|nível(?: de experiência| de senioridade)?|senioridade|ervaringsniveau)$/i;
 const labelForms: readonly Form[] = [
-	['intern', /^intern/i],
-	['entry', /^(?:entry|graduate|berufseinsteiger|starter|débutant)/i],
-	['junior', /^junior/i],
-	['mid', /^(?:mid(?:[- ]?level|dle)?|intermediate|experienced)\W*$/i],
-	['senior', /^senior/i],
-	['lead', /^(?:lead|team lead)/i],
-	['manager', /^manager/i],
-	['director', /^director/i],
-	['executive', /^(?:executive|c-level|vp)/i]
+	['intern', /\b(?:intern(?:ship)?|praktikum|stage|estágio|prácticas)\b/i],
+	[
+		'entry',
+		/\b(?:entry|graduate|berufseinsteiger|berufseinstieg|einsteiger|starter|débutant|principiante|trainee)\b/i
+	],
+	['junior', /\b(?:junior|júnior)\b/i],
+	['mid', /\b(?:mid(?:[- ]?level|dle)?|medior|intermediate|pleno|confirmé)\b|^experienced\W*$/i],
+	['senior', /\b(?:senior|sénior|sênior)\b/i],
+	['lead', /\blead\b/i],
+	['principal', /\b(?:principal|staff)\b/i],
+	['manager', /\bmanager\b/i],
+	['director', /\bdirector\b/i],
+	['executive', /\b(?:executive|c-level|vp)\b/i]
 ];
+/** A field that says more than a level is of something else. */
+const longestLevel = 60;
 const inProse: readonly Form[] = [
 	[
 		'entry',
@@ -79,15 +89,14 @@ export function seniorityIn(
 	title: FactReading<string> | undefined
 ): FactReading<Seniority> | undefined {
 	const named = labelled(lines.slice(0, 120), label);
-	if (named && !two.test(named.value) && named.value.length < 40) {
-		const found = labelForms.find(([, form]) => form.test(named.value))?.[0];
-		const isPair = /^mid[- ]senior/i.test(named.value);
-		if (found && !isPair) return { value: found, confidence: 0.92, evidence: named };
-	}
-	if (title && !two.test(title.value)) {
-		const own = title.value.replace(othersRank, '');
-		const found = inTitles.find(([, form]) => form.test(own))?.[0];
-		if (found) return { ...title, value: found, confidence: Math.min(0.85, title.confidence) };
+	const levels = named && named.value.length <= longestLevel ? levelsIn(named.value) : [];
+	// A posting for several levels is of none, even if its title has one.
+	if (levels.length > 1) return undefined;
+	if (named && levels[0]) return { value: levels[0], confidence: 0.92, evidence: named };
+	const role = title ?? roleAtTop(lines[0]);
+	if (role && !two.test(role.value) && !isOfSeveral(role.value)) {
+		const found = ofTitle(role.value);
+		if (found) return { ...role, value: found, confidence: Math.min(0.85, role.confidence) };
 	}
 	for (const { kind, words, start } of statements) {
 		if (kind === 'legal' || kind === 'company' || kind === 'chrome' || words.length > 600) continue;
@@ -100,4 +109,29 @@ export function seniorityIn(
 		}
 	}
 	return undefined;
+}
+
+function levelsIn(value: string): readonly Seniority[] {
+	return labelForms.filter(([, form]) => form.test(value)).map(([level]) => level);
+}
+
+function ofTitle(title: string): Seniority | undefined {
+	const own = title.replace(othersRank, '');
+	return inTitles.find(([, form]) => form.test(own))?.[0];
+}
+
+/** "(Senior) Developer", "Tester / Senior Tester", "Shift Supervisor + Porter": one may be either. */
+function isOfSeveral(title: string): boolean {
+	if (/\((?:senior|junior|lead|sr\.?|jr\.?)\)/i.test(title)) return true;
+	const roles = title.split(/ ?[/+|] ?| or | oder /).filter((part) => namesRole(part));
+	return roles.length > 1 && new Set(roles.map(ofTitle)).size > 1;
+}
+
+/** The first line, where it is short and names a role, stands in for a title that nothing else tells. */
+function roleAtTop(line: Line | undefined): FactReading<string> | undefined {
+	if (!line || line.words.length > 90 || /[.!?:]$/.test(line.words)) return undefined;
+	if (!namesRole(line.words) && !/^(?:senior|junior|internship)\b/i.test(line.words))
+		return undefined;
+	const { words: value, wordsFrom: start, wordsTo: end } = line;
+	return { value, confidence: 0.7, evidence: { start, end } };
 }
