@@ -20,6 +20,10 @@ describe('a wish inside a requirement reaches no further than its clause', () =>
 		['Solid Java (ideally Kotlin) and SQL', ['Java', 'SQL'], ['Kotlin']],
 		['Advanced Excel - SAP is welcome but not a must', ['Excel'], ['SAP']],
 		['Sehr gute Kenntnisse in Java; Kotlin ist von Vorteil', ['Java'], ['Kotlin']],
+		['Fluent in Greek and English, Turkish being a plus', ['Greek', 'English'], ['Turkish']],
+		['Python and SQL, Scala is an advantage', ['Python', 'SQL'], ['Scala']],
+		['Knowledge of Java and SQL (MySQL, Oracle) is desirable', [], ['Java', 'SQL', 'Oracle']],
+		['Xero, and Salesforce is highly valued', [], ['Salesforce']],
 		['Bonus: Tableau, Snowflake', [], ['Tableau', 'Snowflake']],
 		['It is meritorious if you have worked with Docker', [], ['Docker']],
 		['You have worked with Xero and QuickBooks', ['Xero', 'QuickBooks'], []]

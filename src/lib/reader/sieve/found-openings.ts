@@ -288,7 +288,7 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 	},
 	'skills spelled out': { word: 'comm' },
 	'wishes for names': {
-		word: "adva are- bonu come do-n don' extr from good if-y is-a is-b is-e is-o is-p meri nice of-a opti plus pref valu we-a will woul"
+		word: "adva are- asse bonu come do-n don' extr from good if-y is-a is-b is-c is-e is-h is-m is-o is-p is-v make meri nice not- of-a of-g opti plus pref to-b valu we-a will woul"
 	},
 	'demands for skills': {
 		word: 'at-l erfo esse impr indi mand mini must nece need obri prof requ vere vora zwin'

@@ -12,7 +12,7 @@ import { wordsIn } from './words';
 const mostSkills = 25;
 
 /** How much a section says about what a job asks for; sections that are not here say nothing. */
-const sectionWeights: { readonly [Kind in SectionKind]?: number } = {
+const sectionWeights: { readonly [Kind in SectionKind]?: number } & { readonly minimum: number } = {
 	minimum: 1,
 	preferred: 0.7,
 	responsibilities: 0.6,
@@ -54,14 +54,16 @@ export function skillsOf(
 		const section = kind && sectionWeights[kind];
 		if (kind === undefined || section === undefined) continue;
 		const isForm = toolsFrom(words) !== undefined;
-		const wished = kind === 'preferred' ? [{ start: 0, end: words.length }] : wishedIn(words);
+		const mentions = mentionsIn(statement, tagged.get(statement), ownWords);
+		if (mentions.length === 0) continue;
+		const wished = wishesOf(statement, kind);
 		const isDemanding = mayDemand(words) && mustCue.test(words);
-		for (const mention of mentionsIn(statement, tagged.get(statement), ownWords)) {
+		for (const mention of mentions) {
 			if (ownWords.isDropped(mention.name)) continue;
 			const at = mention.start - statement.start;
 			const isNice = wished.some(({ start, end }) => start <= at && at < end);
 			const isDemand = !isNice && isDemanding && wished.length === 0;
-			const isMust = !isNice && (kind === 'minimum' || isDemand);
+			const isMust = !isNice && (kind === 'minimum' || kind === 'preferred' || isDemand);
 			const cue = isNice ? wishFactor : isDemand ? mustFactor : 1;
 			const key = mention.name.toLowerCase().replaceAll('-', ' ');
 			const skill = found.get(key) ?? {
@@ -78,7 +80,10 @@ export function skillsOf(
 			skill.isListed ||= isForm && isMust;
 			skill.isWished ||= isNice;
 			skill.must ||= isMust && !isForm && kind !== 'company';
-			skill.best = Math.max(skill.best, section * cue);
+			skill.best = Math.max(
+				skill.best,
+				(kind === 'preferred' && isMust ? sectionWeights.minimum : section) * cue
+			);
 			skill.mentions.push({ start: mention.start, end: mention.end });
 			if (skill.evidence.at(-1)?.start !== statement.start)
 				skill.evidence.push({ start: statement.start, end: statement.end });
@@ -106,6 +111,17 @@ export function skillsOf(
 function kindFor({ kind, words }: Statement): SectionKind | undefined {
 	if (isSilent(words)) return undefined;
 	return kind !== 'preferred' && toolsFrom(words) !== undefined ? 'minimum' : kind;
+}
+
+/**
+ * The stretches of a statement that wish. Under a heading of wishes that is all of it; where only its own words made a
+ * wish of it, what they leave out is required.
+ */
+function wishesOf({ part, words }: Statement, kind: SectionKind): readonly Span[] {
+	const isUnderWishes = part.kind === 'preferred' && part.heading !== undefined;
+	const wished = isUnderWishes ? [] : wishedIn(words);
+	if (kind === 'preferred' && wished.length === 0) return [{ start: 0, end: words.length }];
+	return wished;
 }
 
 /** What a title calls the tool of the job is asked for, and so is what a form lists, unless the text only wishes for it. */

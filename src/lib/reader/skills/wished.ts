@@ -4,8 +4,8 @@ import { sifted } from '../sieve/sieve';
 
 /** Wishes that only names follow or go before, which say too little to tell the kind of a line. */
 const wishesForNames = [
-	/(?<!\p{L})(?:bonus|plus|pluses|valuable|merits?|extra points|nice to know|good to know|optional)(?: \p{L}+)?\s?:/iu,
-	/(?<!\p{L})(?:meritorious|comes? in (?:very )?handy|merit(?:ing)?|preferential title|(?:don['’]t|do not) (?:need|require|expect|ask for)|if you (?:come from|know|also|happen to|['’]ve (?:ever |also |already )?(?:touched|used|played|worked|seen)|have (?:ever|also|already) )|from advantage|of advantage|advantagous|we (?:also )?appreciate|(?:would|will|is|are) (?:also )?(?:be )?(?:excellent|outstanding|perfect|a nice extra|of interest|of benefit)(?=\s*(?:$|[.,;:)!]|but(?!\p{L}))))(?!\p{L})/iu
+	/(?<!\p{L})(?:bonus|plus|pluses|assets?|valuable|merits?|extra points|nice to know|good to know|optional)(?: \p{L}+)?\s?:/iu,
+	/(?<!\p{L})(?:meritorious|(?:is|are|will be|would be|to be|will) (?:(?:highly |much |especially )?valued|valori[sz]ed|meriting|an? merit|considered (?:as )?(?:an? )?(?:advantage|plus|asset))|not a demand|make our li(?:fe|ves) easier|of great interest|comes? in (?:very )?handy|preferential title|(?:don['’]t|do not) (?:need|require|expect|ask for)|if you (?:come from|know|also|happen to|['’]ve (?:ever |also |already )?(?:touched|used|played|worked|seen)|have (?:ever|also|already) )|from advantage|of advantage|advantagous|we (?:also )?appreciate|(?:would|will|is|are) (?:also )?(?:be )?(?:excellent|outstanding|perfect|a nice extra|of interest|of benefit)(?=\s*(?:$|[.,;:)!]|but(?!\p{L}))))(?!\p{L})/iu
 ];
 const mayWishForNames = sifted('wishes for names', ...wishesForNames);
 
@@ -19,11 +19,17 @@ const backward =
 	/^\W*(?:(?:but|and|aber|mais|pero|maar|mas)\s)?(?:(?:it|this|that|these|those|which|they|both|either|das|dies|es|cela|ce|dit|dat)\s|(?:an? )?(?:is|are|would|nice|big|strong|definite|real|bonus|plus|advantage|asset|preferred|preferably|desirable|optional|not|isn't|ein plus|von vorteil|un plus|un atout|een pr[eé])(?!\p{L}))/iu;
 /** What is asked for before the last comma, of which "Slovak would be great" says nothing. */
 const firm =
-	/(?<!\p{L})(?:good|very good|excellent|strong|solid|fluent|native|command of|proficien\w+|must|required|years|sehr gute|gute|fließend\w*|sichere?|bon(?:ne)?|excellente?|courant|buen|excelente|fluente|goede?|uitstekende?|vloeiend)(?!\p{L})/iu;
-const singular = /(?<!\p{L})(?:is|would|will|ist|wäre|est|serait|es|sería|zou|é|seria)(?!\p{L})/iu;
+	/(?<!\p{L})(?:essential|good|very good|excellent|strong|solid|fluent|native|command of|proficien\w+|must|required|years|sehr gute|gute|fließend\w*|sichere?|bon(?:ne)?|excellente?|courant|buen|excelente|fluente|goede?|uitstekende?|vloeiend)(?!\p{L})/iu;
+const singular =
+	/(?<!\p{L})(?:is|being|would|will|ist|wäre|est|serait|es|sería|zou|é|seria)(?!\p{L})/iu;
 
 const asking =
 	/^\W*(?:do|does|did|are|is|have|has|can|could|would|will|were|want|looking|ready|got|who|what|why|how|when|where|which|you|your|haben|hast|bist|sind|kannst|können|suchst|möchtest|du|sie|was|wer|wie|êtes|avez|vous|as|es|tu|quieres|tienes|eres|buscas|heb|ben|kun|wil|zoek|você|quer|tem)(?!\p{L})/iu;
+
+/** Few words without a verb: ", chilled preferred". */
+const bare = /^, (?:\S+ ){1,3}(?:preferred|desirable|desired|advantageous|beneficial)\W*$/i;
+/** A list that an "and" has closed already: "English and German, Italian …". */
+const closed = /\s(?:and|und|et|y|en|e)\s[^,]*$/i;
 
 interface Clause extends Span {
 	readonly text: string;
@@ -104,12 +110,13 @@ function openBracket(text: string): number | undefined {
 }
 
 /** What follows the last comma, where what is before it is asked for on its own; else all of the clause. */
-function lastPart({ text, start, end }: Clause): Span {
+function lastPart({ text: whole, start, end }: Clause): Span {
+	const text = whole.replace(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length));
 	const comma = text.trimEnd().replace(/[,.]$/, '').lastIndexOf(', ');
 	const isAlone =
 		comma > 0 &&
-		singular.test(text.slice(comma)) &&
-		firm.test(text.slice(0, comma)) &&
+		(singular.test(text.slice(comma)) || bare.test(text.slice(comma))) &&
+		(firm.test(text.slice(0, comma)) || closed.test(text.slice(0, comma))) &&
 		!firm.test(text.slice(comma)) &&
 		!/^, (?:and|or|und|oder|et|ou|y|en|e)\s/i.test(text.slice(comma)) &&
 		!isWishForNames(text.slice(0, comma));
