@@ -63,6 +63,33 @@ test('a degree is in a subject, which names no skill that no list has', () => {
 	expect(Object.keys(names)).toEqual(['Archery']);
 });
 
+describe('papers and standards are named with their kind or number', () => {
+	test.each([
+		['Gasfitter C ticket and a clean record', 'Gasfitter C ticket'],
+		['Glider licence', 'Glider licence'],
+		['Valid Ropework certificates', 'Ropework certificate'],
+		['You have worked to ISO 45001 and DIN EN 16247', 'DIN EN 16247'],
+		['Comfortable with Kestrelmesh', 'Kestrelmesh']
+	])('%s', (line, name) => {
+		expect(Object.keys(asked(line))).toContain(name);
+	});
+
+	test.each([
+		['Own credit card', 'Credit card'],
+		['A valid work permit and residence card', 'Residence card'],
+		['Attitude beats tickets.', 'Attitude beats ticket'],
+		["3 years in sales, though we'd talk", "Though we'd talk"],
+		['Thorough knowledge of the regulatory environment', 'Regulatory']
+	])('%s does not name %s', (line, name) => {
+		expect(Object.keys(asked(line))).not.toContain(name);
+	});
+
+	test('a standard that the firm boasts of is none of its demands', () => {
+		const reading = read('Baker\n\nAbout us\nWe are certified to ISO 22000.');
+		expect(reading.skills).toEqual([]);
+	});
+});
+
 test("other people's fields are not what the job asks for", () => {
 	const names = (line: string) =>
 		read(`Baker\n\nResponsibilities:\n- ${line}`).skills.map(({ name }) => name);

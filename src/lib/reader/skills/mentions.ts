@@ -5,7 +5,9 @@ import type { Statement } from '../statements';
 import type { TaggedSpan } from '../tagger/tagger';
 import { matchesIn, type SkillSort } from './dictionary';
 import { toolsFrom, toolsIn } from './labelled';
+import { licencesIn } from './licence-names';
 import { listedNames } from './listed-names';
+import { normsIn } from './norm-names';
 import { nobodysWords, type OwnWords } from './own-words';
 import { phrasesIn, type Named } from './phrases';
 import { schoolingIn } from './schooling';
@@ -88,7 +90,12 @@ function furtherNames(
 		const named = listed.filter(({ start }) => start >= toolsStart);
 		return [...named, ...toolsIn(words, toolsStart, named)];
 	}
-	const seen = [...listed, ...taggedNames(statement, tagged, listed)];
+	const isAsked = statement.kind === 'minimum' || statement.kind === 'preferred';
+	const papers = [...normsIn(statement), ...(isAsked ? licencesIn(words) : [])].filter(
+		(one) => !listed.some((other) => one.start < other.end && other.start < one.end)
+	);
+	const known = [...listed, ...papers];
+	const seen = [...known, ...taggedNames(statement, tagged, known)];
 	const beside = [...seen, ...listedNames(words, seen)];
 	const named = [...beside, ...phrasesIn(words, beside)];
 	const schooling = schoolingIn(words);

@@ -11,7 +11,7 @@ export interface Named extends Span {
 
 /** Turns of phrase after which the thing one should know is named. */
 const before =
-	/\b(?:experience(?:d)?|expertise|proficien(?:t|cy)|knowledge(?:able)?|familiar(?:ity)?|understanding|background|grounding|skilled|competen(?:t|ce)|fluen(?:t|cy)|certifi(?:ed|cation)|trained|training|qualified|qualification|degree|specialist|versed|track record|erfahrung(?:en)?|kenntnisse|expérience|connaissances?|maîtrise|experiencia|conocimientos?|ervaring|kennis|experiência|conhecimentos?)\s(?:(?:working |gained |or |and )?(?:in|with|of|using|on|as|mit|im|in der|von|en|avec|de|des|du|con|van|met|em|com)\s)(?:(?:the|a|an|both|all|various|using|any|at least one of|working with|one or more of|some|modern|other|at least|e\.g\.)\s)*/gi;
+	/\b(?:experience(?:d)?|expertise|proficien(?:t|cy)|knowledge(?:able)?|familiar(?:ity)?|understanding|background|grounding|skilled|competen(?:t|ce)|fluen(?:t|cy)|certifi(?:ed|cation)|trained|training|qualified|qualification|degree|specialist|versed|track record|registered|accredited|comfortable|confiden(?:t|ce)|conversant|at home|at ease|exposure|grasp|command|mastery|know your way|insight|hands-on|erfahrung(?:en)?|kenntnisse|expérience|connaissances?|maîtrise|experiencia|conocimientos?|ervaring|kennis|experiência|conhecimentos?)\s(?:(?:working |gained |or |and )?(?:in|into|with|of|using|on|as|to|around|mit|im|in der|von|en|avec|de|des|du|con|van|met|em|com)\s)(?:(?:the|a|an|both|all|various|using|any|at least one of|working with|one or more of|some|modern|other|at least|e\.g\.)\s)*/gi;
 /** "fintech experience", "warehouse experience": the nouns after which one looks back. */
 const after =
 	/\s(?:experience|expertise|skills|knowledge|certification|kenntnisse|erfahrung)(?!\p{L})/giu;
@@ -40,7 +40,7 @@ const stops = new Set(
 	candidates applicant applicants people person individual someone hands successful complex large small big modern real
 	above below listed described acquired approved written physical recent profound prefer adult fulltime credentialed gained
 	possess proficient diverse best category
-	spoken in-depth soft personal because hands respect pragmatic interest interested old
+	although though up-to-date local spoken in-depth soft personal because hands respect pragmatic interest interested old
 	understand demonstrate showing proving delivering supporting providing creating ensuring helping performing conducting
 	und oder der die das mit im in von für ein eine einer sowie als zu auf et ou de des du la le les en avec y o con el los las
 	en van het een met e ou com da do`.split(/\s+/)
@@ -58,13 +58,14 @@ const empty = new Set(
 	relevant equivalent internet world workplace supervisory administrative clerical leadership management subject study
 	basis selective intermediate specialized specialised microsoft front baccalaureate degrees
 	responsibilities characteristics attitude personality manner license licence motivation spirit
-	discipline profession trade capacity matters theory subject-matter analysis engineering`.split(
+	certificate certificates membership code discipline profession trade capacity matters theory subject-matter analysis engineering`.split(
 		/\s+/
 	)
 );
 
 /** Endings of single words that are rarely the name of anything one can know. */
-const vague = /(?:ed|ly|able|ive|ing|tion|sion|ment|ness|ies|ance|ence)$/;
+const vague =
+	/(?:ed|ly|able|ive|ing|tion|sion|ment|ness|ies|ance|ence|ity|[ctr]ical|cial|utory|tory)$/;
 
 /** What one part of a list "A, B, C and other mechanisms" means where it is said in one word. */
 const bareNames: Readonly<Record<string, string>> = {
@@ -110,10 +111,10 @@ export function phrasesIn(text: string, known: readonly Named[]): readonly Named
 	return found;
 }
 
-/** The name that a stretch ends with: up to three words that no stop word or mark parts. */
-function nameBefore(stretch: string): Named | undefined {
+/** The name that a stretch ends with: up to three words, or `most`, that no stop word or mark parts. */
+export function nameBefore(stretch: string, most = 3): Named | undefined {
 	const tail = /[^.,;:()!?–—]*$/.exec(stretch)?.[0] ?? '';
-	const words = [...tail.matchAll(/[^\s]+/g)].slice(-3);
+	const words = [...tail.matchAll(/[^\s]+/g)].slice(-most);
 	const lastStop = words.findLastIndex((word) => stops.has(word[0].toLowerCase()));
 	const first = words[lastStop + 1];
 	if (!first || isTaskVerb(first[0].toLowerCase())) return undefined;
@@ -167,7 +168,14 @@ export function nameIn(piece: Piece): Named | undefined {
 	const first = kept[0];
 	const last = kept.at(-1);
 	if (!first || !last || kept.length > 4) return undefined;
-	if (kept.some((word) => /n['’]t$|^some(?:thing|one)$/i.test(word[0]))) return undefined;
+	if (
+		kept.some((word) =>
+			/n['’]t$|^(?:i|you|we|they|it|he|she|that)['’](?:d|ll|ve|re|s|m)$|^some(?:thing|one)$/i.test(
+				word[0]
+			)
+		)
+	)
+		return undefined;
 	const isEmpty = kept.every((word) => empty.has(word[0].toLowerCase()) || word[0].length < 3);
 	if (isEmpty || (kept.length === 1 && !/^\p{Lu}/u.test(first[0]) && first[0].length < 5))
 		return undefined;

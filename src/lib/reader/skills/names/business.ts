@@ -120,6 +120,7 @@ export const business: readonly SkillList[] = [
 		Compensation and benefits|benefits administration
 		Employment law|labor law|labour law|employment legislation|arbeitsrecht
 		Learning and development|training delivery|staff training|training and development
+		Business administration|betriebswirtschaft|=BWL
 		?Administration|administrative support|office administration|office management|clerical|administrative skills
 		Diary management|calendar management|scheduling appointments|travel arrangements|appointment scheduling
 		Minute taking|taking minutes|meeting minutes

@@ -15,7 +15,7 @@ export const care: readonly SkillList[] = [
 		Teaching certificate|qualified teacher status|qts|pgce|teaching license|teaching credential|teacher certification|lehramt|lehrbefähigung|teaching certification|onderwijsbevoegdheid|=CAPES
 		TEFL|tesol|celta|=DELTA
 		Social work licence|lcsw|lmsw|msw|social work england
-		NVQ in care|nvq level 2|nvq level 3|care certificate|diploma in health and social care
+		NVQ in care|nvq level 2 in health and social care|nvq level 3 in health and social care|nvq in health and social care|care certificate|diploma in health and social care
 		Enhanced DBS|dbs check|dbs|background clearance|führungszeugnis|working with children check
 		HIPAA`
 	],
@@ -77,7 +77,7 @@ export const care: readonly SkillList[] = [
 		Special educational needs|=SEN|=SEND|special education|iep|ieps|special needs
 		Student assessment|?marking|?grading|pupil progress|assessment for learning|student progress
 		Tutoring|mentoring students|coaching students
-		Phonics|?literacy|?numeracy|guided reading
+		Phonics|early literacy|guided reading
 		Safeguarding policy|keeping children safe in education
 		Biology|microbiology|biochemistry
 		Chemistry|analytical chemistry|organic chemistry|chromatography|hplc

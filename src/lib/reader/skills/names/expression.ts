@@ -71,7 +71,7 @@ export const expression: readonly SkillList[] = [
 		?Translation|localisation|localization|interpreting
 		Web design|responsive design|responsive web design
 		Museum work|curation|collections management|archiving
-		Conversion rate optimisation|conversion rate optimization|=CRO|conversion optimisation
+		Conversion rate optimisation|conversion rate optimization|conversion optimisation
 		Influencer marketing|affiliate marketing`
 	],
 	[

@@ -143,7 +143,7 @@ export const software: readonly SkillList[] = [
 		Serverless|serverless architecture
 		Infrastructure as code|infrastructure-as-code|iac
 		DevOps|dev ops|devsecops
-		Site reliability engineering|site reliability|on-call rotation|=SRE|slos|slis|error budgets
+		Site reliability engineering|site reliability|=SRE|slos|slis|error budgets
 		Observability|monitoring and alerting|distributed tracing
 		?Networking|computer networks|network administration|network infrastructure|network engineering|lan/wan|=LAN|network protocols|routing and switching
 		Systems administration|system administration|sysadmin|server administration
