@@ -141,6 +141,15 @@ describe('proper names beside a known one in a list', () => {
 		expect(Object.keys(asked(line))).toEqual(expect.arrayContaining(names));
 	});
 
+	test('a list of names and nothing else names all of its entries, a sentence does not', () => {
+		expect(Object.keys(asked('Bonus: Docker, behaviour trees, netcode'))).toEqual(
+			expect.arrayContaining(['Docker', 'Behaviour trees', 'Netcode'])
+		);
+		expect(Object.keys(asked('Docker, nice friends, and a sense of what people need'))).toEqual([
+			'Docker'
+		]);
+	});
+
 	test.each([
 		['BSc or Python', 'BSc'],
 		['Registered nurse (Band 6)', 'Band'],

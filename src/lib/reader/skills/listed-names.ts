@@ -21,7 +21,37 @@ interface Piece {
  * Proper names that stand in one list with a name that is known: of "Backstage, Crossplane and Helm" the two that no list
  * has, if it has the third; offsets in the statement.
  */
-export function listedNames(words: string, known: readonly Named[]): readonly Named[] {
+export function listedNames(
+	words: string,
+	known: readonly Named[],
+	isAsked: boolean
+): readonly Named[] {
+	const proper = properNames(words, known);
+	return isAsked ? [...proper, ...plainNames(words, [...known, ...proper])] : proper;
+}
+
+const longestEntry = 4;
+const fewestEntries = 3;
+const telling: ReadonlySet<Named['sort']> = new Set(['tool', 'licence', 'practice']);
+const label = /^[^,;:()]{2,40}:\s+/;
+
+/** The other entries of a statement that is a list of names and nothing else: "netcode" in "Bonus: Unity, netcode, C#". */
+function plainNames(words: string, known: readonly Named[]): readonly Named[] {
+	const from = label.exec(words)?.[0].length ?? 0;
+	const pieces = piecesOf(words.slice(from)).filter(({ text }) => text !== '');
+	const isList =
+		pieces.length >= fewestEntries &&
+		pieces.every(({ text }) => text.split(/\s+/).length <= longestEntry) &&
+		known.some(({ sort, start }) => start >= from && telling.has(sort));
+	if (!isList) return [];
+	return pieces.flatMap(({ text, start, end }) => {
+		const isKnown = known.some((one) => one.start < from + end && from + start < one.end);
+		const name = isKnown ? undefined : nameIn({ text, start: from + start });
+		return name ? [name] : [];
+	});
+}
+
+function properNames(words: string, known: readonly Named[]): readonly Named[] {
 	const anchors = known.filter(({ sort, name }) => isAnchor(sort, name));
 	if (anchors.length === 0) return [];
 	const pieces = piecesOf(words);

@@ -96,7 +96,7 @@ function furtherNames(
 	);
 	const known = [...listed, ...papers];
 	const seen = [...known, ...taggedNames(statement, tagged, known)];
-	const beside = [...seen, ...listedNames(words, seen)];
+	const beside = [...seen, ...listedNames(words, seen, isAsked)];
 	const named = [...beside, ...phrasesIn(words, beside)];
 	const schooling = schoolingIn(words);
 	return named.filter(

@@ -40,7 +40,7 @@ const stops = new Set(
 	candidates applicant applicants people person individual someone hands successful complex large small big modern real
 	above below listed described acquired approved written physical recent profound prefer adult fulltime credentialed gained
 	possess proficient diverse best category
-	although though up-to-date local spoken in-depth soft personal because hands respect pragmatic interest interested old
+	although though up-to-date local valid welcome qualified finished friends literate publications spoken in-depth soft personal because hands respect pragmatic interest interested old
 	understand demonstrate showing proving delivering supporting providing creating ensuring helping performing conducting
 	und oder der die das mit im in von für ein eine einer sowie als zu auf et ou de des du la le les en avec y o con el los las
 	en van het een met e ou com da do`.split(/\s+/)
