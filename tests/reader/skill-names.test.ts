@@ -23,6 +23,7 @@ describe('a wish inside a requirement reaches no further than its clause', () =>
 		['Fluent in Greek and English, Turkish being a plus', ['Greek', 'English'], ['Turkish']],
 		['Python and SQL, Scala is an advantage', ['Python', 'SQL'], ['Scala']],
 		['Knowledge of Java and SQL (MySQL, Oracle) is desirable', [], ['Java', 'SQL', 'Oracle']],
+		['Insight into Java and Kotlin, which is optional', [], ['Java', 'Kotlin']],
 		['Xero, and Salesforce is highly valued', [], ['Salesforce']],
 		['Bonus: Tableau, Snowflake', [], ['Tableau', 'Snowflake']],
 		['It is meritorious if you have worked with Docker', [], ['Docker']],

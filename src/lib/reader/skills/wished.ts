@@ -118,7 +118,9 @@ function lastPart({ text: whole, start, end }: Clause): Span {
 		(singular.test(text.slice(comma)) || bare.test(text.slice(comma))) &&
 		(firm.test(text.slice(0, comma)) || closed.test(text.slice(0, comma))) &&
 		!firm.test(text.slice(comma)) &&
-		!/^, (?:and|or|und|oder|et|ou|y|en|e)\s/i.test(text.slice(comma)) &&
+		!/^, (?:and|or|und|oder|et|ou|y|en|e|which|who|that|this|it|but|if|although|as)\s/i.test(
+			text.slice(comma)
+		) &&
 		!isWishForNames(text.slice(0, comma));
 	return { start: isAlone ? start + comma + 1 : start, end };
 }
