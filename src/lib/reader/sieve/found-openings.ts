@@ -276,24 +276,11 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 		word: 'answ appl at-y can- cont e.ma emai glad happ hear job- look mail may- only plea quot reac rese send shou the- writ'
 	},
 	'closing 4': { text: 'and- as-a as-o for- in-r we-c we-o we-p we-r' },
-	'labels of forms': {
-		word: 'abte bedr bran busi cate comp core date depa divi empl empr entr firm indu job- kate key- keyw like loca main our- post requ role sect seto skil stac tags tech tecn the- tool unte'
-	},
 	'phrases before skills': {
-		word: 'accr at-e at-h back cert comf comm comp conf conh conn cono conv degr erfa erva exp* expe expo fami flue gras grou hand insi kenn know ma*t mast prof qual regi skil spec trac trai unde vers'
+		word: 'accr back cert comf comm comp conf conh conn cono conv degr erfa erva exp* expe expo fami flue gras grou insi kenn know ma*t mast prof qual regi skil spec trac trai unde vers'
 	},
 	'phrases after skills': { word: '-cer -erf -exp -ken -kno -ski' },
-	'papers among requirements': { word: '-acc -car -cer -cha -end -lic -qua -rat -reg -tic' },
-	'standards among skills': {
-		word: 'ansi asme astm bs-0 bs-a bs-b bs-d bs-e bs-g bs-i bs-m bs-n bs-s bs-v bs.0 bs.a bs.b bs.d bs.e bs.g bs.i bs.m bs.n bs.s bs.v dguv din- din. en-0 en-a en-b en-d en-e en-g en-i en-m en-n en-s en-v en.0 en.a en.b en.d en.e en.g en.i en.m en.n en.s en.v gamp iec- iec. ieee iso- iso. mil. nen- nen. nfpa sae- sae. stan vde- vde. vdi- vdi.'
-	},
-	'degrees among skills': {
-		word: 'abge acad adva appr ausb b.en b.sc b.te bac- bac. bach bca beng bsc btec coll comm comp degr dipl doct educ engi fach fini firs form furt grad hbo high hoch hono laur lice m*st m.en m.sc m.te mast mca meng msc mtec ople ph.d phd rele scie stud tech titu trai univ voca'
-	},
 	'skills spelled out': { word: 'comm' },
-	'wishes for names': {
-		word: "adva are- asse bonu come do-n don' extr from good if-y is-a is-b is-c is-e is-h is-m is-o is-p is-v make meri nice not- of-a of-g opti plus pref to-b valu we-a will woul"
-	},
 	'demands for skills': {
 		word: 'at-l erfo esse impr indi mand mini must nece need obri prof requ vere vora zwin'
 	},

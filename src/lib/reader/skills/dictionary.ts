@@ -103,13 +103,26 @@ function matchAt(
 	const word = words[at];
 	if (!word) return undefined;
 	const one = singularOf(word.key);
-	const keys = one === undefined ? [word.key] : [word.key, one];
-	for (const key of keys)
-		for (const entry of entriesByFirstWord.get(key) ?? []) {
-			const to = at + entry.keys.length;
-			if (to <= words.length && fits(text, words, at, entry, areNames))
-				return { entry, from: at, to };
-		}
+	return (
+		matchUnder(word.key, text, words, at, areNames) ??
+		(one === undefined ? undefined : matchUnder(one, text, words, at, areNames))
+	);
+}
+
+function matchUnder(
+	key: string,
+	text: string,
+	words: readonly Word[],
+	at: number,
+	areNames: boolean
+): Match | undefined {
+	const entries = entriesByFirstWord.get(key);
+	if (entries === undefined) return undefined;
+	for (const entry of entries) {
+		const to = at + entry.keys.length;
+		if (to <= words.length && fits(text, words, at, entry, areNames))
+			return { entry, from: at, to };
+	}
 	return undefined;
 }
 

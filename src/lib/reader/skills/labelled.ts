@@ -1,29 +1,20 @@
-import { sifted } from '../sieve/sieve';
 import type { Named } from './phrases';
 
 /** Labels of a form after which the tools of a job are listed. */
 const toolLabel =
-	/(?<!\p{L})(?:(?:our |the |main |core |key )?(?:technolog(?:y|ies)|tech(?:nical|nology)?[ -]stack|stack|tools? (?:and|&) technologies|technologies (?:and|&) tools|tools|tooling|technologien|tech-stack|tecnolog[ií]as?|technologieën|tags|keywords|key skills|required skills|skills required))\s*(?::\s*|\n\s*|\s(?=(?:[\p{Ll}\d.+#-]+\s){2}))/iu;
+	/^\P{L}{0,6}(?:(?:our |the |main |core |key )?(?:technolog(?:y|ies)|tech(?:nical|nology)?[ -]stack|stack|tools? (?:and|&) technologies|technologies (?:and|&) tools|tools|tooling|technologien|tech-stack|tecnolog[ií]as?|technologieën|tags|keywords|key skills|required skills|skills required))\s*(?::\s*|\n\s*|\s(?=(?:[\p{Ll}\d.+#-]+\s){2}))/iu;
 /** Labels that speak of the firm or repeat the title: what they name is not asked of anyone. */
 const silentLabel =
-	/(?<!\p{L})(?:industr(?:y|ies)|sectors?|branche|secteur|sector de actividad|setor|company (?:size|type|industry|name)|employer|company|firm|unternehmen|entreprise|empresa|bedrijf|department|abteilung|division|business unit|business area|role|job family|job function|job category|category|kategorie|likes|location|posted|date posted)\s*(?::|\n)/iu;
-const mayLabel = sifted('labels of forms', toolLabel, silentLabel);
+	/^\P{L}{0,6}(?:industr(?:y|ies)|sectors?|branche|secteur|sector de actividad|setor|company (?:size|type|industry|name)|employer|company|firm|unternehmen|entreprise|empresa|bedrijf|department|abteilung|division|business unit|business area|role|job family|job function|job category|category|kategorie|likes|location|posted|date posted)\s*(?::|\n)/iu;
 
 /** Whether a statement is a line of a form that says nothing of what is asked for. */
 export function isSilent(words: string): boolean {
-	return mayLabel(words) && labelEnd(words, silentLabel) !== undefined;
+	return silentLabel.test(words);
 }
 
 /** Where the list begins in a statement that is a form's list of tools; its offset. */
 export function toolsFrom(words: string): number | undefined {
-	return mayLabel(words) ? labelEnd(words, toolLabel) : undefined;
-}
-
-/** Where a label with which a statement opens ends. */
-function labelEnd(words: string, label: RegExp): number | undefined {
-	const match = label.exec(words);
-	if (!match || !/^\P{L}*$/u.test(words.slice(0, match.index))) return undefined;
-	return match.index + match[0].length;
+	return toolLabel.exec(words)?.[0].length;
 }
 
 const longestTool = 3;

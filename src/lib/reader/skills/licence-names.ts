@@ -1,10 +1,8 @@
-import { sifted } from '../sieve/sieve';
 import { nameBefore, type Named } from './phrases';
 
 /** What a paper is called that says what one may do or has learnt. */
 const paper =
 	/\s(?:licen[cs]es?|certificates?|certifications?|certs?|cards?|tickets?|accreditation|ratings?|chartership|registration|qualifications?|endorsements?)(?![\p{L}-])/giu;
-const mayNamePapers = sifted('papers among requirements', paper);
 /** Papers that everyone has or is given. */
 const notSkills =
 	/(?:^|\s)(?:work|residence|birth|credit|gift|rail|report|score|season|business|bus|company|health|police|id|identity|voter|company's|leaving|school|academic|educational|technical|university|vocational|professional|additional|further|recognised|recognized|degree|formal|tax|car|vehicle|name|customer|star|google|first-class|post-graduate|postgraduate|teaching|valid|necessary|appropriate|post)$/i;
@@ -12,7 +10,6 @@ const lookBack = 50;
 
 /** Names of licences and certificates that no list has, by the words before: "Gasfitter B ticket"; offsets in the words. */
 export function licencesIn(words: string): readonly Named[] {
-	if (!mayNamePapers(words)) return [];
 	return [...words.matchAll(paper)].flatMap((match) => {
 		const from = Math.max(0, match.index - lookBack);
 		const name = nameBefore(words.slice(from, match.index), 4);

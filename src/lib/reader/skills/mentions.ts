@@ -98,7 +98,7 @@ function furtherNames(
 	const seen = [...known, ...taggedNames(statement, tagged, known)];
 	const beside = [...seen, ...listedNames(words, seen, isAsked)];
 	const named = [...beside, ...phrasesIn(words, beside)];
-	const schooling = schoolingIn(words);
+	const schooling = named.length > listed.length ? schoolingIn(words) : [];
 	return named.filter(
 		(one) =>
 			listed.includes(one) ||
