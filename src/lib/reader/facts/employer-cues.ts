@@ -107,15 +107,22 @@ const openings: readonly Cue[] = [
 const otherThing =
 	/^ (?:(?:team|department|unit|division|squad|group|function|practice|programme|program|platform|product|project)s?\b|(?:is|are|would be) (?:also |an? |the |our |highly ){0,2}(?:[^ .,]{1,20} )?(?:plus|advantage|bonus|must|asset|requirement|essential|required|desirable|desired|preferred|welcome|needed|optional|mandatory|tool|partners)\b|is (?:an?|the|our) (?:[^ .,]{1,20} ){0,2}(?:ward|department|unit|programme|program|project|product|language|framework|town|city|village|region)\b)/;
 
+/** The last words of all that may stand before a name in a phrase that needs nothing after it. */
+const mayStandBefore =
+	/(?:^|[ \n,])(?:[Jj]oin|[Jj]oining|at|At|@|with|for|bei|beim|chez|to|from|[Rr]ejoignez|[Rr]ejoindre|a|à|bij|z[urm]+|of|in|(?:19|20)\d\d,?|the|der|dem) $/;
+
 /** How much the words around a name speak for an employer; in the opening of a text, its first subject counts more. */
 export function cueScore(left: string, right: string, isOpening: boolean): number {
 	if (otherThing.test(right)) return 0;
+	const isFirst = opens.test(left.slice(-12));
+	const isLed = mayStandBefore.test(left.slice(-14));
 	let score = 0;
-	for (const cue of cues) if (fits(cue, left, right)) score += cue[0];
-	if (isOpening) for (const cue of openings) if (fits(cue, left, right)) score += cue[0];
+	for (const list of isOpening ? [cues, openings] : [cues])
+		for (const [weight, before, after] of list) {
+			if (before === opens ? !isFirst : before && !after && !isLed) continue;
+			if (after && !after.test(right)) continue;
+			if (before && before !== opens && !before.test(left)) continue;
+			score += weight;
+		}
 	return score;
-}
-
-function fits([, before, after]: Cue, left: string, right: string): boolean {
-	return (after?.test(right) ?? true) && (before?.test(left) ?? true);
 }

@@ -6,6 +6,9 @@ import { isRegion, isTown, placeCertainty } from './places';
 import { namesRole } from './roles';
 import { elsewhere, placeCues, placeOfOffice, placesAt } from './work-places';
 
+/** A name after a word that places stand after. */
+const namesSomething =
+	/(?:(?<!\p{L})(?:in|at|à|en|em|te|im|[Ii]st|is|to|from|de|do|da|around|the)|[Oo]ut of|[Ss]tandort|\p{Ll}ort|work|place|[Oo]ur|:|\d{4,5}) \p{Lu}/u;
 const mayTell = sifted('places in sentences', ...placeCues.map(([, phrase]) => phrase));
 const mayStandBefore = sifted('places before offices', placeOfOffice);
 const kinds = new Set([
@@ -51,7 +54,7 @@ function tellingPlaces(
 		const isElsewhere = elsewhere.test(words.slice(Math.max(0, from - 100), from));
 		if (/^\p{Lu}/u.test(words.slice(at, at + 2)) && !isElsewhere) found.push({ strength, at });
 	};
-	if (mayTell(words))
+	if (namesSomething.test(words) && mayTell(words))
 		for (const [strength, phrase] of placeCues) {
 			let from = 0;
 			for (let tries = 0; tries < 3; tries++) {
