@@ -108,7 +108,21 @@ describe('years of experience', () => {
 		['Requirements:\n- 4 years of experience, or\n- 2 years of experience and a degree', 2],
 		['Requirements:\n- You must be 18 years old', undefined],
 		['About us\nWe have over 20 years of experience.', undefined],
-		['Ihr Profil:\n- Mindestens 3 Jahre Berufserfahrung', 3]
+		['Ihr Profil:\n- Mindestens 3 Jahre Berufserfahrung', 3],
+		['Requirements:\n- Between 2 and 4 years of experience in baking', 2],
+		['Requirements:\n- 4/6 years of experience in baking', 4],
+		['Requirements:\n- Two or three years in a bakery', 2],
+		['Requirements:\n- 3ish years of dough under your belt', 3],
+		['Requirements:\n- 3 years at minimum in a bakery', 3],
+		['Requirements:\n- Minimum 24 months of sea service', 2],
+		["Requirements:\n- A year's experience in a kitchen", 1],
+		["Requirements:\n- 6 months' experience", undefined],
+		['Anforderungen:\n- Dreijährige Berufserfahrung', 3],
+		['Experience: 4 - 6 Years', 4],
+		['Exp - 5 to 9 yrs', 5],
+		['About us\nWe bake bread.\n4+ years of sourdough, the boring reliable kind', 4],
+		['About us\n30 years of history', undefined],
+		['Benefits:\n- 2 years of parental leave', undefined]
 	])('%s', (text, years) => {
 		expect(facts(text).yearsMin).toBe(years);
 	});

@@ -68,7 +68,7 @@ export function factsIn({ source, input, parts, statements, today }: Evidence): 
 		...optional('equity', equityIn(spoken)),
 		...optional('employmentType', employmentIn(header, lines, title?.value)),
 		...optional('seniority', seniorityIn(lines, statements, title)),
-		...optional('yearsMin', yearsIn(statements)),
+		...optional('yearsMin', yearsIn(lines, statements)),
 		...optional('education', educationIn(statements)),
 		...optional('languages', languagesIn(statements)),
 		...optional('visa', visaIn(lines)),

@@ -1,6 +1,8 @@
 import type { FactReading, SectionKind, Span } from '$lib/domain/reading';
 import { sifted } from '../sieve/sieve';
+import type { Line } from '../lines';
 import type { Statement } from '../statements';
+import { labelled } from './header';
 
 const counts: Readonly<Record<string, number>> = {
 	one: 1,
@@ -37,9 +39,20 @@ const counts: Readonly<Record<string, number>> = {
 };
 const count = `(\\d{1,2}|${Object.keys(counts).join('|')})`;
 const pattern = new RegExp(
-	`(?<![\\p{L}\\d.,$€£/-])${count}\\s?(?:\\(\\d{1,2}\\)\\s?)?(?:\\+|plus|or more|oder mehr)?\\s?(?:(?:-|–|to|bis|à|a|tot)\\s?(?:\\d{1,2}|${Object.keys(counts).join('|')})(?:\\s?\\(\\d{1,2}\\))?\\s?\\+?)?\\s?\\+?\\s?(?:or more |full |complete |consecutive )?(?:years?|yrs?\\.?|jahre?n?|ans|années|años|jaar|anos)(?!\\p{L})(?:['’]?\\s(?:or more|and above|plus)(?!\\p{L}))?`,
+	`(?<![\\p{L}\\d.,$€£/-])${count}\\s?(?:\\(\\d{1,2}\\)\\s?)?(?:\\+|plus|ish|or more|oder mehr)?\\s?(?:(?:-|–|/|to|or|bis|oder|à|ou|a|o|tot|of)\\s?(?:\\d{1,2}|${Object.keys(counts).join('|')})(?:\\s?\\(\\d{1,2}\\))?\\s?\\+?)?\\s?\\+?\\s?(?:or more |full |complete |consecutive )?(?:years?|yrs?\\.?|jahre?n?|ans|années|años|jaar|anos)(?!\\p{L})(?:['’]?\\s(?:or more|and above|plus)(?!\\p{L}))?`,
 	'giu'
 );
+/** "Between 2 and" before "4 years". */
+const between = new RegExp(
+	`(?<!\\p{L})(?:between|zwischen|entre|tussen) ${count} (?:and|und|et|y|e|en) $`,
+	'iu'
+);
+/** Experience counted otherwise: "24 months of sea service", "a year's experience", "dreijährige Berufserfahrung". */
+const otherwise = new RegExp(
+	`(?<![\\p{L}\\d.,/-])(?:(\\d{2})\\+?[ -](?:months?|monate|mois|meses|maanden)['’]?s?|(?:an?|one) (?:full )?year['’]?s?|${count}-?jährige[rnm]?)(?: of| in| de| d['’])?(?: [\\p{L}-]+){0,3}? ?(?:experience|service|practice|berufserfahrung|erfahrung|berufspraxis|expérience|experiencia|ervaring|experiência)(?!\\p{L})`,
+	'iu'
+);
+const mayCountOtherwise = sifted('experience in months', otherwise);
 const mayCount = sifted('counts of years', pattern);
 const mayNameYears = sifted(
 	'years',
@@ -52,6 +65,8 @@ const otherYears =
 	/\b(?:years? (?:old|of age|ago)|age of|aged|over the (?:last|past)|in the (?:last|past)|contract|fixed[- ]term|term of|for the next|warranty|founded|history|established|every|college|university|study|degree program)\b|\b(?:jahre alt|ans d'existence)/i;
 const ownYears = /\b(?:we|our|company|firm|us|team|founded|business)\b.{0,40}$/i;
 
+/** Forms name their fields at the top. */
+const mostLabelled = 60;
 /** Characters of a sentence that are looked into. */
 const longestSpan = 1500;
 
@@ -60,14 +75,29 @@ const places: Partial<Record<SectionKind, number>> = {
 	responsibilities: 1,
 	about: 1,
 	other: 1,
-	preferred: 2
+	preferred: 2,
+	benefits: 3,
+	company: 3
 };
+/** What may stand before the years with which a demand opens. */
+const opening =
+	/^\W*(?:(?:at least|a? ?minimum(?: of)?|min\.?|more than|over|have|has|having|with|you(?:['’]ve| have| bring)|someone with|ideally|around|about|approx\.?|between|mindestens|wenigstens|au moins|al menos|mínimo(?: de)?|minimaal|ten minste|pelo menos)\s+)*$/iu;
+const ofWork =
+	/^['’]?\s?(?:or so |at (?:minimum|least) |minimum |plus )?(?:of|in|with|as|on|at|de|d['’]|en|em|mit|im|\p{L}{3,}ing|bookkeeping|hotel|clinical|industrial|industry)[\s’']/iu;
+/** Years that a house has behind it or gives away. */
+const ofHouse =
+	/^['’]?\s?(?:of |in )?(?:\p{L}+ )?(?:history|business|growth|success|operation|leave|guarantee|warranty|innovation|existence|service)/iu;
+const label =
+	/^(?:(?:work|working|professional|relevant|total|min\.?|minimum|required|years? of) )*exp(?:erience|\.)?(?: (?:required|level|range|needed|in years))?$|^(?:berufserfahrung|erfahrung|expérience(?: requise)?|experiencia(?: mínima| requerida)?|ervaring|experiência)$/i;
+const labelledYears = new RegExp(
+	`^(?:at least |minimum (?:of )?|min\\.? |mindestens |mínimo )?${count}\\s?\\+?\\s?(?:(?:-|–|to|bis|à|a|tot)\\s?\\d{1,2}\\s?\\+?)?\\s?(?:years?|yrs?\\.?|jahre?n?|ans|années|años|jaar|anos)(?!\\p{L})`,
+	'iu'
+);
 
 /** Years as words tell them, for what they stand beside: "3–5 years of Java" tells 3. */
 export function spokenYears(words: string): (Span & { readonly years: number }) | undefined {
 	for (const match of mayStand(words) ? words.slice(0, longestSpan).matchAll(pattern) : []) {
-		const written = (match[1] ?? '').toLowerCase();
-		const years = counts[written] ?? Number(written);
+		const years = countOf(match[1]);
 		const end = match.index + match[0].length;
 		const isOther = otherYears.test(words.slice(Math.max(0, match.index - 24), end + 14));
 		if (years >= 1 && years <= 30 && !isOther) return { years, start: match.index, end };
@@ -79,7 +109,13 @@ export function spokenYears(words: string): (Span & { readonly years: number }) 
  * The least years of experience asked for: of the requirements first, then of the rest, then of what is preferred.
  * Of requirements that hold together the largest counts, of alternatives ("or") the smallest.
  */
-export function yearsIn(statements: readonly Statement[]): FactReading<number> | undefined {
+export function yearsIn(
+	lines: readonly Line[],
+	statements: readonly Statement[]
+): FactReading<number> | undefined {
+	const field = labelled(lines.slice(0, mostLabelled), label);
+	const named = field && labelledYears.exec(field.value);
+	if (field && named) return { value: countOf(named[1]), confidence: 0.9, evidence: field };
 	const found: {
 		years: number;
 		place: number;
@@ -101,18 +137,17 @@ export function yearsIn(statements: readonly Statement[]): FactReading<number> |
 				experience.test(words.slice(match.index, end + 160)) ||
 				experience.test(words.slice(Math.max(0, match.index - 50), match.index));
 			const isListed = statement.isItem || statement.words.length < 120;
-			const isOfWork =
-				place === 0 &&
-				isListed &&
-				/^\s?(?:of|in|with|as|\p{L}{3,}ing|bookkeeping|hotel|clinical|industrial|industry)\s/iu.test(
-					words.slice(end)
-				);
+			const before = words.slice(0, match.index).replace(between, '');
+			const opens = opening.test(before);
+			// "Hotel school or two years at a front desk" asks for either.
+			const mayOpen = opens || (place === 0 && isListed && !/\b(?:or|oder|ou) $/i.test(before));
+			const isOfWork = mayOpen && ofWork.test(words.slice(end));
 			if (!isWork && !isOfWork && !(isMinimum && place === 0)) continue;
+			if (place === 3 && (!opens || ofHouse.test(words.slice(end)))) continue;
 			if (otherYears.test(words.slice(Math.max(0, match.index - 24), end + 14))) continue;
 			if (place === 1 && ownYears.test(words.slice(0, match.index))) continue;
-			if (!statement.isItem && /^[^.]{0,70}\b(?:we|our)\b/i.test(words.slice(end))) continue;
-			const written = (match[1] ?? '').toLowerCase();
-			const years = counts[written] ?? Number(written);
+			if (!statement.isItem && /^[^.,;]{0,70}\b(?:we|our)\b/i.test(words.slice(end))) continue;
+			const years = countOf(between.exec(words.slice(0, match.index))?.[1] ?? match[1]);
 			if (!(years >= 1 && years <= 30)) continue;
 			const next = statements[index + 1];
 			const isAlternative =
@@ -123,6 +158,7 @@ export function yearsIn(statements: readonly Statement[]): FactReading<number> |
 			found.push({ years, place, start, end: start + match[0].length, isAlternative });
 		}
 	});
+	if (found.length === 0) return yearsOtherwise(statements);
 	const nearest = Math.min(...found.map(({ place }) => place));
 	const same = found.filter(({ place }) => place === nearest);
 	const [first] = same;
@@ -134,7 +170,27 @@ export function yearsIn(statements: readonly Statement[]): FactReading<number> |
 	);
 	return {
 		value: best.years,
-		confidence: nearest === 0 ? 0.9 : 0.75,
+		confidence: nearest === 0 ? 0.9 : nearest === 3 ? 0.65 : 0.75,
 		evidence: { start: best.start, end: best.end }
 	};
+}
+
+function yearsOtherwise(statements: readonly Statement[]): FactReading<number> | undefined {
+	for (const { kind, words, start: from } of statements) {
+		const place = places[kind];
+		if (place === undefined || place > 1 || words.length > longestSpan) continue;
+		const match = mayCountOtherwise(words) ? otherwise.exec(words) : null;
+		if (!match) continue;
+		const months = match[1] === undefined ? undefined : Number(match[1]);
+		const years = months === undefined ? countOf(match[2] ?? 'one') : Math.floor(months / 12);
+		if (years < 1 || years > 30) continue;
+		const start = from + match.index;
+		return { value: years, confidence: 0.75, evidence: { start, end: start + match[0].length } };
+	}
+	return undefined;
+}
+
+function countOf(written: string | undefined): number {
+	const word = (written ?? '').toLowerCase();
+	return counts[word] ?? Number(word);
 }

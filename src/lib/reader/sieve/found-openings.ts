@@ -150,8 +150,11 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 		text: 'flex home hybr mobi occa part regu remo some t*l* tele thui work',
 		word: '*-fl *-ho *-hy *-mo *-oc *-pa *-re *-so *-t* *-te *-th *-wo *fle *hom *hyb *mob *occ *par *reg *rem *som *t*l *tel *thu *wor .-fl .-ho .-hy .-mo .-oc .-pa .-re .-so .-t* .-te .-th .-wo .fle .hom .hyb .mob .occ .par .reg .rem .som .t*l .tel .thu .wor and-'
 	},
+	'experience in months': {
+		word: '0.j* 00-m 00.- 00.. 00.j 00.m 00j* 0j*h a-fu a-ye an-f an-y cinc cinq cuat deux dois dos. dosj drei drie eigh ein. einj f*nf fift five four nine one- one. onej quat seve six. sixj ten. tenj thre tr*s tres troi twee twel two. twoj vier vijf zwei'
+	},
 	'counts of years': {
-		word: '0*- 0*0 0*c 0*d 0*e 0*f 0*n 0*o 0*q 0*s 0*t 0*v 0*z 0-* 0-- 0-. 0-a 0-b 0-c 0-f 0-j 0-o 0-p 0-t 0-y 0.* 0.- 0.. 0.0 0.a 0.b 0.c 0.d 0.e 0.f 0.j 0.n 0.o 0.q 0.s 0.t 0.v 0.y 0.z 00* 00- 00. 00a 00b 00c 00f 00j 00o 00p 00t 00y 0a* 0a- 0a0 0ac 0ad 0ae 0af 0an 0ao 0aq 0as 0at 0av 0az 0bi 0co 0fu 0ja 0od 0or 0pl 0to 0ye 0yr cin cua deu doi dos dre dri eig ein f*n fif fiv fou nin one qua sev six ten thr tr* tre tro twe two vie vij zwe'
+		word: '0*- 0*0 0*c 0*d 0*e 0*f 0*n 0*o 0*q 0*s 0*t 0*v 0*z 0-* 0-- 0-. 0-a 0-b 0-c 0-f 0-i 0-j 0-o 0-p 0-t 0-y 0.* 0.- 0.. 0.0 0.a 0.b 0.c 0.d 0.e 0.f 0.j 0.n 0.o 0.q 0.s 0.t 0.v 0.y 0.z 00* 00- 00. 00a 00b 00c 00f 00i 00j 00o 00p 00t 00y 0a* 0a- 0a0 0ac 0ad 0ae 0af 0an 0ao 0aq 0as 0at 0av 0az 0bi 0co 0fu 0is 0ja 0o- 0o0 0oc 0od 0oe 0of 0on 0oo 0oq 0or 0os 0ot 0ou 0ov 0oz 0pl 0to 0ye 0yr cin cua deu doi dos dre dri eig ein f*n fif fiv fou nin one qua sev six ten thr tr* tre tro twe two vie vij zwe'
 	},
 	years: { anywhere: 'a*os ann* anos ans jaar jahr year yr yr. yrs yrs.' },
 	'chrome 1': { text: '0.cl appl easy quic' },
