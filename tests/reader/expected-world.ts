@@ -115,6 +115,7 @@ export const worldReadings: readonly ExpectedReading[] = [
 	{
 		file: 'programador-pt.txt',
 		facts: {
+			expiresOn: '2026-05-31',
 			title: 'Desenvolvedor(a) Full Stack Pleno',
 			company: 'Tucano Pagamentos',
 			location: 'Recife, PE',

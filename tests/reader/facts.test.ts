@@ -82,13 +82,41 @@ describe('deadline and posting date', () => {
 		['Start date: 1 September 2026', undefined],
 		['Interviews: 22 June 2026', undefined],
 		['Apply now, start on 3 August 2026', undefined],
-		['Deadline: 04/05/2026', undefined]
+		['Deadline: 04/05/2026', undefined],
+		['Write to Mille at jobs@crumb.example before the 1st of June.', '2026-06-01'],
+		['Upload your application and CV no later than 28 May.', '2026-05-28'],
+		['Submit a resume before 11:59 pm Eastern on 05/18/2026.', '2026-05-18'],
+		['Bitte senden Sie Ihre Bewerbung bis zum 15. Juni 2026.', '2026-06-15'],
+		['Envoyez votre candidature avant le 30 juin 2026.', '2026-06-30'],
+		['Envíe su solicitud hasta el 30 de junio de 2026', '2026-06-30'],
+		['Solliciteer uiterlijk 30 juni 2026', '2026-06-30'],
+		['Candidaturas até 30 de junho de 2026', '2026-06-30'],
+		['Die Stelle ist befristet bis zum 31.12.2027.', undefined],
+		["Le contrat court jusqu'au 31 août 2026.", undefined],
+		['The position ends on 31 December 2027.', undefined],
+		['You submit the tax returns by 20 January 2027.', undefined],
+		['Please send your CV. We start before 1 September 2026.', undefined],
+		['A reserve list valid until 31 December 2026 will be made.', undefined],
+		['Applications for grants are checked by 1 March each year.', undefined]
 	])('%s', (text, expiresOn) => {
 		expect(facts(`Baker\n\n${text}`).expiresOn).toBe(expiresOn);
 	});
 
 	test.each([
+		['Posted: 2021-07-06\nApply by 14 August', '2021-08-14'],
+		['Date posted:\n2021-07-06\nApply by 14 August', '2021-08-14'],
+		['Start date: 1 September 2024\nApply by 14 August', '2024-08-14'],
+		['Interviews will be held on 2 June 2025.\nApply by 20 May', '2025-05-20'],
+		['Closing date: 23:55 on Friday 12th June', '2026-06-12'],
+		['Closing date: midnight on Sunday 14 May', '2023-05-14'],
+		['Apply before 14 August', '2026-08-14']
+	])('the year of a deadline without one: %s', (text, expiresOn) => {
+		expect(facts(`Baker\n\n${text}`).expiresOn).toBe(expiresOn);
+	});
+
+	test.each([
 		['Posted: 2026-04-12', '2026-04-12'],
+		['Date posted:\n2026-04-12', '2026-04-12'],
 		['Posted 3 days ago', '2026-04-28'],
 		['Veröffentlicht am 12.04.2026', '2026-04-12'],
 		['Publié il y a 2 jours', '2026-04-29'],

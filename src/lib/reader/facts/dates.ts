@@ -3,6 +3,8 @@ import type { Span } from '$lib/domain/reading';
 
 export interface DateFound extends Span {
 	readonly day: Day;
+	/** The text names no year; that of the day is the reference's or the next. */
+	readonly isWithoutYear?: true;
 }
 
 /** Which of two numbers comes first in "03/04/2026" where both could be a month. */
@@ -42,10 +44,15 @@ const forms = {
 export function datesIn(text: string, order: NumericOrder, reference?: Day): readonly DateFound[] {
 	if (!/\d/.test(text)) return [];
 	const found: DateFound[] = [];
-	const push = (match: RegExpMatchArray, day: Day | undefined): void => {
+	const push = (match: RegExpMatchArray, day: Day | undefined, isWithoutYear = false): void => {
 		const start = match.index ?? 0;
 		if (day && !found.some((other) => start < other.end && other.start < start + match[0].length))
-			found.push({ day, start, end: start + match[0].trimEnd().length });
+			found.push({
+				day,
+				start,
+				end: start + match[0].trimEnd().length,
+				...(isWithoutYear ? { isWithoutYear } : {})
+			});
 	};
 	for (const match of text.matchAll(forms.iso))
 		push(match, dayOf(Number(match[1]), Number(match[2]), Number(match[3])));
@@ -55,9 +62,17 @@ export function datesIn(text: string, order: NumericOrder, reference?: Day): rea
 			numericDay(Number(match[1]), match[2] ?? '', Number(match[3]), Number(match[4]), order)
 		);
 	for (const match of text.matchAll(forms.dayMonth))
-		push(match, namedDay(match[3], monthOf(match[2]), Number(match[1]), reference));
+		push(
+			match,
+			namedDay(match[3], monthOf(match[2]), Number(match[1]), reference),
+			match[3] === undefined
+		);
 	for (const match of text.matchAll(forms.monthDay))
-		push(match, namedDay(match[3], monthOf(match[1]), Number(match[2]), reference));
+		push(
+			match,
+			namedDay(match[3], monthOf(match[1]), Number(match[2]), reference),
+			match[3] === undefined
+		);
 	return found.sort((a, b) => a.start - b.start);
 }
 

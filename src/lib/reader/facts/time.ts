@@ -1,21 +1,16 @@
-import { daysBetween, type Day } from '$lib/domain/day';
+import type { Day } from '$lib/domain/day';
 import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
 import { sifted } from '../sieve/sieve';
 import { addDays, datesIn, daysOf, type NumericOrder } from './dates';
+import { deadlineIn, type DeadlineClues } from './deadline';
+import { startIn } from './start';
 
-const deadlineCue =
-	/\b(?:appl(?:y|ications?)(?: \w+){0,6}? (?:by|before|until|no later than|on or before|prior to)|(?:applications?|posting|vacancy|position|job|role|advert|submissions?)(?: \w+){0,3} (?:close[sd]?|closing|expires?|ends?|due|deadline|will close|must be (?:received|submitted)|are open until|accepted (?:until|through))|clos(?:ing|es?|e)(?: date| on| at| in)?|deadline|post(?:ed|ing)? until|open until|expir(?:es|y|ation|ing)(?: date| on| in)?|valid (?:through|until)|last (?:date|day)(?: (?:to apply|for))?(?=:|\s[–-]|\s(?:to apply|for))|ends on|cvs? to\b.{0,60}? by|submit(?: \w+){0,6} by|send\b.{0,80}?\b(?:by|before|until|no later than)|received (?:by|before|no later)|before the closing|bewerbungs(?:frist|schluss|ende)|bewerb\w*(?: \w+){0,6} bis|bis (?:zum|spätestens)|spätestens|date limite|avant le|jusqu'au|fecha (?:límite|de cierre)|plazo|hasta el|antes del|sluit(?:ings?datum|t)|reageren|solliciteren? (?:kan )?(?:tot|vóór|voor)|uiterlijk|tot en met|prazo|inscrições até|até (?:o dia|dia)|data limite|filing period|time left to apply)(?![a-zà-ÿ])/i;
 const postedCue =
 	/\b(?:(?:date )?(?:re)?posted|posting date|date posted|publish(?:ed)?(?: on)?|publication date|open(?:s|ed|ing)?(?: date)?|listed|advertised|veröffentlicht|online seit|erschienen|publiée?|date de publication|publicad[oa]|fecha de publicación|geplaatst|gepubliceerd|publicação|anunciada?)\b/i;
-const notDeadline =
-	/\b(?:start(?:s|ing)? (?:date|on)|starting|commenc\w+|begin\w*|interviews?|until filled|assessment (?:day|centre|center)|born|founded|since|contract (?:until|ends?|end date)|fixed[- ]term|term ends|befristet bis|orientation|shift)\b/i;
-const later =
-	/\b(?:in|within|binnen|innerhalb von|dans|en|em) (?:the next )?(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (days?|weeks?|months?|tag(?:en?)?|wochen?|jours?|semaines?|días|semanas|dagen|weken|dias)\b/i;
 const ago =
 	/(?:\b(\d{1,3}|an?|one|two|three|four|five|six|seven) ?(h|d|w|mo|hrs?|mins?|minutes?|hours?|days?|weeks?|months?) ago\b|\bvor (\d{1,3}) (tag(?:en)?|wochen?|monat(?:en)?|stunden?)|\bil y a (\d{1,3}) (jours?|semaines?|mois|heures?)|\b(?:hace|há) (\d{1,3}) (días?|dias?|semanas?|mes(?:es)?|horas?)|\b(\d{1,3}) (dag(?:en)?|weken|week|uur) geleden)/i;
 
-const mayEnd = sifted('deadlines', deadlineCue);
 const mayBePosted = sifted('dates of posting', postedCue);
 const mayBePast = sifted('times ago', ago);
 
@@ -33,16 +28,21 @@ export function timeIn(
 	knownPostedOn?: FactReading<Day>
 ): TimeFacts {
 	let postedOn = knownPostedOn;
-	for (const line of lines) {
-		if (line.words.length > 300) continue;
+	for (const [index, line] of lines.entries()) {
 		if (postedOn) break;
-		postedOn = postedIn(line, order, today);
+		if (line.words.length > 300) continue;
+		postedOn = postedIn(line, order, today) ?? postedUnder(line, lines[index + 1], order);
 	}
 	let expiresOn: FactReading<Day> | undefined;
-	const reference = postedOn?.value ?? today;
-	lines.forEach((line, index) => {
-		const found = deadlineIn(text, lines, index, order, reference, today);
-		if (!found || (postedOn && daysBetween(postedOn.value, found.value) < 0)) return;
+	const clues: DeadlineClues = {
+		order,
+		postedOn: postedOn?.value,
+		today,
+		laterDays: laterDaysIn(lines, order)
+	};
+	lines.forEach((_, index) => {
+		const found = deadlineIn(text, lines, index, clues);
+		if (!found) return;
 		const isBetter =
 			!expiresOn ||
 			found.confidence > expiresOn.confidence ||
@@ -92,66 +92,32 @@ function postedIn(
 	};
 }
 
-function deadlineIn(
-	text: string,
-	lines: readonly Line[],
-	index: number,
-	order: NumericOrder,
-	reference: Day | undefined,
-	today: Day | undefined
+/** "Date posted:" over the day. */
+function postedUnder(
+	{ words }: Line,
+	next: Line | undefined,
+	order: NumericOrder
 ): FactReading<Day> | undefined {
-	const line = lines[index];
-	if (!line || line.words.length > 4000) return undefined;
-	const { words } = line;
-	const cue = mayEnd(words) ? deadlineCue.exec(words) : null;
-	const above = lines[index - 1];
-	const isUnderCue =
-		!cue &&
-		above !== undefined &&
-		above.words.length < 60 &&
-		words.length < 80 &&
-		mayEnd(above.words) &&
-		deadlineCue.test(above.words) &&
-		!/\d{4}/.test(above.words);
-	if (!cue && !isUnderCue) return undefined;
-	const from = cue ? Math.max(0, cue.index) : 0;
-	const stretch = text.slice(
-		line.wordsFrom + from,
-		Math.min(line.wordsTo, line.wordsFrom + from + 170)
+	if (!next || next.words.length > 40 || words.length > 24 || !mayBePosted(words)) return undefined;
+	if (postedCue.exec(words)?.[0].length !== words.replace(/\s*:$/, '').length) return undefined;
+	const date = datesIn(next.words, order)[0];
+	if (!date || date.start > 3) return undefined;
+	const evidence = { start: next.wordsFrom + date.start, end: next.wordsFrom + date.end };
+	return { value: date.day, confidence: 0.9, evidence };
+}
+
+const interview =
+	/\binterviews?\b|\b(?:assessment|selection) (?:day|cent)|vorstellungsgespräch|entretiens?\b|entrevistas?\b/i;
+const mayInterview = sifted('days of interviews', interview);
+
+/** Days with a year of what comes after applying. */
+function laterDaysIn(lines: readonly Line[], order: NumericOrder): readonly Day[] {
+	const days = lines.flatMap(({ words }) =>
+		words.length < 300 && mayInterview(words) && interview.test(words)
+			? datesIn(words, order).map(({ day }) => day)
+			: []
 	);
-	const dates = datesIn(stretch, order, reference);
-	const date =
-		/\bfrom\b/i.test(stretch) || /\d\s*(?:-|–|to|until|through)\s/i.test(stretch)
-			? (dates[1] ?? dates[0])
-			: dates[0];
-	const cueEnd = cue ? cue[0].length : 0;
-	if (date) {
-		const between = stretch.slice(Math.min(cueEnd, date.start), date.start);
-		if (notDeadline.test(between) || notDeadline.test(words.slice(Math.max(0, from - 30), from)))
-			return undefined;
-		if (between.length > 110 || (between.length > 40 && /[.!?] \p{Lu}/u.test(between)))
-			return undefined;
-		const start = line.wordsFrom + from;
-		return {
-			value: date.day,
-			confidence: between.length <= 24 ? 0.92 : 0.8,
-			evidence: { start: start + date.start, end: start + date.end }
-		};
-	}
-	const ahead = cue && today && stretch.length < 120 ? later.exec(stretch) : null;
-	const days = ahead?.[1] && ahead[2] ? daysOf(ahead[1], ahead[2]) : undefined;
-	if (
-		ahead &&
-		today &&
-		days !== undefined &&
-		!/hear|respond|contact|reply|interview/i.test(stretch)
-	) {
-		const start = line.wordsFrom + from + ahead.index;
-		return {
-			value: addDays(today, days),
-			confidence: 0.75,
-			evidence: { start, end: start + ahead[0].length }
-		};
-	}
-	return undefined;
+	const start = startIn(lines, order, undefined)?.value;
+	if (start && start !== 'now') days.push((start.length === 7 ? `${start}-28` : start) as Day);
+	return days;
 }

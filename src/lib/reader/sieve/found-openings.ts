@@ -98,7 +98,10 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 	},
 	'starts at once': { word: 'ab-s d*s- imme in*c inco per- star zum-' },
 	deadlines: {
-		word: 'adve ante appl at*- avan befo bewe bis- clos cv-t cvs- data date dead ends expi fech fili hast insc job- jusq last open plaz posi post praz reag rece role send slui soll sp*t subm time tot- uite vaca vali'
+		word: 'adve appl befo bewe clos data date dead expi fech fili insc job- last open plaz posi post praz reag rece role slui soll subm time vaca vali'
+	},
+	'words of applying': {
+		word: '. appl bewe cand cove cv cvs e.ma emai get- insc inte lebe moti port post resu soli soll unte writ'
 	},
 	'dates of posting': {
 		word: 'adve anun date ersc fech gepl gepu list onli open post publ repo ver*'
@@ -106,6 +109,7 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 	'times ago': {
 		word: '0-d- 0-da 0-h- 0-ho 0-hr 0-mi 0-mo 0-uu 0-w- 0-we 00-d 00-h 00-m 00-u 00-w 000- 000d 000h 000m 000w 00d- 00da 00h- 00ho 00hr 00mi 00mo 00w- 00we 0d-a 0day 0h-a 0hou 0hr- 0hrs 0min 0mo- 0mon 0w-a 0wee a-d- a-da a-h- a-ho a-hr a-mi a-mo a-w- a-we ad-a aday ah-a ahou ahr- ahrs amin amo- amon an-d an-h an-m an-w and- anda anh- anho anhr anmi anmo anw- anwe aw-a awee five four h*-0 hace il-y one- oned oneh onem onew seve six- sixd sixh sixm sixw thre two- twod twoh twom twow vor-'
 	},
+	'days of interviews': { word: 'asse inte sele', anywhere: 'entr vors' },
 	'counts of days': {
 		word: '0 deux dois dos drei drie een ein eine five four one thre tr*s tres troi twee two um un uno vier zwei'
 	},
