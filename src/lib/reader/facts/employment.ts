@@ -58,7 +58,6 @@ const compiled = /* @__PURE__ */ forms.map(([type, form]) => ({
 	anywhere: new RegExp(`(?<!\\p{L})(?:${form})(?!\\p{L})`, 'iu'),
 	prose: prose(form)
 }));
-const topic = new RegExp(forms.map(([, form]) => form).join('|'), 'i');
 const titleTypes: ReadonlySet<EmploymentType> = new Set([
 	'full-time',
 	'part-time',
@@ -108,8 +107,10 @@ export function employmentIn(
 	if (sort && !other && !isEitherIn(named)) return { value: sort.type, confidence: 0.8 };
 	const said: { value: EmploymentType; start: number; end: number }[] = [];
 	for (const line of lines) {
-		const forms = compiled.filter(({ may }) => may(line.words));
-		if (forms.length === 0 || !topic.test(line.words) || isEitherIn(line.words)) continue;
+		const forms = compiled.filter(
+			({ may, anywhere }) => may(line.words) && anywhere.test(line.words)
+		);
+		if (forms.length === 0 || isEitherIn(line.words)) continue;
 		for (const { type, prose: form, whole } of forms) {
 			const match =
 				form.exec(line.words) ??
