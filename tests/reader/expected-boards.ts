@@ -192,7 +192,7 @@ export const boardReadings: readonly ExpectedReading[] = [
 			]
 		},
 		places: [
-			['Fourteen of us', 'about'],
+			['Fourteen of us', 'company'],
 			['Reproduce bugs', 'responsibilities'],
 			['2+ years', 'minimum'],
 			['Bookkeeping experience', 'preferred'],

@@ -91,7 +91,7 @@ export const englishReadings: readonly ExpectedReading[] = [
 		places: [
 			['My Network', 'chrome'],
 			['Easy Apply', 'chrome'],
-			['builds the software', 'about'],
+			['builds the software', 'company'],
 			['Own services', 'responsibilities'],
 			['5+ years', 'minimum'],
 			['Experience with time', 'preferred'],

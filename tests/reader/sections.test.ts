@@ -195,3 +195,27 @@ describe('a wish among requirements is no requirement', () => {
 		expect(kindsOf(text).slice(1)).toEqual(['benefits', 'company']);
 	});
 });
+
+describe('running text is told by whom it speaks of', () => {
+	const lead =
+		'Baker\nJob description\nThe shop opens at six, and bread has to be ready by then.\n';
+
+	test.each([
+		['Do you want to get up before everybody else, and like it?', 'about'],
+		['You will join a team of four and be the second who knows rye.', 'about'],
+		['The Night Shift team is responsible for all bread before noon.', 'about'],
+		['Crumb & Sons is a family-owned bakery with three shops in Leeds.', 'company'],
+		['We bake for nine hotels and have done so since the war.', 'company'],
+		['Founded in 1911, the house is now run by three sisters.', 'company'],
+		['You bake rye and wheat bread in an oven of stone.', 'responsibilities'],
+		['Together with the pastry chef, you develop new cakes for the season.', 'responsibilities'],
+		['He or she orders flour and checks what is delivered.', 'responsibilities']
+	])('%s', (line, kind) => {
+		expect(kindAt(read(lead + line), line)).toBe(kind);
+	});
+
+	test('the holder of a post is no employer', () => {
+		const line = 'The Head Baker runs the night shift and trains apprentices.';
+		expect(kindAt(read(lead + line), line)).not.toBe('company');
+	});
+});

@@ -1,12 +1,13 @@
 import { sifted } from '../sieve/sieve';
 import type { HeadingKind } from './heading-words';
+import { voiceOf } from './voices';
 import { isWish } from './wishes';
 
 /** Verbs with which lists of tasks begin, in the forms "Build", "Builds" and "Building". */
 const taskVerbs = new Set(
 	`accept accompany account achieve act adapt address adhere adjust administer advise advocate aid align allocate analyse
-	analyze answer anticipate apply approve arrange articulate assemble assess assign assist assure attend audit author
-	balance book bring broker budget build buy calculate calibrate capture care carry catalogue champion check clean close
+	analyze answer anticipate apply approve arrange articulate assemble assess assign assist assure attend audit author automate
+	bake balance book bring broker budget build buy calculate calibrate capture care carry catalogue champion check clean close
 	coach collaborate collate collect communicate compile complete comply compose conduct configure connect consider consult
 	contact continue contribute control convert cook coordinate co-ordinate correct counsel cover craft create cultivate cut
 	deal debug define delegate deliver demonstrate deploy describe design detect determine develop devise diagnose direct
@@ -180,6 +181,11 @@ function cuesOf(words: string): ReadonlyMap<HeadingKind, number> {
 	);
 	if (first && !isName && !isAside && isTaskVerb(first))
 		scores.set('responsibilities', (scores.get('responsibilities') ?? 0) + 3);
+	const voice = isAside || scores.size > 2 ? undefined : voiceOf(words, text, isTaskVerb);
+	if (voice && !(voice.kind === 'responsibilities' && scores.has('minimum'))) {
+		if (voice.kind === 'about') scores.delete('responsibilities');
+		scores.set(voice.kind, Math.max(scores.get(voice.kind) ?? 0, voice.weight));
+	}
 	return scores;
 }
 
