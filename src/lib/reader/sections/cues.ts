@@ -156,6 +156,9 @@ const remembered = new Map<string, ReadonlyMap<HeadingKind, number>>();
 const mostRemembered = 2000;
 const longestRemembered = 1500;
 
+/** What words of these kinds stand for in a sentence about the team, or about whom one looks for. */
+const outvoiced = ['responsibilities', 'company'] as const;
+
 /** How strongly a line or sentence speaks for each kind of section. */
 export function cuesIn(words: string): ReadonlyMap<HeadingKind, number> {
 	const known = remembered.get(words);
@@ -183,7 +186,7 @@ function cuesOf(words: string): ReadonlyMap<HeadingKind, number> {
 		scores.set('responsibilities', (scores.get('responsibilities') ?? 0) + 3);
 	const voice = isAside || scores.size > 2 ? undefined : voiceOf(words, text, isTaskVerb);
 	if (voice && !(voice.kind === 'responsibilities' && scores.has('minimum'))) {
-		if (voice.kind === 'about') scores.delete('responsibilities');
+		if (voice.kind === 'about') for (const other of outvoiced) scores.delete(other);
 		scores.set(voice.kind, Math.max(scores.get(voice.kind) ?? 0, voice.weight));
 	}
 	return scores;

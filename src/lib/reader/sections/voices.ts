@@ -22,6 +22,8 @@ const team =
 	/^(?:the |our )?(?:[\p{L}&/'-]+ ){0,4}(?:team|group|unit|department|squad|division|function|section|directorate|practice|chapter)(?: [\p{L}&-]+){0,3} (?:is|are|has|have|consists|counts|comprises|owns|processes|runs|develops|builds|works|supports|sits|looks after|maintains|provides|reports|currently|operates|plays|serves|keeps)\b/u;
 const joins =
 	/^(?:(?:as|in) .{2,60}, )?(?:you(?:'ll| will|'d| would)|the (?:post ?holder|job ?holder|successful candidate|incumbent|role) will) (?:also )?(?:join|be (?:joining|part of|one of|an? (?:full |key |valued )?(?:member|part)|the (?:first|second|third|only)|based|working (?:in|with) an? (?:small |young |international )?team|our (?:first|second|only))|become|report(?:ing)? to|sit in|work in an? (?:\w+ ){0,2}team|share an office)\b/;
+const seeks =
+	/\b(?:we(?:'re| are)? (?:now |currently |therefore |also )?(?:looking for|looking to hire|seeking|searching(?: for)?|hiring|recruiting|recruit) (?:an?|our|another|the|suitably|\d|two|three|several) |(?:we are|is) offering a position)/;
 const asked =
 	/^(?:do|are|would|have|can|could|will|want|ready|looking|fancy|is|does|tired|dreaming|passionate)\b.{0,160}\b(?:you|your|to|for|about|of)\b.{0,160}\?/;
 const mayAsk = /\?/;
@@ -50,6 +52,7 @@ export function voiceOf(
 ): Voice | undefined {
 	if (mayAsk.test(text) && asked.test(text)) return { kind: 'about', weight: 3 };
 	if (joins.test(text) || team.test(text)) return { kind: 'about', weight: 4 };
+	if (seeks.test(text)) return { kind: 'about', weight: 3 };
 	const verb = task.exec(text)?.[1];
 	if (verb && isVerb(verb) && !states.has(verb)) return { kind: 'responsibilities', weight: 3 };
 	if (/\b(?:you|your|looking for|seeking|hiring|recruiting|candidates?|applicants?)\b/.test(text))
