@@ -22,6 +22,34 @@ describe.each(surroundings)('pay %s', (_name, around) => {
 	const salary = (line: string) => read(around(line)).facts.salary?.value;
 
 	test.each([
+		['70-95k + shares', { min: 70000, max: 95000 }],
+		["£34,500 for a 30-hour week, six weeks' holiday", { min: 34500, max: 34500, currency: 'GBP' }],
+		[
+			'£28k plus a share of tips (usually 60 to 80 pounds a week)',
+			{ min: 28000, max: 28000, currency: 'GBP' }
+		],
+		[
+			'The agreement provides for a minimum gross monthly salary of EUR 3,480 (14 times per year).',
+			{ min: 3480, currency: 'EUR', period: 'month' }
+		],
+		[
+			'Mindestgehalt: 3.480 € brutto pro Monat (14x)',
+			{ min: 3480, currency: 'EUR', period: 'month' }
+		],
+		["CHF 6'200 x 13", { min: 6200, max: 6200, currency: 'CHF', period: 'month' }],
+		["CHF 78'000–92'000 (13 monthly salaries)", { min: 78000, max: 92000, currency: 'CHF' }],
+		['Salary £31,000 + car allowance £5,000', { min: 31000, max: 31000, currency: 'GBP' }],
+		['Starting salary £26,500, rising to £31,000', { min: 26500, max: 31000, currency: 'GBP' }],
+		[
+			'Salaris tussen € 2.400 en € 3.100 bruto per maand',
+			{ min: 2400, max: 3100, currency: 'EUR', period: 'month' }
+		],
+		['Salary from 55,000 EUR gross/year', { min: 55000, currency: 'EUR', period: 'year' }],
+		['Package: QAR 9,000 – 11,000 all inclusive', { min: 9000, max: 11000, currency: 'QAR' }],
+		[
+			'Base salary of 120,000 to 160,000 Swiss francs',
+			{ min: 120000, max: 160000, currency: 'CHF' }
+		],
 		['Salary: $120K/yr - $150K/yr', { min: 120000, max: 150000, currency: 'USD', period: 'year' }],
 		[
 			'$50,000.00 Per Year - $60,000.00 Per Year',
@@ -174,6 +202,11 @@ describe.each(surroundings)('pay %s', (_name, around) => {
 		'$2,500 sign-on bonus',
 		'Annual professional development budget of $1,500',
 		'$500 home office stipend',
+		'Meal tickets of 20 RON per day',
+		'RON 20 per day in meal tickets',
+		'A room above the shop for £60 pw if you need it',
+		'We have 50-100k users.',
+		'10-20k requests per second',
 		'You will manage projects of $250,000 - $1,000,000',
 		'Companies with revenue of €50,000 - €100,000 per month trust us',
 		'Employer pension up to £3,000 a year',

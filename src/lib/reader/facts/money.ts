@@ -47,15 +47,17 @@ const signs: Readonly<Record<string, string>> = {
 	kč: 'CZK',
 	rmb: 'CNY',
 	sfr: 'CHF',
+	'swiss francs': 'CHF',
+	franken: 'CHF',
 	fr: 'CHF',
 	dollars: 'USD',
 	ft: 'HUF',
 	lei: 'RON'
 };
 const codes =
-	'USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|JPY|CNY|RMB|KRW|ZAR|AED|SAR|ILS|TRY|MXN|BRL|PHP|THB|MYR|IDR|VND|UAH|EGP|NGN|KES|CLP|COP|ARS';
+	'USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|JPY|CNY|RMB|KRW|ZAR|AED|SAR|ILS|TRY|MXN|BRL|PHP|THB|MYR|IDR|VND|UAH|EGP|NGN|KES|CLP|COP|ARS|QAR|KWD|BHD|OMR|JOD|LKR|PKR|BDT|TWD|GHS|UGX|TZS|BGN|ISK|RSD|UYU|KZT|RWF|ZMW|BWP';
 const before = `(?:US|AU?|CA?|CAD|NZ|S|HK|R|MX)?\\$|[€£¥₹₩₺₪฿₫₱₴]|\\b(?:${codes}|Rs\\.?|SFr\\.?|Fr\\.)`;
-const after = `€|£|\\$|(?:${codes}|euros?|pounds|dollars|zł|Kč|kr|SFr|lei)(?![\\p{L}])`;
+const after = `€|£|\\$|(?:${codes}|euros?|pounds|dollars|zł|Kč|kr|kron(?:er|or)|SFr|Swiss francs|Franken|lei)(?![\\p{L}])`;
 /** The second form is how India parts thousands: 12,50,000. */
 const number =
 	"\\d{1,3}(?:[.,'’\\u0020]\\d{3}(?!\\d))+(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,3}(?:,\\d{2}){1,2},\\d{3}(?!\\d)(?:\\.\\d{1,2}(?!\\d))?|\\d{1,7}(?:[.,]\\d{1,4}(?!\\d))?";
@@ -68,7 +70,7 @@ const dash = '(?:,[-–—]{1,2}(?!\\d))?';
 /** One pass; every part is bounded, so that time grows with the length of the text alone. */
 const pattern = new RegExp(
 	`(${before})?\\s{0,2}(?<![\\d.,])(${number})(${thousand})?${dash}(\\s{0,2}(?:${after}))?` +
-		`(?:\\s{0,3}(?:\\+(?!\\d)|(?:(?:per|an?|/) ?(?:hour|hr|h|year|yr|annum|month|mo|day|week|wk)\\.?)?\\s{0,2}(?:-|–|—|~|to(?: -)?|up to|through|bis(?: zu)?|and|à|rising to|jusqu'à|a|hasta|tot(?: en met)?|até|y|und|et|e)\\s{1,2}|-|–|—)` +
+		`(?:\\s{0,3}(?:\\+(?!\\d)|(?:(?:per|an?|/) ?(?:hour|hr|h|year|yr|annum|month|mo|day|week|wk)\\.?|,(?= rising))?\\s{0,2}(?:-|–|—|~|to(?: -)?|up to|through|bis(?: zu)?|and|à|rising to|jusqu'à|a|hasta|tot(?: en met)?|até|y|und|et|en|e)\\s{1,2}|-|–|—)` +
 		`\\s{0,2}(?:up to |bis zu )?(${before})?\\s{0,2}(${number})(${thousand})?${dash}(\\s{0,2}(?:${after}))?)?`,
 	'giu'
 );
@@ -94,11 +96,11 @@ const periods: readonly (readonly [PayPeriod, RegExp])[] = [
 	],
 	[
 		'month',
-		/^\W{0,4}(?:gross |brutto ?|bruto ?|bruts? ?|brutos ?)?\W{0,2}(?:(?:per|an?|\/|pro|je|par|por|al|im)\W{0,2}(?:month|mth|mo|monat|mois|mes|mês|maand|miesi[ąa]c|mies)\b|monthly\b|pm\b|p\.m\.(?! \w)|mensuels?\b|mensuales\b|mensais\b|monatlich\b|pcm\b|p\/?m\b|miesięcznie\b)/i
+		/^\W{0,4}(?:gross ?|brutto ?|bruto ?|bruts? ?|brutos ?)?\W{0,2}(?:(?:per|an?|\/|pro|je|par|por|al|im)\W{0,2}(?:month|mth|mo|monat|mois|mes|mês|maand|miesi[ąa]c|mies)\b|monthly\b|pm\b|p\.m\.(?! \w)|mensuels?\b|mensuales\b|mensais\b|monatlich\b|pcm\b|p\/?m\b|miesięcznie\b)/i
 	],
 	[
 		'year',
-		/^\W{0,4}(?:gross |brutto ?|bruto ?|bruts? ?|brutos ?)?\W{0,2}(?:(?:per|an?|\/|pro|je|par|por|al|im|a)\W{0,2}(?:year|yr|annum|jahr|an|année|año|ano|jaar)\b|annual(?:ly)?\b|yearly\b|p\.? ?a\b\.?|annuels?\b|anuales\b|anuais\b|jährlich\b|bruts? annuels?|brutto jährlich|p\/a\b|ctc\b|annualised\b|annualized\b)/i
+		/^\W{0,4}(?:gross ?|brutto ?|bruto ?|bruts? ?|brutos ?)?\W{0,2}(?:(?:per|an?|\/|pro|je|par|por|al|im|a)\W{0,2}(?:year|yr|annum|jahr|an|année|año|ano|jaar)\b|annual(?:ly)?\b|yearly\b|p\.? ?a\b\.?|annuels?\b|anuales\b|anuais\b|jährlich\b|bruts? annuels?|brutto jährlich|p\/a\b|ctc\b|annualised\b|annualized\b)/i
 	]
 ];
 const looseBefore: readonly (readonly [PayPeriod, RegExp])[] = [
@@ -143,8 +145,9 @@ export function amountsIn(text: string): readonly Amount[] {
 			: a;
 		// "$0 - $98,000" is how forms write that there is no least.
 		if (!(isRange ? a >= 0 : a > 0) || !(b > 0)) continue;
-		const isOpen = !isRange && /^\s?\+/.test(text.slice(end, end + 2));
-		const bound = boundBefore(text.slice(Math.max(0, start - 24), start));
+		// "£31,000 + car" adds something, "£31,000+" leaves the end open.
+		const isOpen = !isRange && /^(?:\+|\s\+\s*(?:$|[,.;)]))/.test(text.slice(end, end + 6));
+		const bound = boundBefore(text.slice(Math.max(0, start - 56), start));
 		const period = kilo && /^\s*l\.?p/i.test(kilo) ? ('year' as const) : periodAt(text, start, end);
 		const currency = sign === undefined ? undefined : currencyOf(sign);
 		const values = isRange
@@ -217,7 +220,7 @@ function scaleOf(unit: string | undefined): number {
 /** The ISO code of a sign, a word or a code. */
 export function currencyOf(sign: string): string | undefined {
 	const key = sign.trim().toLowerCase().replace(/\.$/, '');
-	if (key === 'kr') return undefined;
+	if (/^kr/.test(key)) return undefined;
 	const upper = key.toUpperCase();
 	return signs[key] ?? (upper.length === 3 ? (upper === 'RMB' ? 'CNY' : upper) : undefined);
 }
@@ -226,7 +229,7 @@ function boundBefore(words: string): 'min' | 'max' | undefined {
 	if (/(?:up to|maximum(?: of)?|max\.?|bis zu|jusqu'à|hasta|tot|até)\s*$/i.test(words))
 		return 'max';
 	if (
-		/(?:from|starting (?:at|from)|starts (?:at|from)|minimum(?: of)?|at least|ab|mindestens|à partir de|desde|vanaf|a partir de)\s*$/i.test(
+		/(?:from|starting (?:at|from)|starts (?:at|from)|minimum(?: of)?|at least|ab|mindestens|à partir de|desde|vanaf|a partir de|(?:minimum|mindest\p{L}{0,12}) (?:\p{L}+ ){0,4}?(?:salary|pay|wage|gehalt|entgelt|lohn)(?: is| of|:| von| beträgt){0,2}|mindest\p{L}{0,12}(?:gehalt|entgelt|lohn)(?: von|:| beträgt)?)\s*$/iu.test(
 			words
 		)
 	)
@@ -234,8 +237,14 @@ function boundBefore(words: string): 'min' | 'max' | undefined {
 	return undefined;
 }
 
+/** How many payments a year has: "(14 times per year)", "in 13 monthly salaries". */
+const payments =
+	/[(,]?\s?(?:in |paid )?1[2-6]\s?(?:x|times?|mal|fois|veces|monthly (?:salaries|payments)|monatsgehälter\p{L}*|salaires|pagas)(?!\p{L})(?: (?:per|a|pro|im|par|al) ?(?:year|jahr|an|año)?)?\)?/iu;
+
 function periodAt(text: string, start: number, end: number): PayPeriod | undefined {
-	const next = text.slice(end, end + 40);
+	const after = text.slice(end, end + 40);
+	if (/^\s?(?:x|×|mal)\s?1[2-6]\b/i.test(after)) return 'month';
+	const next = after.replace(payments, ' ');
 	for (const [period, form] of periods) if (form.test(next)) return period;
 	const near = /^[^.;\n]{0,30}/.exec(next)?.[0] ?? '';
 	const previous = text.slice(Math.max(0, start - 60), start).replace(/^.*[.;\n]/s, '');

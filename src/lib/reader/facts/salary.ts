@@ -12,6 +12,9 @@ const payWords =
 /** Money that a posting names for another reason. */
 const otherMoney =
 	/\b(?:revenue|turnover|funding|funded|raised|invest(?:ed|ment)s?|budgets?|portfolio|valuation|assets|under management|aum|arr|sales (?:of|target)|savings|grants?|donations?|contracts? (?:worth|valued)|projects? (?:worth|valued|up to)|claims?|loans?|fee|fees|fine|penalt\w+|discount|voucher|tuition|reimburse\w*|allowance|stipend for|401|pension|insurance|equity|stock|shares|options|signing|sign-on|referral|relocation|retention bonus|welcome bonus|per person|customers|clients|maximum salary available|projects? of|deals?|orders?|scholarships?|save|saving|childcare|manag(?:e|es|ing)|overs(?:ee|eeing)|generat\w+|award of|raise|night|cost of|deductible|worth of|value of|umsatz|chiffre d'affaires|facturación|omzet|faturamento)\b/i;
+/** What is paid, lent or charged beside the pay; told only by the words nearest to a sum, as pay and perks share sentences. */
+const besidePay =
+	/\b(?:meals?|lunch|tickets?|vouchers?|tips|gratuit\w+|room|rent|accommodation|housing|lodging|deposit|mileage|travel (?:costs|expenses)|transport\w*|gym|wellness|bike|essenszuschuss|ticket restaurant|vales?|cesta)\b/i;
 const targetEarnings = /\b(?:ote|on[- ]target|commission|bonus(?:es)?|uncapped|incentives?)\b/i;
 
 /** Words so near that a number without a currency is pay all the same. */
@@ -113,7 +116,9 @@ function scoreOf(
 		payWords.test(lead) || packageLabel.test(lead) || payWords.test(tail.slice(0, 30));
 	const isNamedAbove =
 		previous !== undefined && previous.words.length < 60 && payWords.test(previous.words);
-	if (!amount.currency && !isPayPart && !isLakhs && !barePay.test(lead)) return 0;
+	const rest = words.slice(amount.end, amount.end + 24);
+	const isThousands = isRangeOfThousands(amount, words) && afterPay.test(rest);
+	if (!amount.currency && !isPayPart && !isLakhs && !isThousands && !barePay.test(lead)) return 0;
 	if (!amount.currency && isYear(words.slice(amount.start, amount.end))) return 0;
 	if (!amount.currency && !amount.isTelling && amount.period === undefined) return 0;
 	let score = amount.currency ? 1 : 0;
@@ -127,16 +132,35 @@ function scoreOf(
 	if (isPayPart) score += 3;
 	if (part.kind === 'benefits') score += 1;
 	if (pieceLength(words, amount) < 60) score += 1;
-	if (isLakhs) score += 2;
+	if (isLakhs || (isThousands && !isNamed && !isPayPart)) score += 2;
+	// "£34,500, six weeks' holiday": a sum of a year's size that opens what is said.
+	const isYearly = amount.min === amount.max && inYear(amount.min ?? 0);
+	if (amount.currency && isYearly && /^\W*$/.test(lead) && afterPay.test(rest)) score += 3;
 	if (otherMoney.test(lead.slice(-80)) || otherMoney.test(tail.slice(0, 32))) score -= 6;
+	if (besidePay.test(lead.slice(-40).replace(/^.*(?:,|\+|\b(?:and|plus|with)\b)/s, ''))) score -= 6;
+	else if (besidePay.test(tail.slice(0, 24))) score -= 6;
 	if (
 		targetEarnings.test(lead.slice(-18)) ||
 		/^\W{0,3}(?:\w+ )?(?:ote|on[- ]target|bonus|commission)/i.test(tail)
 	)
 		score -= 5;
-	if (part.kind === 'company') score -= 3;
+	if (part.kind === 'company' && !barePay.test(lead)) score -= 3;
 	if (part.kind === 'legal') score -= 2;
 	return score;
+}
+
+/** What follows pay that stands alone; a noun would tell what else is counted. */
+const afterPay =
+	/^\s*(?:$|[,.;|)(·+/-]|plus\b|for an? \d|base\b|basic\b|salary|gross|brutto|bruto|fte\b|p\.?a\b|per (?:year|annum)|a year|depend|dep\b|doe\b|pro rata|and (?:a|an|the|all|\d)|with\b)/i;
+const usualYear = [12_000, 400_000] as const;
+
+function inYear(sum: number): boolean {
+	return sum >= usualYear[0] && sum <= usualYear[1];
+}
+
+/** "70-95k": thousands in a range need no currency to be pay. */
+function isRangeOfThousands({ min, max, isRange, start, end }: Amount, words: string): boolean {
+	return isRange && /\dk$/i.test(words.slice(start, end)) && inYear(min ?? 0) && inYear(max ?? 0);
 }
 
 /** How much stands between the bars around an amount: "Acme | Engineer | €70k–€90k | Remote". */
