@@ -58,7 +58,9 @@ describe('how one is employed', () => {
 	});
 
 	test('a full-time internship is an internship; what one may choose is open', () => {
-		expect(employment('Job title: Internship Bakery (6 months, full time)')).toBe('internship');
+		expect(employment('Internship Bakery (6 months, full time)\n\nWe bake bread.')).toBe(
+			'internship'
+		);
 		expect(employment('Baker (80–100 %)\n\nOffer:\n- 41 hours a week')).toBeUndefined();
 	});
 });

@@ -28,7 +28,7 @@ export interface DeadlineClues {
 	readonly postedOn?: Day | undefined;
 	readonly today?: Day | undefined;
 	/** Days with a year that come after the deadline: of interviews, of the start. */
-	readonly laterDays: readonly Day[];
+	readonly laterDays: () => readonly Day[];
 }
 
 /** The last day for applying that a line tells. */
@@ -132,7 +132,7 @@ function dayMeant(date: DateFound, words: string, clues: DeadlineClues): Day {
 	return deadlineDay(
 		date.day,
 		weekdayBefore(words.slice(0, date.start)),
-		clues.laterDays,
+		clues.laterDays(),
 		clues.today
 	);
 }

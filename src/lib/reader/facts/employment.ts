@@ -58,6 +58,8 @@ const compiled = /* @__PURE__ */ forms.map(([type, form]) => ({
 	anywhere: new RegExp(`(?<!\\p{L})(?:${form})(?!\\p{L})`, 'iu'),
 	prose: prose(form)
 }));
+const mayBePart = (words: string): boolean =>
+	compiled.some(({ type, may }) => type === 'part-time' && may(words));
 const titleTypes: ReadonlySet<EmploymentType> = new Set([
 	'full-time',
 	'part-time',
@@ -123,7 +125,7 @@ export function employmentIn(
 	}
 	const [first] = said;
 	if (!first)
-		return lines.some(({ words }) => isEitherIn(words))
+		return lines.some(({ words }) => mayBePart(words) && isEitherIn(words))
 			? undefined
 			: (employmentByHours(header, lines) ?? limitedEmployment(lines));
 	const sameAxis = said.filter(({ value }) => isHours(value) === isHours(first.value));

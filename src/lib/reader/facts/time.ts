@@ -38,7 +38,7 @@ export function timeIn(
 		order,
 		postedOn: postedOn?.value,
 		today,
-		laterDays: laterDaysIn(lines, order)
+		laterDays: () => laterDaysIn(lines, order)
 	};
 	lines.forEach((_, index) => {
 		const found = deadlineIn(text, lines, index, clues);

@@ -32,7 +32,7 @@ const form = (value: Workplace, confidence: number, source: string): Form => ({
 	form: new RegExp(source, 'iu')
 });
 
-/** Sentences that say where one works; of several the surest counts, of equals the first. */
+/** Sentences that say where one works; of equally sure ones the first counts. */
 const forms: readonly Form[] = [
 	form(
 		'on-site',
@@ -129,10 +129,10 @@ const forms: readonly Form[] = [
 const topic =
 	/remot|virtual|telecomm|hybrid|híbrid|home|wfh|distributed|anywhere|wherever|location[- ]indep|ortsunab|on-?site|#li-|office|studio|\bhq|\bhub|in-person|in person|campus|(?:days?|times?|dagen) (?:a|per)|site|telework|teletra|télétravail|présen|presencia|präsenz|vor ort|thuis|huis|casa|afstand|distan|mobile|smart|büro|bureau|oficina|kantoor|escrit|work(?:ing)? (?:from|at|in|out of)/i;
 const mayTell = sifted('workplaces', topic);
-const siftedForms = /* @__PURE__ */ forms.map((one, index) => ({
-	...one,
-	may: sifted(`workplaces ${index}`, one.form)
-}));
+/** The surest first, so that the first to match is the one that counts. */
+const surestFirst = /* @__PURE__ */ [...forms]
+	.sort((a, b) => b.confidence - a.confidence)
+	.map((one, index) => ({ ...one, may: sifted(`workplaces ${index}`, one.form) }));
 
 export interface WorkplaceFound {
 	readonly value: Workplace;
@@ -146,14 +146,12 @@ export function workplaceSaid(
 	{ words, wordsFrom }: Line,
 	isTask: boolean
 ): WorkplaceFound | undefined {
-	if (!mayTell(words) || !topic.test(words)) return undefined;
-	let best: WorkplaceFound | undefined;
-	for (const { value, confidence, form, may, isOfHouse } of siftedForms) {
-		if ((best && best.confidence >= confidence) || (isOfHouse && isTask)) continue;
-		if (!may(words)) continue;
+	if (!mayTell(words)) return undefined;
+	for (const { value, confidence, form, may, isOfHouse } of surestFirst) {
+		if ((isOfHouse && isTask) || !may(words)) continue;
 		const match = form.exec(words);
 		if (match)
-			best = { value, confidence, start: wordsFrom + match.index, length: match[0].length };
+			return { value, confidence, start: wordsFrom + match.index, length: match[0].length };
 	}
-	return best;
+	return undefined;
 }

@@ -74,7 +74,7 @@ function atTop(
 
 /** Of a line of full stops only what is a place or nothing else: "Bremen or remote (CET). 70k + shares." */
 function sentencePieces({ words, wordsFrom }: Line): readonly { value: string; start: number }[] {
-	if (words.length > 160) return [];
+	if (words.length > 160 || !/remote|hybrid|on-?site/i.test(words)) return [];
 	return [...words.matchAll(/[^.]{3,40}(?=\. |\.$)/g)].flatMap(({ 0: piece, index }) => {
 		const isAlone =
 			/^(?:\p{Lu}[\p{L} ,/-]{2,24} or )?(?:fully |100% )?(?:remote|hybrid|on-?site)(?: \([^()]*\))?$/iu.test(
@@ -119,8 +119,9 @@ function offered(parts: readonly Part[]): FactReading<Workplace> | undefined {
 	for (const { kind, lines } of parts) {
 		if (kind === 'responsibilities' || kind === 'minimum' || kind === 'preferred') continue;
 		for (const { words, wordsFrom } of lines) {
+			if (!mayOffer(words)) continue;
 			const isList = words.split(/[,;•·|]/, 4).length > 2;
-			if ((kind !== 'benefits' && !isList) || !mayOffer(words)) continue;
+			if (kind !== 'benefits' && !isList) continue;
 			const match = perk.exec(words);
 			if (!match) continue;
 			const start = wordsFrom + match.index + match[0].search(/\p{L}/u);

@@ -129,27 +129,27 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 	'workplaces 3': { anywhere: '00-. 00.-' },
 	'workplaces 4': { word: 'from home mobi othe rema remo rest smar t*l* tele thui wfh- work' },
 	'workplaces 5': {
-		word: '.li. deel esqu form hybr job- moda mode parc part posi regi role t*l* teil this trab trav we-a we-i we-o we-w'
-	},
-	'workplaces 6': { word: 'hybr' },
-	'workplaces 7': {
-		word: '0*- 0*0 0*c 0*d 0*e 0*f 0*o 0*q 0*t 0*u 0*v 0*z 0-* 0-. 0-a 0-b 0-d 0-j 0-o 0-t 0-x 0.- 0.0 0.c 0.d 0.e 0.f 0.j 0.o 0.q 0.t 0.u 0.v 0.x 0.z 0a- 0a0 0ac 0ad 0ae 0af 0ao 0aq 0at 0au 0av 0az 0bi 0o- 0o0 0oc 0od 0oe 0of 0oo 0oq 0or 0ot 0ou 0ov 0oz 0to cua deu doi dos dre dri een ein fou one qua thr tr* tre tro twe two um* um- um. uma umb umo umt un* un- un. una unb une uno unt vie zwe'
-	},
-	'workplaces 8': {
-		word: 'at- at-b at-e at-h at-k at-o at-s at-t from in- in-b in-e in-h in-k in-o in-s in-t'
-	},
-	'workplaces 9': { word: 'are- be-i be-t come is-i is-t' },
-	'workplaces 10': { word: 'from home mobi remo smar t*l* tele thui wfh- wfh. work' },
-	'workplaces 11': { word: 'ante flex gele occa part some zeit' },
-	'workplaces 12': { word: 'chan flex m*gl moge op** opci oppo opti posi poss' },
-	'workplaces 13': { word: 'bala betw blen comb mix- spli' },
-	'workplaces 14': {
 		word: '.li. 000- 000. anyw auss comp enti full home job- komp loca moda orts perm posi pure remo role t*l* tele this tota trab virt voll work zu-0'
 	},
-	'workplaces 15': {
+	'workplaces 6': {
+		word: '.li. deel esqu form hybr job- moda mode parc part posi regi role t*l* teil this trab trav we-a we-i we-o we-w'
+	},
+	'workplaces 7': { word: 'hybr' },
+	'workplaces 8': { word: 'bala betw blen comb mix- spli' },
+	'workplaces 9': {
 		word: '.li. 0-da 000- 000. enti excl five full in-o in-p in.o in.p job- moda mode offi on.s onsi posi post pr*s pues pure regi remo role site stri sur- this trab vaga vor- work'
 	},
-	'workplaces 16': { word: 'work' },
+	'workplaces 10': {
+		word: '0*- 0*0 0*c 0*d 0*e 0*f 0*o 0*q 0*t 0*u 0*v 0*z 0-* 0-. 0-a 0-b 0-d 0-j 0-o 0-t 0-x 0.- 0.0 0.c 0.d 0.e 0.f 0.j 0.o 0.q 0.t 0.u 0.v 0.x 0.z 0a- 0a0 0ac 0ad 0ae 0af 0ao 0aq 0at 0au 0av 0az 0bi 0o- 0o0 0oc 0od 0oe 0of 0oo 0oq 0or 0ot 0ou 0ov 0oz 0to cua deu doi dos dre dri een ein fou one qua thr tr* tre tro twe two um* um- um. uma umb umo umt un* un- un. una unb une uno unt vie zwe'
+	},
+	'workplaces 11': {
+		word: 'at- at-b at-e at-h at-k at-o at-s at-t from in- in-b in-e in-h in-k in-o in-s in-t'
+	},
+	'workplaces 12': { word: 'from home mobi remo smar t*l* tele thui wfh- wfh. work' },
+	'workplaces 13': { word: 'ante flex gele occa part some zeit' },
+	'workplaces 14': { word: 'work' },
+	'workplaces 15': { word: 'are- be-i be-t come is-i is-t' },
+	'workplaces 16': { word: 'chan flex m*gl moge op** opci oppo opti posi poss' },
 	'work at home as an offer': {
 		text: 'flex home hybr mobi occa part regu remo some t*l* tele thui work',
 		word: '*-fl *-ho *-hy *-mo *-oc *-pa *-re *-so *-t* *-te *-th *-wo *fle *hom *hyb *mob *occ *par *reg *rem *som *t*l *tel *thu *wor .-fl .-ho .-hy .-mo .-oc .-pa .-re .-so .-t* .-te .-th .-wo .fle .hom .hyb .mob .occ .par .reg .rem .som .t*l .tel .thu .wor and-'
