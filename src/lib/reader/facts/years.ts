@@ -67,6 +67,8 @@ const ownYears = /\b(?:we|our|company|firm|us|team|founded|business)\b.{0,40}$/i
 
 /** Forms name their fields at the top. */
 const mostLabelled = 60;
+/** Longer ones weigh schooling against experience. */
+const longestDemand = 240;
 /** Characters of a sentence that are looked into. */
 const longestSpan = 1500;
 
@@ -178,7 +180,7 @@ export function yearsIn(
 function yearsOtherwise(statements: readonly Statement[]): FactReading<number> | undefined {
 	for (const { kind, words, start: from } of statements) {
 		const place = places[kind];
-		if (place === undefined || place > 1 || words.length > longestSpan) continue;
+		if (place === undefined || place > 1 || words.length > longestDemand) continue;
 		const match = mayCountOtherwise(words) ? otherwise.exec(words) : null;
 		if (!match) continue;
 		const months = match[1] === undefined ? undefined : Number(match[1]);
