@@ -7,6 +7,10 @@ const employment = (text: string) => factsOf(read(text)).employmentType;
 describe('how one is employed', () => {
 	test.each([
 		['37 hours a week', 'full-time'],
+		['Jornada: completa', 'full-time'],
+		['Pensum: 60 %', 'part-time'],
+		['Pensum: 80-100 %', undefined],
+		['You will work full time in our bakery.', 'full-time'],
 		['Hours: 37.5 per week', 'full-time'],
 		['Main area: Nursing. Contract: Permanent. Hours: 37.5 per week.', 'full-time'],
 		['Extent: 38.5 hours. Entry: immediately.', 'full-time'],

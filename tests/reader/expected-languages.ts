@@ -51,6 +51,7 @@ export const otherLanguageReadings: readonly ExpectedReading[] = [
 	{
 		file: 'camarero.txt',
 		facts: {
+			employmentType: 'full-time',
 			languages: [
 				{ name: 'English', level: 'conversacional', must: true },
 				{ name: 'French', must: false },

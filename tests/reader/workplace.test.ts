@@ -7,6 +7,10 @@ const workplace = (text: string) => factsOf(read(`Baker\n\n${text}`)).workplace;
 describe('where one works', () => {
 	test.each([
 		['Two days a week from home', 'hybrid'],
+		['Working from home available', 'hybrid'],
+		['Mobiles Arbeiten an bis zu zwei Tagen pro Woche', 'hybrid'],
+		['Our team is fully distributed.', 'remote'],
+		['Presence in the office is required five days a week.', 'on-site'],
 		['You can work from home two days a week.', 'hybrid'],
 		['You may work from home up to 40% of your time.', 'hybrid'],
 		['You work from home on Fridays.', 'hybrid'],
@@ -69,6 +73,9 @@ describe('where one works', () => {
 		['Remote monitoring of ovens', undefined],
 		['You fit ovens in the workshop and one day on site.', undefined],
 		['Nursing home for 40 people', undefined],
+		['On-site parking and gym', undefined],
+		['Experience working remotely is an advantage', undefined],
+		['Flexible Arbeitszeiten und Homeoffice', 'hybrid'],
 		['You visit people in their own homes.', undefined]
 	])('among other things: %s', (text, said) => {
 		expect(workplace(text)).toBe(said);

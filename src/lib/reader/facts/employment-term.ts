@@ -6,7 +6,8 @@ import { sifted } from '../sieve/sieve';
 const count =
 	'(?:\\d{1,2}|an?|one|two|three|four|five|six|nine|twelve|eighteen|ein(?:em|en)?|zwei|drei|deux|trois|six|dos|tres|seis|dois|três)';
 const unit = '(?:months?|years?|monaten?|monate|jahre?n?|mois|ans|meses|años|anos|maanden|jaar)';
-const post = '(?:contract|agreement|employment|appointment|engagement|assignment|placement|post)';
+const post =
+	'(?:contract|agreement|employment|appointment|engagement|assignment|placement|post|ftc)';
 
 /** An end that is told of the employment: its length, its last day, or whom one stands in for. */
 const limited = new RegExp(

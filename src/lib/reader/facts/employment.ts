@@ -40,7 +40,7 @@ const forms: readonly (readonly [EmploymentType, string])[] = [
 ];
 
 const label =
-	/^(?:(?:employment|job|contract|position|work|appointment|engagement|hiring|time|working)(?: |-)?(?:type|status|basis|schedule|category|time|hours|pattern|term)s?|type(?: of (?:employment|contract|job|position|work))?|hours|schedule|commitment|contract|status|fte|working pattern|anstellungsart|arbeitszeit(?:modell)?|beschäftigungsart|vertragsart|umfang|type de contrat|contrat|tipo de (?:contrato|empleo|jornada|vaga)|jornada|dienstverband|regime)$/i;
+	/^(?:(?:employment|job|contract|position|work|appointment|engagement|hiring|time|working)(?: |-)?(?:type|status|basis|schedule|category|time|hours|pattern|term)s?|type(?: of (?:employment|contract|job|position|work))?|hours|schedule|commitment|contract|status|fte|working pattern|anstellungsart|arbeitszeit(?:modell)?|beschäftigungsart|vertragsart|umfang|employment|(?:arbeits)?pensum|beschäftigungsgrad|workload|type de contrat|contrat|tipo de (?:contrato|empleo|jornada|vaga)|jornada|dienstverband|regime)$/i;
 
 const prose = (form: string) =>
 	new RegExp(
@@ -79,6 +79,8 @@ export function employmentIn(
 	const indicated = indicatedIn(lines);
 	if (indicated) return indicated;
 	for (const named of labelledEach(lines, label)) {
+		const share = shareOf(named.value);
+		if (share) return { value: share, confidence: 0.9, evidence: named };
 		const types = compiled.filter(({ anywhere }) => anywhere.test(named.value));
 		const first =
 			types.find(({ start }) => start.test(named.value)) ??
@@ -141,6 +143,7 @@ const hoursForms = (['full', 'part'] as const).map((share) => {
 			`\\b(?:needs?|looking for|hiring|seeking|recruiting|wanted:?) (?:an? |our |new )?(?:\\p{L}+ )?${form} (?:\\p{L}+ ){1,3}`,
 			'iu'
 		),
+		told: new RegExp(`\\byou(?:['’]ll| will)? (?:work|be (?:working|employed)) ${form}`, 'iu'),
 		apart: new RegExp(
 			`^${form}(?=,|\\.(?: |$))|(?:\\d ?h(?:ours?|rs?)?(?: ?(?:\\/|per|a) ?w(?:ee)?k)?, |[.!] )${form}(?=[.,])`,
 			'iu'
@@ -153,7 +156,7 @@ function ofTheJob(words: string, type: EmploymentType): RegExpExecArray | null {
 	const form = hoursForms.find((one) => one.type === type);
 	const sought = form?.sought.exec(words) ?? null;
 	if (sought && namesRole(sought[0])) return sought;
-	return form?.apart.exec(words) ?? null;
+	return form?.apart.exec(words) ?? form?.told.exec(words) ?? null;
 }
 
 const indicator = /^full[- ]?time ?\/ ?part[- ]?time(?: indicator| status)?$/i;
@@ -164,6 +167,12 @@ function indicatedIn(lines: readonly Line[]): FactReading<EmploymentType> | unde
 	const type = field && /^[fp]$/i.exec(field.value)?.[0].toLowerCase();
 	if (!field || !type) return undefined;
 	return { value: type === 'f' ? 'full-time' : 'part-time', confidence: 0.92, evidence: field };
+}
+
+/** "60 %", "0.6", "completa": a share of the week that is named and nothing else. */
+function shareOf(value: string): EmploymentType | undefined {
+	if (/^(?:100 ?%|1(?:[.,]0{1,2})?(?: fte)?|completa|integral)$/i.test(value)) return 'full-time';
+	return /^(?:[2-8]\d ?%|0?[.,][2-8]\d?(?: fte)?|parcial)$/i.test(value) ? 'part-time' : undefined;
 }
 
 /** How much one works, rather than under what contract; a job is of one of each. */

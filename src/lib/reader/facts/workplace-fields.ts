@@ -15,17 +15,21 @@ const bare: readonly (readonly [Workplace, RegExp])[] = [
 		'hybrid',
 		/(?<!\p{L})(?:(?:partly|partially|partial|occasional|part|teilweise|some) (?:remote|home[- ]?office|home[- ]?working)|home[- ]?office[- ](?:möglich\p{L}*|possible|option\p{L}*|days|tage|nach absprache)|télétravail (?:partiel|possible|occasionnel|\(?\d)|teletrabajo (?:parcial|posible)|thuiswerken mogelijk|[1-4](?: ?[-–] ?[1-4])? (?:days?|tage?|jours|días|dagen|dias) (?:remote|home|wfh|in (?:the )?office|wfo|télétravail|de télétravail|de teletrabajo|thuis))(?!\p{L})/iu
 	],
+	[
+		'hybrid',
+		/(?:(?<!\p{L})(?:and|und|et|y|en|mit|with|possible|flexible)|,) (?:home ?office|télétravail|teletrabajo|teletrabalho|mobiles arbeiten)(?!\p{L})/iu
+	],
 	['hybrid', new RegExp(`(?<!\\p{L})(?:hybrid(?:e|o)?|híbrid[oa])(?!\\p{L})${ofThings}`, 'iu')],
 	[
 		'remote',
 		new RegExp(
-			`(?<!\\p{L})(?:remote(?:ly)?|home[- ]based|work from home|wfh|télétravail|teletrabajo|teletrabalho|homeoffice|home office|op afstand|remot[oa]|telework(?! eligible)|anywhere)(?!\\p{L})${ofThings}`,
+			`(?<!\\p{L})(?:remote|home[- ]based|work from home|wfh|télétravail|teletrabajo|teletrabalho|homeoffice|home office|op afstand|remot[oa]|telework(?! eligible)|anywhere)(?!\\p{L})${ofThings}`,
 			'iu'
 		)
 	],
 	[
 		'on-site',
-		/(?<!\p{L})(?:on-?site|in[- ]office|in[- ]person|office[- ]based|vor ort|sur site|(?:en )?présentiel|presencial|op (?:locatie|kantoor))(?!\p{L})/iu
+		/(?<!\p{L})(?:on-?site(?! (?:parking|gym|nursery|canteen|restaurant|caf|child|cr|training|visit|support|staff|team|meeting|lead))|in[- ]office|in[- ]person|office[- ]based|vor ort|sur site|(?:en )?présentiel|presencial|op (?:locatie|kantoor))(?!\p{L})/iu
 	]
 ];
 

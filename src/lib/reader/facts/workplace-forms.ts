@@ -48,7 +48,7 @@ const forms: readonly Form[] = [
 	form(
 		'hybrid',
 		0.93,
-		`(?<!\\p{L})(?:${homeWork}|(?:at|from) home)(?: (?:for|is|are|work|working|of)){0,2}[ :(,]{1,2}(?:(?:up to|bis zu|jusqu'à|jusqu’à|hasta|tot|até|max\\.?|maximum|at most|about|around|ca\\.) )?(?:${several}[ -]?${days}(?!\\p{L})|(?<!\\d)[2-9]0 ?%)`
+		`(?<!\\p{L})(?:${homeWork}|(?:at|from) home)(?: (?:for|is|are|work|working|of|an)){0,2}[ :(,]{1,2}(?:(?:up to|bis zu|jusqu'à|jusqu’à|hasta|tot|até|max\\.?|maximum|at most|about|around|ca\\.) )?(?:${several}[ -]?${days}(?!\\p{L})|(?<!\\d)[2-9]0 ?%)`
 	),
 	form(
 		'hybrid',
@@ -91,7 +91,7 @@ const forms: readonly Form[] = [
 	form(
 		'hybrid',
 		0.8,
-		`(?<!\\p{L})${homeWork}(?: work| days?)?(?:,? (?:is|are|ist|est|es|is ook|also|partly|partially|sometimes|occasionally|regularly)){0,2}[ -](?:(?:generally|always) )?(?:possible|available|allowed|permitted|offered|optional|möglich|partiel(?:lement)?|occasionnel|régulier|posible|parcial|mogelijk|possível|opcional|option(?:en|s)?|possibilit(?:y|ies)|regulations?|days|tage|möglichkeit(?:en)?|regelung(?:en)?|by (?:arrangement|agreement)|nach absprache|nach vereinbarung|en accord|ocasional)(?!\\p{L})`
+		`(?<!\\p{L})${homeWork}(?: work| days?)?(?:,? (?:is|are|ist|est|es|is ook|also|partly|partially|sometimes|occasionally|regularly)){0,2}[ -](?:(?:generally|always) )?(?:possible|available|allowed|permitted|offered|optional|möglich|partiel(?:lement)?|occasionnel|régulier|posible|parcial|mogelijk|bespreekbaar|possível|opcional|option(?:en|s)?|possibilit(?:y|ies)|regulations?|days|tage|möglichkeit(?:en)?|regelung(?:en)?|by (?:arrangement|agreement)|nach absprache|nach vereinbarung|en accord|ocasional)(?!\\p{L})`
 	),
 	form(
 		'hybrid',
@@ -111,12 +111,12 @@ const forms: readonly Form[] = [
 	form(
 		'remote',
 		0.92,
-		`(?<!\\p{L})(?:${fully} (?:in |im |aus dem |en |em )?(?:remote(?:ly)?|distributed (?:team|company)|home ?office|télétravail|teletrabajo|teletrabalho|remot[oa]|à distance|a distancia|op afstand|vanuit huis)|remote work(?:ing)? 100 ?%|télétravail (?:complet|total|intégral|(?:à )?100 ?%)|remote[- ](?:first|only|based)|remote (?:position|role|job|opportunity|work(?:ing)? (?:position|role|from))|(?:position|role|job|this) (?:is|will be|can be(?: done| performed)?) (?:an? )?(?:fully |100 ?% )?(?:remote(?! (?:team|support))|work[- ]from[- ]home|home[- ]based)|anywhere in (?:the )?[a-z.]{2,20}[^.]{0,20}\\(remote\\)|work(?:ing)? remotely(?! (?:with|for (?:one|two|part)))|(?:work[- ]from[- ]home|home[- ]based|virtual|telecommute|telecommuting) (?:position|role|job|opportunity)|work(?:ing)? (?:directly )?from (?:your |their |the comfort of (?:your|their) )?(?:own )?homes?(?! or| ?[(,]?(?:up to|for|on|once|twice|some|part|one|two|three|four|\\d|when|if|where|days?|is|are|possible|and|policy|equipment|budget))|work(?:ing)? (?:from )?(?:anywhere(?! in (?:the )?(?:office|building))|wherever you)|location[- ]independent|ortsunabhängig\\p{L}*|remote within|trabajo (?:100 ?% )?(?:remoto|a distancia)|trabalho (?:100 ?% )?(?:remoto|à distância)|modalidad (?:100 ?% )?remota|#li-remote)(?!\\p{L})`
+		`(?<!\\p{L})(?:${fully} (?:in |im |aus dem |en |em )?(?:remote(?:ly)?|distributed|home ?office|télétravail|teletrabajo|teletrabalho|remot[oa]|à distance|a distancia|op afstand|vanuit huis)|remote work(?:ing)? 100 ?%|télétravail (?:complet|total|intégral|(?:à )?100 ?%)|remote[- ](?:first|only|based)|remote (?:position|role|job|opportunity|work(?:ing)? (?:position|role|from))|(?:position|role|job|this) (?:is|will be|can be(?: done| performed)?) (?:an? )?(?:fully |100 ?% )?(?:remote(?! (?:team|support))|work[- ]from[- ]home|home[- ]based)|anywhere in (?:the )?[a-z.]{2,20}[^.]{0,20}\\(remote\\)|(?<!experience (?:of |in )?)work(?:ing)? remotely(?! (?:with|for (?:one|two|part)))|(?:work[- ]from[- ]home|home[- ]based|virtual|telecommute|telecommuting) (?:position|role|job|opportunity)|work(?:ing)? (?:directly )?from (?:your |their |the comfort of (?:your|their) )?(?:own )?homes?(?! or| ?[(,]?(?:up to|for|on|once|twice|some|part|one|two|three|four|\\d|when|if|where|days?|is|are|possible|available|allowed|optional|and|policy|equipment|budget))|work(?:ing)? (?:from )?(?:anywhere(?! in (?:the )?(?:office|building))|wherever you)|location[- ]independent|ortsunabhängig\\p{L}*|remote within|trabajo (?:100 ?% )?(?:remoto|a distancia)|trabalho (?:100 ?% )?(?:remoto|à distância)|modalidad (?:100 ?% )?remota|#li-remote)(?!\\p{L})`
 	),
 	form(
 		'on-site',
 		0.85,
-		`(?<!\\p{L})(?:(?:position|role|job|this|work) (?:is|will be|requires?)[^.;]{0,40}(?:on-?site|in[- ]office|in[- ]person|on[- ]campus|office[- ]based|site[- ]based)|(?:on-?site|in[- ]office|in[- ]person|office[- ]based|site[- ]based) (?:position|role|job|only|work(?:ing)?(?! ?(?:place|out))|presence|attendance|full[- ]time|five days|5 days)|(?:fully|100 ?%|purely|entirely|exclusively|strictly) (?:on-?site|in[- ]office|in[- ]person|office[- ]based|vor ort|sur site|(?:en )?présentiel|presencial|op (?:kantoor|locatie))|(?:five|5) days? (?:a|per) week (?:in|at|from) (?:the |our )?(?:\\p{L}+ )?${office}|remote work(?:ing)? is not (?:possible|available|offered)|vor ort arbeiten|präsenz(?:pflicht|arbeit|stelle)|sur site uniquement|poste (?:basé )?(?:en présentiel|sur site)|(?:trabajo|puesto|modalidad|regime|trabalho|vaga|modelo) (?:100 ?% )?presencial|#li-onsite)(?!\\p{L})`
+		`(?<!\\p{L})(?:(?:position|role|job|this|work) (?:is|will be|requires?)[^.;]{0,40}(?:on-?site|in[- ]office|in[- ]person|on[- ]campus|office[- ]based|site[- ]based)|(?:on-?site|in[- ]office|in[- ]person|office[- ]based|site[- ]based) (?:position|role|job|only|work(?:ing)?(?! ?(?:place|out))|presence|attendance|full[- ]time|five days|5 days)|(?:fully|100 ?%|purely|entirely|exclusively|strictly) (?:on-?site|in[- ]office|in[- ]person|office[- ]based|vor ort|sur site|(?:en )?présentiel|presencial|op (?:kantoor|locatie))|(?:five|5) days? (?:a|per) week (?:in|at|from) (?:the |our )?(?:\\p{L}+ )?${office}|(?:presence|attendance) (?:in|at) (?:the|our) ${office}[^.;]{0,30}(?:five|5) days|based full[- ]time (?:in|at) (?:the|our) (?:\\p{L}+ )?${office}|vor ort arbeiten|präsenz(?:pflicht|arbeit|stelle)|sur site uniquement|poste (?:basé )?(?:en présentiel|sur site)|(?:trabajo|puesto|modalidad|regime|trabalho|vaga|modelo) (?:100 ?% )?presencial|#li-onsite)(?!\\p{L})`
 	),
 	form(
 		'on-site',

@@ -59,7 +59,7 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 			'0*- 0*-0 0*0 0*0- 0*0. 0*00 0-* 0-*- 0-*0 0-. 0-.- 0-.0 0-a 0-a- 0-a0 0-b 0-bi 0-h 0-ho 0-s 0-st 0-t 0-to 0-u 0-ur 0-uu 0.- 0.-0 0.0 0.0* 0.0- 0.0. 0.00 0.0a 0.0b 0.0t 0.h 0.ho 0.s 0.st 0.t 0.u 0.ur 0.uu 00* 00*- 00*0 00- 00-* 00-. 00-a 00-b 00-h 00-s 00-t 00-u 00. 00.- 00.0 00.h 00.s 00.u 00a 00a- 00a0 00b 00bi 00h 00s 00t 00to 00u 0a- 0a-0 0a0 0a0- 0a0. 0a00 0bi 0bis 0h* 0h- 0h. 0ha 0hd 0he 0hh 0hi 0hj 0ho 0hp 0hr 0hs 0hw 0st 0ti 0to 0to- 0to0 0tot 0uu'
 	},
 	'limited employment': {
-		word: '0-a* 0-an 0-ja 0-ma 0-me 0-mo 0-ye 0.a* 0.an 0.ja 0.ma 0.me 0.mo 0.ye 00-a 00-j 00-m 00-y 00.a 00.j 00.m 00.y a-a* a-an a-ja a-ma a-me a-mo a-ye a.a* a.an a.ja a.ma a.me a.mo a.ye agre an-a an-j an-m an-y an.a an.j an.m an.y appo assi auf- befr cdd cdd- cont deux dois dos- dos. drei dur* dura eigh ein- ein. eine elte empl enga five fixe four ist- jaar job- kran limi long mate nine one- one. pare pate plac posi post remp rest role sais schw seas seis sick six- six. summ temp thre tijd tr*s tres troi twel two- two. vaca vore wint zun* zwan zwei'
+		word: '0-a* 0-an 0-ja 0-ma 0-me 0-mo 0-ye 0.a* 0.an 0.ja 0.ma 0.me 0.mo 0.ye 00-a 00-j 00-m 00-y 00.a 00.j 00.m 00.y a-a* a-an a-ja a-ma a-me a-mo a-ye a.a* a.an a.ja a.ma a.me a.mo a.ye agre an-a an-j an-m an-y an.a an.j an.m an.y appo assi auf- befr cdd cdd- cont deux dois dos- dos. drei dur* dura eigh ein- ein. eine elte empl enga five fixe four ftc- ist- jaar job- kran limi long mate nine one- one. pare pate plac posi post remp rest role sais schw seas seis sick six- six. summ temp thre tijd tr*s tres troi twel two- two. vaca vore wint zun* zwan zwei'
 	},
 	'employment full-time': { anywhere: 'full jorn per* plei temp tiem voll volt' },
 	'employment part-time': {
@@ -137,7 +137,7 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 	'workplaces 7': { word: 'hybr' },
 	'workplaces 8': { word: 'bala betw blen comb mix- spli' },
 	'workplaces 9': {
-		word: '.li. 0-da 000- 000. enti excl five full in-o in-p in.o in.p job- moda mode offi on.s onsi posi post pr*s pues pure regi remo role site stri sur- this trab vaga vor- work'
+		word: '.li. 0-da 000- 000. atte base enti excl five full in-o in-p in.o in.p job- moda mode offi on.s onsi posi post pr*s pres pues pure regi role site stri sur- this trab vaga vor- work'
 	},
 	'workplaces 10': {
 		word: '0*- 0*0 0*c 0*d 0*e 0*f 0*o 0*q 0*t 0*u 0*v 0*z 0-* 0-. 0-a 0-b 0-d 0-j 0-o 0-t 0-x 0.- 0.0 0.c 0.d 0.e 0.f 0.j 0.o 0.q 0.t 0.u 0.v 0.x 0.z 0a- 0a0 0ac 0ad 0ae 0af 0ao 0aq 0at 0au 0av 0az 0bi 0o- 0o0 0oc 0od 0oe 0of 0oo 0oq 0or 0ot 0ou 0ov 0oz 0to cua deu doi dos dre dri een ein fou one qua thr tr* tre tro twe two um* um- um. uma umb umo umt un* un- un. una unb une uno unt vie zwe'
