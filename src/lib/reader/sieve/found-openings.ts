@@ -101,7 +101,7 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 		word: 'adve appl befo bewe clos data date dead expi fech fili insc job- last open plaz posi post praz reag rece role slui soll subm time vaca vali'
 	},
 	'words of applying': {
-		word: '. appl bewe cand cove cv cvs e.ma emai get- insc inte lebe moti port post resu soli soll unte writ'
+		word: '. appl bewe cand cove cv cvs get- insc inte lebe moti port post resu soli soll unte writ'
 	},
 	'dates of posting': {
 		word: 'adve anun date ersc fech gepl gepu list onli open post publ repo ver*'
