@@ -34,7 +34,18 @@ describe('a lone first line is the title', () => {
 		['Night Baker - 12 month contract - Rye', 'Night Baker'],
 		['Night Baker / Miller - two openings in one mill', 'Night Baker / Miller'],
 		['NIGHT BAKER - START ASAP - £95 PER DAY', 'Night Baker'],
-		['Urgent opening - Night Baker @ Crumbwell Ovens', 'Night Baker']
+		['Urgent opening - Night Baker @ Crumbwell Ovens', 'Night Baker'],
+		['Recruitment notice – Night Baker', 'Night Baker'],
+		['Night Baker (0.6 FTE)', 'Night Baker'],
+		['Working student (m/f/d) Rye & Wheat, 12–15 h/week', 'Working student Rye & Wheat'],
+		['Night Baker (Aberdeen)', 'Night Baker'],
+		['Night Baker (Leeds or York)', 'Night Baker'],
+		['Night Baker (rye, wheat)', 'Night Baker (rye, wheat)'],
+		['Night Baker (rye, wheat, the whole oven)', 'Night Baker'],
+		['Night Baker (Grade 3), Catering Services, Loafshire University', 'Night Baker (Grade 3)'],
+		['Night Baker, Rye Unit', 'Night Baker, Rye Unit'],
+		['Night Baker - Municipality of Brotingen', 'Night Baker'],
+		['Bread desk employee for the Municipality of Brotingen', 'Bread desk employee']
 	])('%s', (line, title) => {
 		expect(titleOf(`${line}\n\n${intro}`)).toBe(title);
 	});
@@ -69,7 +80,10 @@ describe('the title in the sentence that says whom one looks for', () => {
 		['Le moulin recrute un(e) vendeur en boulangerie à Lyon.', 'Vendeur'],
 		['Voor onze molen zijn wij op zoek naar een ervaren kok met ideeën.', 'Kok'],
 		['Procuramos uma cozinheira para a noite.', 'Cozinheira'],
-		['Estamos buscando un cocinero con experiencia.', 'Cocinero']
+		['Estamos buscando un cocinero con experiencia.', 'Cocinero'],
+		['Are you our next Night Baker?', 'Night Baker'],
+		['Bist du unser neuer Bäckermeister?', 'Bäckermeister'],
+		['Êtes-vous notre prochaine boulangère ?', 'Boulangère']
 	])('%s', (sentence, title) => {
 		expect(
 			titleOf(

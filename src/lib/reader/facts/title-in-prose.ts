@@ -30,6 +30,16 @@ const wanted: readonly RegExp[] = [
 		words(6),
 		english
 	),
+	form(
+		'(?:are|could|might) you (?:be )?(?:our|the)(?: next| new)?',
+		words(6),
+		'(?= ?[?]| for | in | at | who | we )'
+	),
+	form(
+		'(?:(?:bist du|sind sie) (?:unsere?|der|die)(?: nächste[rn]?| neue[rn]?)?|(?:es-tu|êtes-vous) (?:notre|le|la)(?: prochaine?| nouve(?:au|lle))?|(?:ben jij|bent u) (?:onze|de)(?: nieuwe| volgende)?|¿?eres (?:nuestr[oa]|el|la)(?: próxim[oa]| nuev[oa])?)',
+		words(6),
+		'(?= ?[?,]| für | in | bei | die | der | qui | que | voor | bij )'
+	),
 	/^(?:as|in this role as|in your role as|join us as) (?:an?|our|the)(?: new| next)? ([\p{L}\d&/+#.'-]+(?: [\p{L}\d&/+#.'-]+){0,6}?)(?=,| you| at | in our)/iu,
 	/\bthe ((?:\p{Lu}[\p{L}\d&/+#'-]+ ?){1,6})(?=will (?:be|lead|have|work|report|play|support|manage)|is responsible)/u,
 	form(

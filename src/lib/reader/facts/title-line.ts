@@ -6,9 +6,9 @@ export const gender =
 	/\((?:[mwfdvxhi](?:\s?[/|,*]\s?[mwfdvxhi*]){1,3}|all genders?|gn)\)|(?<=\s)\(a\)|\b[mwfdv]\/[mwfdv]\/[mwdx]\b|\b[hfmv]\/[fhvm]\b/i;
 /** What notices shout before the name of the job. */
 const shout =
-	/^[^\p{L}\d.(]*(?:(?:now |we(?:'|’)?re |we are )?hiring|help wanted|wanted|job vacancy|vacancy|workshop vacancy|immediate start|urgent(?:ly)?(?: (?:required|opening|hiring|requirement|need))?(?: for)?|(?:job|new|current|immediate) opening|open (?:position|role)|oferta de empleo|stellenangebot|stellenausschreibung|vacature|offre d(?:'|’)emploi|gesucht|gezocht|se busca|on recrute)[\s:!–-]+(?=[\p{L}.(])|^[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\s!]+|[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\s]+$/giu;
+	/^[^\p{L}\d.(]*(?:(?:now |we(?:'|’)?re |we are )?hiring|help wanted|wanted|(?:vacancy|recruitment|job|competition) (?:notice|announcement|advert(?:isement)?)|job vacancy|vacancy|workshop vacancy|immediate start|urgent(?:ly)?(?: (?:required|opening|hiring|requirement|need))?(?: for)?|(?:job|new|current|immediate) opening|open (?:position|role)|oferta de empleo|stellenangebot|stellenausschreibung|vacature|offre d(?:'|’)emploi|gesucht|gezocht|se busca|on recrute)[\s:!–-]+(?=[\p{L}.(])|^[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\s!]+|[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\s]+$/giu;
 const ofTerms =
-	'full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|temps partiel|voltijd|deeltijd|fulltime|parttime|jornada completa|tiempo completo|permanent|befristet|unbefristet|fixed[- ]term|temporary|maternity cover|contract$|remote|hybrid|home[- ]?based|home ?office|on-?site|télétravail|shift work|immediate start|start asap|asap|(?:\\d+|two|three|four|five|six|seven|several|multiple|various|mehrere|plusieurs) (?:openings|positions|posts|vacancies|roles|stellen|postes)|\\d+(?:[.,]\\d+)?\\s?(?:[-–]\\s?\\d+\\s?)?(?:[- ]?months?|monate?|mois|meses|maanden|hours?|hrs|stunden|std|uur|heures|horas|h\\b|%)|english[- ]speaking';
+	'full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|temps partiel|voltijd|deeltijd|fulltime|parttime|jornada completa|tiempo completo|permanent|befristet|unbefristet|fixed[- ]term|temporary|maternity cover|contract$|remote|hybrid|home[- ]?based|home ?office|on-?site|télétravail|shift work|immediate start|start asap|asap|(?:\\d+|two|three|four|five|six|seven|several|multiple|various|mehrere|plusieurs) (?:openings|positions|posts|vacancies|roles|stellen|postes)|\\d+(?:[.,]\\d+)?\\s?(?:[-–]\\s?\\d+\\s?)?(?:[- ]?months?|monate?|mois|meses|maanden|hours?|hrs|stunden|std|uur|heures|horas|h\\b|fte|vzä|%)|english[- ]speaking';
 /** "(6 months, full time)", "(Leeds or remote)", "(15 hours/week)" */
 const termsInBrackets = new RegExp(
 	`\\s*\\([^()]*(?<![\\p{L}\\d])(?:${ofTerms.replace('contract$', 'contract(?=[),])')})(?!\\p{L})[^()]*\\)`,
@@ -22,13 +22,23 @@ const terms =
 /** For whom, and whom one wants: "for our platform team", "who likes bread", "wanted!", "@ Acme". */
 const purpose =
 	/\s+(?:(?:wanted|needed|required|gesucht|gezocht|recherchée?s?)(?:[ !].*)?$|(?:for|to join|für|pour|para|voor) (?:our|unser\p{L}{0,2}|notre|nuestr[oa]|nosso|nossa|ons|onze)\s.*$|(?:for an?|who|to join|m\/w\/d gesucht) .*$|(?:[–—-] )?join(?:ing)? (?:us|our|\p{Lu}).*$|@\s.*$|(?:at|bei|chez|bij) (?:the |der |dem |la )?\p{Lu}.*$)/u;
-/** "for Loafshire Council", "für die Stadt Brotingen": words that only a public house or a firm has. */
-const forHouse =
-	/\s+[Ff](?:or|ür) (?:the |die |das |den )?(?=\p{Lu})(?=.*(?<!\p{L})(?:Municipality|Council|Kommune|Gemeinde|Gemeente|Ministry|Authority|University|Foundation|Stadt|GmbH|AG|Ltd|Limited|LLC|Inc|plc|PLC|AB|ApS|A\/S|B\.V\.|BV|S\.A\.)(?!\p{L})).*$/u;
+/** Words that only a public house or a firm has. */
+const houseWord =
+	'(?<!\\p{L})(?:Municipality|Council|Kommune|Gemeinde|Gemeente|Ministry|Authority|University|Universit(?:é|ät|à|eit)|Universidade?|Hochschule|College|Foundation|Stadt|GmbH|AG|Ltd|Limited|LLC|Inc|plc|PLC|AB|ApS|A\\/S|B\\.V\\.|BV|S\\.A\\.)(?!\\p{L})';
+/** "for Loafshire Council", "für die Stadt Brotingen" */
+const forHouse = new RegExp(
+	`\\s+[Ff](?:or|ür) (?:the |die |das |den )?(?=\\p{Lu})(?=.*${houseWord}).*$`,
+	'u'
+);
+/** ", Estates Office, Loafshire Council", " – University of Brotingen": the house, and the part of it, behind the job. */
+const ofHouse = new RegExp(
+	`,\\s+(?=\\p{Lu})(?:[^,]{2,40},\\s+)?(?=[^,]+\\s)(?=[^,]*${houseWord})[^,]+$|\\s[–—-]\\s(?:the )?(?:Municipality|City|County|University|Ministry|Diocese|Estate|Stadt|Gemeinde|Universität|Université|Universidad|Ville|Ayuntamiento) (?:of|de|du|des|del) \\p{Lu}.*$`,
+	'u'
+);
 
-/** ", Goole depot", " (and everything in between)" */
+/** ", Goole depot", " (and everything in between)", " (data, dashboards, all the fun)" */
 const depot =
-	/,\s+\p{Lu}\p{Ll}+ (?:depot|branch|store|site|office|clinic|campus)$|\s*\((?:and|und|et|y|en) [^()]*\)$/u;
+	/,\s+\p{Lu}\p{Ll}+ (?:depot|branch|store|site|office|clinic|campus)$|\s*\((?:and|und|et|y|en) [^()]*\)$|\s*\((?=\p{Ll})(?=[^()]*(?<!\p{L})(?:the|our|you|we|who|that|no|an?)\s)[^()]*\)$/u;
 
 /** A line as a title, or nothing where it cannot be one. */
 export function titleLine(line: string): string | undefined {
@@ -39,7 +49,7 @@ export function titleLine(line: string): string | undefined {
 		.replace(termsInBrackets, '')
 		.replace(terms, '')
 		.replace(terms, '');
-	const words = [termsAfter, purpose, forHouse, depot]
+	const words = [termsAfter, purpose, forHouse, ofHouse, depot]
 		.reduce(withoutEnd, bare)
 		.replace(/\s+/g, ' ')
 		.replace(/ (?=,)/g, '')
@@ -56,10 +66,16 @@ export function titleLine(line: string): string | undefined {
 	return words;
 }
 
+/** "Helpdesk colleague for the Municipality of Brotingen" can only be a job. */
+export function isForHouse(words: string): boolean {
+	return words.length < 90 && /^\p{Lu}/u.test(words) && forHouse.test(words);
+}
+
 /** An end is left out where what stands before it still names a job. */
 function withoutEnd(words: string, end: RegExp): string {
 	const kept = words.replace(end, '');
-	return kept === words || !(namesRole(kept) || / (?:at|@) /.test(words)) ? words : kept;
+	const isJob = namesRole(kept) || !namesRole(words) || / (?:at|@) /.test(words);
+	return kept !== words && isJob ? kept : words;
 }
 
 /** A title in capitals is set as a title is. */

@@ -4,10 +4,10 @@ import type { Source } from '../source/source';
 import type { Statement } from '../statements';
 import { namesEmployer } from './employer-names';
 import { labelled, piecesOf, type Label } from './header';
-import { isTown, placeCertainty } from './places';
+import { isRegion, isTown, placeCertainty } from './places';
 import { namesRole } from './roles';
 import { titleInProse } from './title-in-prose';
-import { cased, gender, titleLine } from './title-line';
+import { cased, gender, isForHouse, titleLine } from './title-line';
 
 const label =
 	/^(?:(?:job|position|role|vacancy|post|working|civil service|official|business)? ?title|position|role|job|vacancy|post|we are hiring|now hiring|hiring|stellenbezeichnung|stelle|position|titel|intitulé(?: du poste)?|poste|puesto|cargo|vacante|functie(?:titel)?|vacature|vaga|título)$/i;
@@ -56,7 +56,8 @@ function titleInHeader(header: readonly Line[]): FactReading<string> | undefined
 		if (line.isItem) continue;
 		const words = titleLine(withoutPlace(afterName(line.words)));
 		if (words === undefined || (placeCertainty(words) >= 0.8 && !namesRole(words))) continue;
-		const isMarked = line.heading === 1 || gender.test(line.words);
+		const isMarked =
+			line.heading === 1 || gender.test(line.words) || (index === 0 && isForHouse(line.words));
 		const isRole = namesRole(words);
 		const isOverLabels = index === 0 && !hasRole && labelCount(header) >= 2 && isTitleCase(words);
 		if (!isRole && !isMarked && !isOverLabels) continue;
@@ -111,7 +112,8 @@ function afterName(words: string): string {
 function withoutPlace(line: string): string {
 	const comma = line.lastIndexOf(', ');
 	const before = line.slice(0, Math.max(0, comma));
-	const words = isTown(line.slice(comma + 2)) && namesRole(before) ? before : line;
+	const beside = isTown(line.slice(comma + 2)) && namesRole(before) ? before : line;
+	const words = withoutTownInBrackets(beside);
 	const pieces = words.split(/\s[–—-]\s/);
 	if (pieces.length < 2) return words;
 	const place = pieces.findIndex((piece, at) => at > 0 && startsWithPlace(piece));
@@ -120,6 +122,14 @@ function withoutPlace(line: string): string {
 	const isNamed = second !== '' && /\s—\s/.test(words) && namesRole(second) && !namesRole(first);
 	if (isNamed) return second;
 	return place > 0 && namesRole(kept.join(' ')) ? kept.join(' – ') : words;
+}
+
+/** "Analyst (Leeds)", "Analyst (Leeds or York)" */
+function withoutTownInBrackets(words: string): string {
+	const [, before = '', inside = ''] = /^(.*\S)\s+\((\p{Lu}[^()]{2,50})\)$/u.exec(words) ?? [];
+	const names = inside.split(/\s*[,/]\s*|\s(?:or|and|oder|und|ou|et|o|y|of|en|e|&)\s/);
+	const isPlace = isTown(names[0] ?? '') && names.every((name) => isTown(name) || isRegion(name));
+	return isPlace ? before : words;
 }
 
 function startsWithPlace(piece: string): boolean {
