@@ -22,6 +22,27 @@ describe('the employer is who a posting opens with', () => {
 		['Crumbwell lets small hotels bake bread of their own.', 'Crumbwell'],
 		['En Panes Levante S.A. horneamos pan desde 1974.', 'Panes Levante S.A.'],
 		['Wir sind Crumbwell, ein Team von neun Leuten.', 'Crumbwell'],
+		['We are the Crumbwell Fund, four people in an old mill.', 'Crumbwell Fund'],
+		['Crumbwell is value added distributor of ovens.', 'Crumbwell'],
+		['Crumbwell has 300 employees and one large oven.', 'Crumbwell'],
+		['Kneadle & Co has looked after bakers for fifty years.', 'Kneadle & Co'],
+		['The Agency for Rural Bread administers grants.', 'The Agency for Rural Bread'],
+		[
+			'The Department of Rye at the University of Brotingen invites applications.',
+			'University of Brotingen'
+		],
+		[
+			'The Rye Lab at Brotingen Institute of Bread, Finland, seeks to appoint a baker.',
+			'Brotingen Institute of Bread'
+		],
+		[
+			'Then a year with us at the University of Brotingen might be just the thing.',
+			'University of Brotingen'
+		],
+		[
+			'You will be the new colleague in Group Ovens at Crumbwell, where five people bake.',
+			'Crumbwell'
+		],
 		['Chez Crumbwell, nous aimons le seigle. Rejoignez Crumbwell !', 'Crumbwell']
 	])('%s', (intro, company) => {
 		expect(introduced(intro)).toBe(company);
@@ -35,6 +56,7 @@ describe('the employer is who a posting opens with', () => {
 		'Kneadtool is a plus. Kneadtool is our main tool.',
 		'Sourdough House is a ward for tired ovens.',
 		'Leeds is a town of bakers.',
+		'The Rye Sea is one of the largest lakes of beer in the world.',
 		'Ovens make bread. Good ovens make good bread.'
 	])('no employer: %s', (intro) => {
 		expect(introduced(intro)).toBeUndefined();
@@ -49,7 +71,11 @@ describe('the employer under the title', () => {
 		['Tollgate Insurance, Leeds, UK', 'Tollgate Insurance'],
 		['Ovens & Daughters, Braga (Portugal)', 'Ovens & Daughters'],
 		['Crumbwell a.s.', 'Crumbwell a.s.'],
-		['Kneadle Sp. z o.o., ul. Piekarska, Kraków', 'Kneadle Sp. z o.o.']
+		['Kneadle Sp. z o.o., ul. Piekarska, Kraków', 'Kneadle Sp. z o.o.'],
+		['School of Rye, Loafshire University, Ireland', 'Loafshire University'],
+		['Brotingen Bread Lab, University of Brotingen', 'University of Brotingen'],
+		['Crumbwell Co-op, Co. Cork', 'Crumbwell Co-op'],
+		['Crumbwell Museum (Scottish charity), Glasgow', 'Crumbwell Museum']
 	])('%s', (line, company) => {
 		expect(under(line)).toBe(company);
 	});
@@ -70,6 +96,21 @@ describe('the employer under the title', () => {
 			expect(under(line)).toBeUndefined();
 		}
 	);
+
+	test.each(['Home-based, Leeds or York area', 'Baking. Copenhagen HQ.', 'NHS Band 7, Permanent'])(
+		'terms and no name: %s',
+		(line) => {
+			expect(under(line, 'Baking is what we do: Home-based. NHS Band 7.')).toBeUndefined();
+		}
+	);
+
+	test('the name of a saint keeps its end', () => {
+		expect(introduced("St Crumb's is a large bakery in the north.")).toBe("St Crumb's");
+	});
+
+	test('a house in a label is named without its town', () => {
+		expect(under('Employer: Crumbwell Ovens, Berne')).toBe('Crumbwell Ovens');
+	});
 
 	test('a house under the title counts for more than what is said of another', () => {
 		const rest =
@@ -92,5 +133,8 @@ describe('the employer under the title', () => {
 		expect(companyOf('Night Baker for Loafshire Council\nFull-time\nLeeds, UK')).toBe(
 			'Loafshire Council'
 		);
+		expect(
+			companyOf('Night Baker, Catering Services, Loafshire University\nFull-time\nLeeds, UK')
+		).toBe('Loafshire University');
 	});
 });

@@ -68,6 +68,7 @@ export const worldReadings: readonly ExpectedReading[] = [
 		facts: {
 			title: 'Contable con inglés',
 			company: 'Aceites Sierra Luna S.A.',
+			location: 'Jaén',
 			workplace: 'on-site',
 			salary: { min: 24000, max: 28000, currency: 'EUR', period: 'year' },
 			employmentType: 'full-time',

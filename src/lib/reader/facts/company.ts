@@ -1,7 +1,14 @@
 import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
 import type { Part } from '../sections/sections';
-import { isName, keyOf, namesDepartment, namesEmployer, namesTrade } from './employer-names';
+import {
+	isName,
+	keyOf,
+	namesDepartment,
+	namesEmployer,
+	namesPublicHouse,
+	namesTrade
+} from './employer-names';
 import { labelled, piecesOf, type Label } from './header';
 import { isRegion, placeCertainty } from './places';
 import { namesRole } from './roles';
@@ -43,7 +50,9 @@ function valueOf(named: Label | undefined): Label | undefined {
 		/\s+\([^()]*[ \d][^()]*\)?$|,? (?:on behalf of|im Auftrag|pour le compte) .*$|, (?:\p{Ll}|\d).*$/u,
 		''
 	);
-	return { value, start: named.start, end: named.start + value.length };
+	const [, bare = '', place = ''] = /^(.{2,60}?), (\p{Lu}.*)$/u.exec(value) ?? [];
+	const kept = placeCertainty(place) >= 0.75 && isName(bare) ? bare : value;
+	return { value: kept, start: named.start, end: named.start + kept.length };
 }
 
 function nameInHeader(
@@ -64,6 +73,8 @@ function nameInHeader(
 		if (!line || !piece || /:/.test(line.words.slice(0, 30))) continue;
 		if (beside && isRegion(beside.value) && !isHouse(piece.value, spoken)) continue;
 		const { value, start, end } = nameIn(piece);
+		const isBesideTerms = /^\p{L}{4,}\. \p{Lu}/u.test(piece.value) && !isHouse(value, spoken);
+		if (isBesideTerms) continue;
 		if (!isName(value) || namesRole(value) || namesDepartment(value)) continue;
 		if (isPlace(piece, value, spoken)) continue;
 		const again = text.indexOf(value, piece.end) >= 0;
@@ -93,6 +104,8 @@ function nameInTitle(own: Line, at: number): FactReading<string> | undefined {
 	const isTelling = /^(?:at|@|bei|chez|bij)$/.test(preposition) || namesEmployer(after);
 	if (after && isTelling && isName(after))
 		return found(after, own.words.length - after.length, 0.8);
+	const house = houseBehind(own.words);
+	if (house) return found(house, own.words.lastIndexOf(house), 0.8);
 	const pieces = piecesOf(own);
 	const [first] = pieces;
 	const bold = first?.value.replace(/^\*+|\*+$/g, '') ?? '';
@@ -101,16 +114,39 @@ function nameInTitle(own: Line, at: number): FactReading<string> | undefined {
 	return undefined;
 }
 
+/** "Technician (Grade 4), Catering Services, Loafshire University" */
+function houseBehind(words: string): string | undefined {
+	const pieces = words.split(', ');
+	const last = pieces.length > 1 ? (pieces.at(-1) ?? '') : '';
+	const isHouse = last.includes(' ') && isName(last) && namesPublicHouse(last);
+	return isHouse ? last : undefined;
+}
+
 /** "Acme Ltd, Leeds, UK", "Acme Orbital. Bremen or remote", "Acme 4.2 ★": the name that a line opens with. */
 function nameIn(piece: Label): Label {
+	const house = houseOfPart(piece);
+	if (house) return house;
 	const value = piece.value
 		.replace(/\s*\d[.,]\d\s*(?:★|stars?)?$|\s+\d\s*(?:★|stars?)$/, '')
 		.replace(/\s+\([^()]*\s[^()]*\)?$/, '')
 		.replace(
 			/[,;]\s+(?!(?:Inc|Ltd|LLC|LLP|LP|S\.?A|SL|S\.L|PLC|Limited|GmbH)\b|\p{Lu}[\p{L}]+ (?:&|and) )(?=\p{Lu}|\d|ul\.|c\/|rue |avenue |via ).*$/u,
 			''
-		);
+		)
+		.replace(/\s+\([^()]*\s[^()]*\)$|(?<=\p{Ll}{3})\.\s+(?=\p{Lu}).*$/u, '');
 	return { value, start: piece.start, end: piece.start + value.length };
+}
+
+const part =
+	/^(?:(?:The )?(?:School|Faculty|Department|Dept\.?|Division|College|Institute?|Cent(?:re|er)|Unit|Office|Chair|Fakultät|Institut|Lehrstuhl|Abteilung|Faculté|Département|Facultad|Departamento|Faculteit|Afdeling|Faculdade)(?: of| for| für| de| voor| d(?:'|’)|$)|\p{Lu}[^,]{2,40} (?:Lab|Department|Faculty|Unit|Division|Services|Directorate)$)/u;
+
+/** "School of Law, Loafshire University, Ireland": the house behind its part. */
+function houseOfPart(piece: Label): Label | undefined {
+	const [first = '', ...others] = piece.value.split(', ');
+	const value = part.test(first) ? others.find(namesEmployer) : undefined;
+	if (value === undefined || part.test(value)) return undefined;
+	const start = piece.start + piece.value.indexOf(value, first.length);
+	return { value, start, end: start + value.length };
 }
 
 /** Whether a line, or what it opens with, is a place rather than a name: "Surry Hills, Sydney". */

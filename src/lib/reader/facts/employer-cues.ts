@@ -7,7 +7,7 @@ const opens =
 const aside =
 	"(?: \\([^()\\n]{2,40}\\)| in \\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20})?|, (?:part|an?|the|one) [^,.\\n]{3,70},| Group)?";
 const does =
-	'(?:develop|make|build|design|suppl|operate|maintain|advise|provide|offer|run|move|connect|produce|manufacture|help|employ|own|manage|deliver|sell|serve|work|turn|answer|speciali[sz]e|look|seek|create|support|transport|ship|grow|publish|print|teach|educate|care|treat|enable|bring|combine|invest|trade|insure|clear|fly|carr|carrie|distribute|market|organi[sz]e|rent|lease|install|repair|brew|bake|process|protect|represent|train|host|finance|fund|research|explore|protect|plan|recruit|want|need|invite|let|give|allow|lead|keep|put|use|deal|power|simplifie|empower|drive|link|collect|clean|store|handle|guide|map|track|measure|monitor|answer|extend|cover|welcome|unite)(?:s|es|ies)';
+	'(?:develop|make|build|design|suppl|operate|maintain|advise|provide|offer|run|move|connect|produce|manufacture|help|employ|own|manage|deliver|sell|serve|work|turn|answer|speciali[sz]e|look|seek|create|support|transport|ship|grow|publish|print|teach|educate|care|treat|enable|bring|combine|invest|trade|insure|clear|fly|carr|carrie|distribute|market|organi[sz]e|rent|lease|install|repair|brew|bake|process|protect|represent|train|host|finance|fund|research|explore|protect|plan|recruit|want|need|invite|let|give|allow|lead|keep|put|use|deal|power|simplifie|empower|drive|link|collect|clean|store|handle|guide|map|track|measure|monitor|answer|extend|cover|welcome|unite|administer|regulate|investigate|promote|coordinate|oversee|safeguard|award|accommodate|cultivate|raise|farm|mine|refine|assemble|translate|broker|audit|certif)(?:s|es|ies)';
 const isWhat = `(?:is|are) (?:an? |the |one |part |owned |run |among |home |based |headquartered |located |known |committed |proud |dedicated |authori[sz]ed |registered |regulated |accredited |certified |listed |growing |working |expanding |looking |hiring |seeking |searching |recruiting |currently |on a |not just |open |back |\\p{Lu}\\p{L}+(?:'s|’s|s'|s’) )`;
 
 /** The phrases in which postings speak of their employer. */
@@ -38,6 +38,11 @@ const cues: readonly Cue[] = [
 		/(?:colleagues?|employees?|careers?|team|jobs?|roles?|position|internship|future|operators?|engineers?|analysts?|opportunit(?:y|ies)|vacanc(?:y|ies)|started|Manufacturing|department|division|role available)(?: [\p{L}&-]+){0,4}? (?:at|@|with|bei|chez) (?:the |der )?$/u
 	],
 	[0.75, / (?:at|@) (?:the )?$/],
+	[
+		1.5,
+		/(?:\b(?:with us|join us|one of us|here)|\bbei uns|\bchez nous|\bbij ons) (?:at|bei|an|à|bij) (?:the |der )?$/
+	],
+	[0.75, / (?:at|@) (?:the )?$/, /^, where\b/],
 	[0.75, / (?:at|@) (?:the )?$/, /^(?: in \p{Lu}| ?[.!?]$|[.!?](?:\n|$))/u],
 	[
 		2,
@@ -62,7 +67,7 @@ const cues: readonly Cue[] = [
 	],
 	[
 		2.5,
-		/(?:^|[.!?,:–-] |\n)(?:We(?:'|’)re|[Ww]e are|Wir sind(?: die)?|Nous sommes|Somos|Wij zijn|We zijn|This is) $/,
+		/(?:^|[.!?,:–-] |\n)(?:We(?:'|’)re|[Ww]e are|Wir sind|Nous sommes|Somos|Wij zijn|We zijn|This is)(?: (?:the|die|das|der|le|la|les|el|de|het|a|o))? $/,
 		/^(?:,|\.|!| and\b| –| -|\n|$)/
 	],
 	[2.5, /\b[Oo]ur (?:company|firm|organi[sz]ation|group|agency|school|association), $/, /^,? /],
@@ -90,6 +95,15 @@ const cues: readonly Cue[] = [
 	]
 ];
 
+/** What only a house does, wherever in a sentence it stands. */
+const callings: readonly Cue[] = [
+	[
+		2.5,
+		undefined,
+		/^(?:, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,)? (?:(?:now |hereby |currently )?(?:invites (?:expressions of interest|applications)|seeks to (?:appoint|recruit|employ|engage)|(?:wishes|intends) to (?:appoint|recruit|employ|engage|fill))|has (?:an? (?:\p{Ll}+ )?(?:requirement|opening|vacancy)|openings|vacancies)|has been (?:retained|engaged|appointed|instructed|mandated|commissioned) (?:exclusively |solely )?(?:to|by|on|for))\b/u
+	]
+];
+
 /** What the employer is and does in the sentence with which a posting opens. */
 const openings: readonly Cue[] = [
 	[1.5, opens, new RegExp(`^${aside} (?:is|has|ist|hat|est|es|tem)\\b`, 'u')],
@@ -103,6 +117,21 @@ const openings: readonly Cue[] = [
 	]
 ];
 
+/** "… is leading manufacturer of", "… has 300 employees", "… has looked after farmers for fifty years": by which a house is told in its first sentences. */
+const tellings: readonly Cue[] = [
+	[
+		1.5,
+		opens,
+		/^ is (?:\p{Ll}[\p{L}-]* ){1,4}(?:distributor|manufacturer|producer|provider|supplier|operator|agency|company|firm|studio|developer|start-?up|organi[sz]ation|retailer|maker|bank|insurer|charity|university|institute|consultancy|wholesaler)\b/u
+	],
+	[
+		1.5,
+		opens,
+		/^ has (?:[\d.,]+|over|more than|around|about|some|nearly|almost) [^.!?]{0,30}(?:employees|people|customers|users|members|offices|stores|shops|staff|students|patients|inhabitants|residents|clients|branches|sites)\b/u
+	],
+	[1.5, opens, /^ has (?:\p{Ll}+ ){1,3}[^.!?]{0,80}(?:years|decades|century|generations|since)\b/u]
+];
+
 /** "The Payments team of Acme", "Sandpiper is a ward of …": a part of a house, or something else with a name. */
 const otherThing =
 	/^ (?:(?:team|department|unit|division|squad|group|function|practice|programme|program|platform|product|project)s?\b|(?:is|are|would be) (?:also |an? |the |our |highly ){0,2}(?:[^ .,]{1,20} )?(?:plus|advantage|bonus|must|asset|requirement|essential|required|desirable|desired|preferred|welcome|needed|optional|mandatory|tool|partners)\b|is (?:an?|the|our) (?:[^ .,]{1,20} ){0,2}(?:ward|department|unit|programme|program|project|product|language|framework|town|city|village|region)\b)/;
@@ -111,13 +140,16 @@ const otherThing =
 const mayStandBefore =
 	/(?:^|[ \n,])(?:[Jj]oin|[Jj]oining|at|At|@|with|for|bei|beim|chez|to|from|[Rr]ejoignez|[Rr]ejoindre|a|à|bij|z[urm]+|of|in|(?:19|20)\d\d,?|the|der|dem) $/;
 
+const inOpening = [cues, callings, openings, tellings];
+const elsewhere = [cues, callings];
+
 /** How much the words around a name speak for an employer; in the opening of a text, its first subject counts more. */
 export function cueScore(left: string, right: string, isOpening: boolean): number {
 	if (otherThing.test(right)) return 0;
 	const isFirst = opens.test(left.slice(-12));
 	const isLed = mayStandBefore.test(left.slice(-14));
 	let score = 0;
-	for (const list of isOpening ? [cues, openings] : [cues])
+	for (const list of isOpening ? inOpening : elsewhere)
 		for (const [weight, before, after] of list) {
 			if (before === opens ? !isFirst : before && !after && !isLed) continue;
 			if (after && !after.test(right)) continue;

@@ -4,7 +4,7 @@ import { namesRole } from './roles';
 const notNames =
 	/^(?:We|You|Your|This|These|That|The|Our|Us|It|They|He|She|I|If|In|At|As|All|An|A|What|Why|Who|How|When|There|Here|Please|Job|Jobs|Role|Position|Team|Company|Department|Candidates?|Applicants?|Applications?|Salary|Location|Experience|Responsibilities|Requirements|Qualifications|Benefits|Employment|Work|Working|Each|Every|Some|Many|Most|No|Not|Yes|Now|Today|Join|Apply|Hours|Pay|Note|Diversity|Inclusion|Training|Education|English|German|French|Spanish|Summary|Overview|Life|People|Preference|Knowledge|Ability|Skills|Strong|Travel|One|Two|Three|Monday|Friday|Full|Part|Remote|Hybrid|Wir|Sie|Du|Das|Die|Der|Dein|Ihr|Nous|Vous|Le|La|Les|El|Los|Las|De|Het|Een|Je|Jij|O|Os|As|Os|Essential|Desirable|Successful|Ideal|Selected|Incumbents?|Duties|Examples?|Additional|Basic|Minimum|Preferred|Equal|Reasonable|Subject|Time|Day|Days|Bewerbung|Being|Having|Help|Both|Such|Other|To|For|From|With|On|By|And|Or|But|So|Once|While|After|Before|During|Under|Over|Through|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const legalForm =
-	/(?<![\p{L}\d])(?:GmbH|mbH|gGmbH|AG|SE|KG|KGaA|UG|Ltd|Limited|LLC|LLP|LP|Inc|Corp|Corporation|PLC|plc|S\.A\.?|SA|SAS|SARL|S\.L\.U?\.?|SL|SLU|S\.p\.A\.?|SpA|S\.?r\.?l\.?|SRL|B\.V\.?|BV|bv|N\.V\.?|NV|nv|Oy|OY|Oyj|AB|ApS|A\/S|AS|ASA|OÜ|UAB|SIA|Kft|Zrt|s\.r\.o|a\.s|z o\.o|d\.o\.o|Lda|Ltda|EOOD|EAD|Pty|Pte|Co\.|Group|Holdings?|e\.V\.?|Trust|University|Universität|Université|Universidad|Universidade|Universiteit|Hochschule|College|Hospitals?|School|Academy|Church|Society|Museum|Library|Restaurant|Company|Restauracja|Restaurante|Klinik|Klinikum|Krankenhaus|Clinique|Council|Municipality|Gemeente|Kommune|Ayuntamiento|Ministry|Authority|Commission|Observatory|House|Home|Dept|Department|Agency|Bank|Studios?|Labs?|Partners|Associates|Partnership|Foundation|Stiftung|Charity|Institute?|Institut|Instituto|Hotels?|Resorts?|Clinic|Surgery|Practice|Dental|Opticians|Pharmacy|Buses|Coaches|Transports?|Haulage|Motors|Garage|Commercials|Homes|Housing|Homecare|Preschool|Nursery|Inn|Coffee|Caf[eé]|Brewery|Builders|Recruitment|Staffing|Union|Networks|Games|Digital|Outdoor|Living|Produce|Foods|Farms?|Farmers|Volkshochschule|Stadtwerke|Spitex|Kinderhaus|Kindergarten|Messe|Biomarkt|Fietsenhuis|Conservas|Atelier|Boulangerie|Logística|Transportes|Grupo|Pvt|OHG|Bakery|Logistics|Consulting|Consultancy|Solutions|Technologies|Systems|Cooperative|Genossenschaft|Cabinet|Groupe|Maison|Kanzlei|Praxis|Ingenieurbüro|Spedition|Bäckerei|Metzgerei|Autohaus|Groep|Stichting|Zorggroep|Fundación|Colegio|Clínica)(?![\p{L}\d])/u;
+	/(?<![\p{L}\d])(?:GmbH|mbH|gGmbH|AG|SE|KG|KGaA|UG|Ltd|Limited|LLC|LLP|LP|Inc|Corp|Corporation|PLC|plc|S\.A\.?|SA|SAS|SARL|S\.L\.U?\.?|SL|SLU|S\.p\.A\.?|SpA|S\.?r\.?l\.?|SRL|B\.V\.?|BV|bv|N\.V\.?|NV|nv|Oy|OY|Oyj|AB|ApS|A\/S|AS|ASA|OÜ|UAB|SIA|Kft|Zrt|s\.r\.o|a\.s|z o\.o|d\.o\.o|Lda|Ltda|EOOD|EAD|Pty|Pte|Co\.|Group|Holdings?|e\.V\.?|Trust|University|Universität|Université|Universidad|Universidade|Universiteit|Hochschule|College|Hospitals?|School|Academy|Church|Society|Museum|Library|Restaurant|Company|Restauracja|Restaurante|Klinik|Klinikum|Krankenhaus|Clinique|Council|Municipality|Gemeente|Kommune|Ayuntamiento|Ministry|Authority|Commission|Observatory|House|Home|Dept|Department|Agency|Bank|Studios?|Labs?|Partners|Associates|Partnership|Foundation|Stiftung|Charity|Institute?|Institut|Instituto|Hotels?|Resorts?|Clinic|Surgery|Practice|Dental|Opticians|Pharmacy|Buses|Coaches|Transports?|Haulage|Motors|Garage|Commercials|Homes|Housing|Homecare|Preschool|Nursery|Inn|Coffee|Caf[eé]|Brewery|Builders|Recruitment|Staffing|Union|Networks|Games|Digital|Outdoor|Living|Produce|Foods|Farms?|Farmers|Volkshochschule|Stadtwerke|Spitex|Kinderhaus|Kindergarten|Messe|Biomarkt|Fietsenhuis|Conservas|Atelier|Boulangerie|Logística|Transportes|Grupo|Pvt|OHG|Bakery|Logistics|Consulting|Consultancy|Solutions|Technologies|Systems|Cooperative|Co-op|Co-operative|Coop|Creamery|Solicitors|Lawyers|Rechtsanwälte|Advocaten|Abogados|Genossenschaft|Cabinet|Groupe|Maison|Kanzlei|Praxis|Ingenieurbüro|Spedition|Bäckerei|Metzgerei|Autohaus|Groep|Stichting|Zorggroep|Fundación|Colegio|Clínica)(?![\p{L}\d])/u;
 /** Words of a trade that names of houses end in, and that say little elsewhere. */
 const trade =
 	/ (?:Insurance|Energy|Energi|Energie|Software|Media|Health|Healthcare|Medical|Pharma|Pharmaceuticals|Clinical|Biotech|Therapeutics|Diagnostics|Lines|Airways|Airlines|Air|Shipping|Ferries|Rail|Railways|Beverages|Dairy|Kitchens?|Fashion|Textiles|Chemicals|Steel|Plastics|Telecom|Telekom|Telecommunications|Mobility|Automotive|Robotics|Aerospace|Orbital|Interactive|Streaming|Wealth|Capital|Invest|Investments|Ventures|Trading|Industries|Engineering|Construction|Mechanical|Electrical|Analytics|Learning|Education|Hospitality|Retail|Marketing|Events|Estates?|Properties|Sistemas|Sistemi|Servicii|Services|Serviços|Servicios|Components|Instruments|Joinery|& Sons|& Daughters|& Co)\.?$/;
@@ -13,6 +13,10 @@ const ending =
 	/^(?:\.(?=[\s,;:)]|$)|,? (?:(?:GmbH & Co\. )?KG|s\.\s?r\.\s?o\.|a\.\s?s\.|[Ss]p\. z o\.\s?o\.|z o\.\s?o\.|d\.o\.o\.|S\.à r\.l\.|b\.?v\.?|n\.?v\.?|plc|mbH|e\.V\.|a\/s|A\/S|Inc\.|Ltd\.?|LLC)(?![\p{L}\d]))/u;
 const pointed =
 	/ (?:Inc|Ltd|Co|Corp|Kft|S\.p\.A|S\.A|S\.L|S\.r\.l|B\.V|N\.V|e\.V|Pty|Lda|Ltda|S\.A\.S|L\.L\.C)$/;
+/** Words that only a public house or a firm has. */
+export const publicHouse =
+	'(?<!\\p{L})(?:Municipality|Council|Kommune|Gemeinde|Gemeente|Ministry|Authority|University|Universit(?:é|ät|à|eit)|Universidade?|Hochschule|College|Foundation|Stadt|GmbH|AG|Ltd|Limited|LLC|Inc|plc|PLC|AB|ApS|A\\/S|B\\.V\\.|BV|S\\.A\\.)(?!\\p{L})';
+const namesPublic = new RegExp(publicHouse, 'u');
 const smallForms =
 	/^(?:s\.?r\.?o\.?|a\.?s\.?|z|o\.?o\.?|d\.?o\.?o\.?|r\.?l\.?|b\.?v\.?|n\.?v\.?|plc|mbh|ltd\.?|inc\.?|a\/s|sp\.|e\.v\.)$/i;
 const connectors = new Set(
@@ -31,6 +35,11 @@ const departments = new Set(
 		/\s+/
 	)
 );
+
+/** "Loafshire University", "Crumbwell GmbH": nothing but a house has such a name. */
+export function namesPublicHouse(words: string): boolean {
+	return namesPublic.test(words);
+}
 
 /** Whether a name has a word that organisations have in theirs: "Ltd", "School", "Hotel". */
 export function namesEmployer(words: string): boolean {
@@ -78,7 +87,7 @@ export function leadIn(name: string): number {
 export function trimmedName(value: string): string {
 	return value
 		.replace(/ [IA]$/, '')
-		.replace(/(?:'s|’s|['’-]|(?<!\.\p{L})\.)$/u, (end) =>
+		.replace(/(?:(?<!^St\.? \p{L}+)(?:'s|’s)|['’-]|(?<!\.\p{L})\.)$/u, (end) =>
 			end === '.' && pointed.test(value.slice(0, -1)) ? end : ''
 		)
 		.replace(/^(?:The|Here|About|Join|Why|Das|Die|Der) (?=\p{Lu})/u, '');
@@ -96,10 +105,11 @@ export function isName(value: string): boolean {
 		!namesRole(value);
 	if (notNames.test(first) && !isArticle && (words.length === 1 || !legalForm.test(value)))
 		return false;
+	if (/\p{Ll}{3}\. \p{Lu}|(?<!\p{L})(?:Band|Grade) \d/u.test(value)) return false;
 	if (/[!?]$|^\d+$|[$€£%@]|https?:|\b\d{4}-\d{2}|\d{4}/.test(value) || isReference.test(value))
 		return false;
 	if (
-		/^(?:full|part)[- ]time|^(?:remote|hybrid|on-?site|posted|permanent|temporary|contract|fulltime|parttime|freelance|internship|apprenticeship|competitive|immediate|CDI|CDD|intérim|stage|alternance|vollzeit|teilzeit|festanstellung|unbefristet|befristet|jornada|contrato|indefinido|vast)(?!\p{L})/iu.test(
+		/^(?:full|part)[- ]time|^(?:home|office|field|site)[- ]based|^home ?office|^(?:remote|hybrid|on-?site|posted|permanent|temporary|contract|fulltime|parttime|freelance|internship|apprenticeship|competitive|immediate|CDI|CDD|intérim|stage|alternance|vollzeit|teilzeit|festanstellung|unbefristet|befristet|jornada|contrato|indefinido|vast)(?!\p{L})/iu.test(
 			value
 		)
 	)

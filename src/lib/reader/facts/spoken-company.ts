@@ -11,6 +11,7 @@ import {
 	namesDepartment,
 	namesEmployer,
 	namesSort,
+	namesTrade,
 	trimmedName
 } from './employer-names';
 import { placeCertainty } from './places';
@@ -86,7 +87,10 @@ function bestOf(
 		const isHost = key.length >= 4 && hosts.includes(key);
 		const times = text.split(spelling).length - 1;
 		const score =
-			own + (isHost ? 1.5 : 0) + (times > 2 ? 0.5 : 0) + (namesEmployer(spelling) ? 1 : 0);
+			own +
+			(isHost ? 1.5 : 0) +
+			(times > 2 ? 0.5 : 0) +
+			(namesEmployer(spelling) || namesTrade(spelling) ? 1 : 0);
 		return { key, score, first };
 	});
 	const [best, second] = scored.sort((a, b) => b.score - a.score || a.first.start - b.first.start);
@@ -100,10 +104,15 @@ function bestOf(
 const abstract =
 	/^\p{Lu}\p{Ll}+(?:ity|ion|ness|ment|ship|ance|ence|ing|heit|keit|ung|schaft|té|dad|idade)$/u;
 
+/** "The Salt Sea" */
+const landscape =
+	/ (?:Sea|Ocean|River|Lakes?|Islands?|Peninsula|Mountains?|Alps|Delta|Estuary|Fjord|Archipelago)$/;
+
 /** Whether a name is that of a house, and no place, occupation, department or word at the start of a sentence. */
 function isEmployer(text: string, value: string): boolean {
 	if (!isName(value) || namesDepartment(value) || placeCertainty(value) >= 0.75) return false;
 	if (namesRole(value) && !namesEmployer(value)) return false;
+	if (landscape.test(value)) return false;
 	if (value.includes(' ')) return true;
 	if (namesSort(value) || occurs(text, value.toLowerCase(), '')) return false;
 	return !abstract.test(value) || occurs(text, value, '[\\p{Ll},] ');

@@ -1,4 +1,5 @@
 import { kindOfWords, normalised } from '../sections/headings';
+import { publicHouse } from './employer-names';
 import { namesRole } from './roles';
 
 /** Marks of gender: "(m/w/d)", "(F/H)", "m/v/x". */
@@ -22,17 +23,14 @@ const terms =
 /** For whom, and whom one wants: "for our platform team", "who likes bread", "wanted!", "@ Acme". */
 const purpose =
 	/\s+(?:(?:wanted|needed|required|gesucht|gezocht|recherchée?s?)(?:[ !].*)?$|(?:for|to join|für|pour|para|voor) (?:our|unser\p{L}{0,2}|notre|nuestr[oa]|nosso|nossa|ons|onze)\s.*$|(?:for an?|who|to join|m\/w\/d gesucht) .*$|(?:[–—-] )?join(?:ing)? (?:us|our|\p{Lu}).*$|@\s.*$|(?:at|bei|chez|bij) (?:the |der |dem |la )?\p{Lu}.*$)/u;
-/** Words that only a public house or a firm has. */
-const houseWord =
-	'(?<!\\p{L})(?:Municipality|Council|Kommune|Gemeinde|Gemeente|Ministry|Authority|University|Universit(?:é|ät|à|eit)|Universidade?|Hochschule|College|Foundation|Stadt|GmbH|AG|Ltd|Limited|LLC|Inc|plc|PLC|AB|ApS|A\\/S|B\\.V\\.|BV|S\\.A\\.)(?!\\p{L})';
 /** "for Loafshire Council", "für die Stadt Brotingen" */
 const forHouse = new RegExp(
-	`\\s+[Ff](?:or|ür) (?:the |die |das |den )?(?=\\p{Lu})(?=.*${houseWord}).*$`,
+	`\\s+[Ff](?:or|ür) (?:the |die |das |den )?(?=\\p{Lu})(?=.*${publicHouse}).*$`,
 	'u'
 );
 /** ", Estates Office, Loafshire Council", " – University of Brotingen": the house, and the part of it, behind the job. */
 const ofHouse = new RegExp(
-	`,\\s+(?=\\p{Lu})(?:[^,]{2,40},\\s+)?(?=[^,]+\\s)(?=[^,]*${houseWord})[^,]+$|\\s[–—-]\\s(?:the )?(?:Municipality|City|County|University|Ministry|Diocese|Estate|Stadt|Gemeinde|Universität|Université|Universidad|Ville|Ayuntamiento) (?:of|de|du|des|del) \\p{Lu}.*$`,
+	`,\\s+(?=\\p{Lu})(?:[^,]{2,40},\\s+)?(?=[^,]+\\s)(?=[^,]*${publicHouse})[^,]+$|\\s[–—-]\\s(?:the )?(?:Municipality|City|County|University|Ministry|Diocese|Estate|Stadt|Gemeinde|Universität|Université|Universidad|Ville|Ayuntamiento) (?:of|de|du|des|del) \\p{Lu}.*$`,
 	'u'
 );
 
