@@ -16,7 +16,17 @@ describe('the place beside the employer under the title', () => {
 		['Crumbwell Ltd, Dublin 2 (hybrid, 2 days in the office)', 'Dublin 2'],
 		['Crumbwell Ltd, Portloaf', 'Portloaf'],
 		['Crumbwell Ltd, Ryedale branch', 'Ryedale'],
-		['Ovens & Daughters, Braga (Portugal) - hybrid', 'Braga, Portugal']
+		['Ovens & Daughters, Braga (Portugal) - hybrid', 'Braga, Portugal'],
+		['Crumbwell Museum (Scottish charity), Glasgow', 'Glasgow'],
+		['Faculty of Rye, Loafshire University, Denmark', 'Denmark'],
+		['Employer: Crumbwell Ovens, Berne', 'Berne'],
+		['Home-based, Leeds or York area', 'Leeds; York'],
+		['Baking. Copenhagen HQ.', 'Copenhagen'],
+		['London (Clerkenwell), £29-33k + perks', 'London (Clerkenwell)'],
+		['Kleinbrotingen, 40 hours', 'Kleinbrotingen'],
+		['Night shift, 40 hours', undefined],
+		['Fixed term, 40 hours', undefined],
+		['City of Brotingen – Department of Bread', 'Brotingen']
 	])('%s', (line, place) => {
 		expect(under(line)).toBe(place);
 	});
@@ -32,12 +42,21 @@ describe('the place beside the employer under the title', () => {
 		expect(under('Kleinbrotingen - Switzerland')).toBe('Kleinbrotingen, Switzerland');
 	});
 
+	test('a sentence that names the town counts for more than a country', () => {
+		expect(
+			placeOf(
+				'Night Baker\nCrumbwell Ltd, Denmark\n\nWe bake bread for hotels.\nYour place of work will be Campus Brotingen.'
+			)
+		).toBe('Campus Brotingen');
+	});
+
 	test('a place may stand in the title or after terms', () => {
 		const rest = '\nFull-time\n\nRequirements:\n- Patience';
 		expect(placeOf(`Night Baker (Leeds, Portloaf or Remote in England)${rest}`)).toBe(
 			'Leeds; Portloaf'
 		);
 		expect(placeOf(`Night Baker, Aberdeen${rest}`)).toBe('Aberdeen');
+		expect(placeOf(`Night Baker (Remote, US or Canada)${rest}`)).toBe('US; Canada');
 		expect(placeOf(`Night Baker (nights), Goole depot${rest}`)).toBe('Goole');
 		expect(under('Contract: Permanent, 37 hours per week, York or Hull')).toBe('York; Hull');
 	});
@@ -49,6 +68,7 @@ describe('the place after a label', () => {
 		['Location: Lagos, Nairobi or fully remote within Africa', 'Lagos; Nairobi'],
 		['Location: Kraków / travel 60%', 'Kraków'],
 		['Location: Calgary (field based)', 'Calgary'],
+		['Location: Leeds / York + travel in Wales', 'Leeds; York'],
 		['Nursery location: Upper Loafing, two minutes from the tram', 'Upper Loafing'],
 		['Place of employment: Valletta, Malta', 'Valletta, Malta'],
 		['Sede di lavoro: Brotignano', 'Brotignano'],
@@ -86,7 +106,19 @@ describe('the place in a sentence', () => {
 		],
 		['El pan sale de nuestra planta de Castellón.', 'Castellón'],
 		['Du arbeitest in unserem Team in Graz.', 'Graz'],
-		['Vous rejoignez notre atelier à Rennes.', 'Rennes']
+		['Vous rejoignez notre atelier à Rennes.', 'Rennes'],
+		['Location is Kleinbrotingen, two days a week.', 'Kleinbrotingen'],
+		['The position is placed in Graz or Linz.', 'Graz; Linz'],
+		[
+			'Our client, a supplier of flour, is seeking a baker for its plant near Kleinbrotingen.',
+			'Kleinbrotingen'
+		],
+		['We are looking for somebody in branch Kleinbrotingen.', 'Kleinbrotingen'],
+		['We are recruiting two bakers for our Sligo centre.', 'Sligo'],
+		['Moin aus Hamburg!', 'Hamburg'],
+		['From its base in Linz it sells bread.', 'Linz'],
+		['Crumbwell is a family-owned bakery near Munich.', 'Munich'],
+		['We are four people in a tall house in Utrecht.', 'Utrecht']
 	])('%s', (sentence, place) => {
 		expect(said(sentence)).toBe(place);
 	});
@@ -95,6 +127,8 @@ describe('the place in a sentence', () => {
 		'You sometimes travel to our customers’ offices in Munich.',
 		'We have 340 colleagues in Vienna, Zagreb and Gothenburg.',
 		'Our team in Scrum is good.',
+		'You work in our Contact centre.',
+		'We bake for the shop of Mr Crumb.',
 		'We sell to hotels in Germany.'
 	])('none in: %s', (sentence) => {
 		expect(said(sentence)).toBeUndefined();

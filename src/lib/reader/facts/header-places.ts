@@ -11,8 +11,13 @@ export function placeInHeader(
 	company: FactReading<string> | undefined
 ): FactReading<string> | undefined {
 	let best: FactReading<string> | undefined;
-	for (const line of header) {
-		const found = besideCompany(line, company) ?? withCountry(line) ?? inTitle(line) ?? known(line);
+	for (const [index, line] of header.entries()) {
+		const found =
+			besideCompany(line, company) ??
+			withCountry(line) ??
+			inTitle(line) ??
+			known(line) ??
+			(index > 0 ? beforeHours(line) : undefined);
 		if (found && (!best || found.confidence > best.confidence)) best = found;
 	}
 	return best ?? placeUnderCompany(header, company);
@@ -27,8 +32,11 @@ function besideCompany(
 	if (!at || at.start < line.start || at.end > line.end || company.confidence < 0.6)
 		return undefined;
 	const after = line.words.slice(at.end - line.wordsFrom);
-	const [mark = ''] = /^(?:\.?,|\s+[-–—|·•@]|\s+(?:in|\())\s*(?=\p{L})/u.exec(after) ?? [];
-	if (mark === '' || at.start > line.wordsFrom + 4) return undefined;
+	const [mark = ''] =
+		/^(?:(?:\s\([^()]{2,40}\))?\.?,|\s+[-–—|·•@]|\s+(?:in|\())\s*(?=\p{L})/u.exec(after) ?? [];
+	const before = line.words.slice(0, at.start - line.wordsFrom);
+	if (mark === '' || (before.length > 4 && !/^[\p{L} ]{2,20}: $|, $/u.test(before)))
+		return undefined;
 	const [field = ''] = after.slice(mark.length).split(/\s+[|·•]\s+/);
 	const rest = field
 		.replace(/\s*\((?=[^()]*(?:hybrid|remote|days|office|on-?site))[^()]*\).*$/i, '')
@@ -80,6 +88,13 @@ function inTitle(line: Line): FactReading<string> | undefined {
 	}
 	const [whole = '', inside = ''] = /\((\p{Lu}[^()]{2,60})\)/u.exec(line.words) ?? [];
 	if (whole === '' || !namesRole(line.words)) return undefined;
+	const within = inside.replace(/^(?:fully )?remote(?: in|,|:| [-–])? (?=\p{Lu})/iu, '');
+	const regions = within.split(/,? (?:or|and|oder|und|ou|et|&) |\s*[,/]\s*/);
+	if (within !== inside && regions.every(isRegion)) {
+		const start = line.wordsFrom + line.words.indexOf(within);
+		const evidence = { start, end: start + within.length };
+		return { value: regions.join('; '), confidence: 0.7, evidence };
+	}
 	const towns = severalIn(inside.replace(/,?\s+(?:or|\/)\s+remote\b.*$/i, '')).flatMap(
 		(part) => placeOf(part) ?? []
 	);
@@ -125,8 +140,32 @@ function placesIn(piece: string): string {
 		places.every((place) => placeCertainty(place) >= 0.75 && !namesRole(place))
 	)
 		return places.join('; ');
-	const last = severalIn(piece.slice(piece.lastIndexOf(',') + 1).trim());
-	return piece.includes(',') && last.every(isTown) ? last.join('; ') : places.join('; ');
+	const [, town = ''] = beforeTerms.exec(piece) ?? [];
+	if (placeCertainty(town) >= 0.75) return town;
+	const sentences = piece.split(/(?<=\p{Ll}{3})\.\s+(?=[\p{Lu}\d])/u);
+	for (const sentence of sentences) {
+		const end = sentence.slice(sentence.lastIndexOf(',') + 1).replace(surroundings, '');
+		const last = severalIn(end.trim());
+		const isPart = sentence.includes(',') || sentences.length > 1;
+		if (isPart && last.every(isTown)) return last.join('; ');
+	}
+	return places.join('; ');
+}
+
+/** "Leeds (Headingley), £29k", "Kleinbrotingen, 40 hours" */
+const beforeTerms =
+	/^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?: \(\p{Lu}[\p{L} ]+\))?), (?=[£€$]\s?\d|\d{1,2}(?:[.,]\d+)?(?: ?[-–] ?\d{1,2})? ?(?:hours|hrs|h\b|uur|Stunden|Std|heures|horas|%))/u;
+/** "York area", "Copenhagen HQ." */
+const surroundings =
+	/ (?:(?:and|or) )?(?:(?:greater |surrounding )?(?:area|region|district)s?|surroundings?|HQ|headquarters|head office)\.?$/iu;
+
+/** A town that no list knows before the hours: "Kleinbrotingen, 40 hours". */
+function beforeHours(line: Line): FactReading<string> | undefined {
+	const [, name = ''] = beforeTerms.exec(line.words) ?? [];
+	const value = name === '' ? undefined : placeAfterName(name);
+	if (value === undefined) return undefined;
+	const start = line.wordsFrom + line.words.indexOf(value);
+	return { value, confidence: 0.62, evidence: { start, end: start + value.length } };
 }
 
 /** A town that no list knows, on a line of its own between the employer and the terms. */

@@ -5,7 +5,7 @@ import { labelled, type Label } from './header';
 import { placeInHeader } from './header-places';
 import { placeInProse } from './place-in-prose';
 import { isPlausible, placeOf, severalIn } from './place-words';
-import { placeCertainty } from './places';
+import { isRegion, placeCertainty } from './places';
 
 const label =
 	/^(?:(?:job|work|office|primary|position|main|duty|base)? ?(?:location|locations|location\(s\)|place of work|workplace|work ?site|duty station|city|office)|location\(s\)|town|town\/city|\p{L}{2,12} location|.{0,20}following locations?|place of employment|where|place|based(?: in)?|(?:arbeits|einsatz|dienst)ort|arbeitsplatz|dienstsitz|standort|ort|lieu(?: de travail| du poste| de la mission)?|localisation|ville|ubicación|lugar(?: de trabajo)?|localidad|ciudad|locatie|standplaats|werklocatie|vestiging|plaats|localização|local(?: de trabalho)?|cidade|sede(?: di lavoro| de trabajo)?)$/iu;
@@ -25,7 +25,25 @@ export function locationIn(
 	const loose = labelledPlaces(labelled(lines.slice(0, 40), looseLabel));
 	if (loose && loose.value.split('; ').every((place) => placeCertainty(place) >= 0.75))
 		return loose;
-	return placeInHeader(header, company) ?? placeInProse(statements, company?.value);
+	const top = placeInHeader(header, company);
+	if (top && !isRegion(top.value)) return top;
+	const said = placeInProse(statements, company?.value);
+	const isSure = said !== undefined && (!top || said.confidence >= surelySaid);
+	return (isSure ? said : top) ?? placeOfCity(company);
+}
+
+/** How sure a sentence must be of a town to count for more than a country at the top. */
+const surelySaid = 0.7;
+
+/** "City of Brotingen": an employer that is a place. */
+function placeOfCity(company: FactReading<string> | undefined): FactReading<string> | undefined {
+	const [whole = '', name = ''] =
+		/^(?:(?:The )?(?:City|Town) of|Stadt|Ville de|Ciudad de|Cidade de) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)$/u.exec(
+			company?.value ?? ''
+		) ?? [];
+	if (!company?.evidence || name === '') return undefined;
+	const start = company.evidence.start + whole.length - name.length;
+	return { value: name, confidence: 0.66, evidence: { start, end: start + name.length } };
 }
 
 function labelledPlaces(named: Label | undefined): FactReading<string> | undefined {

@@ -4,13 +4,20 @@ import type { Statement } from '../statements';
 import { isName as isEmployerName, isSame, namesDepartment, namesEmployer } from './employer-names';
 import { isRegion, isTown, placeCertainty } from './places';
 import { namesRole } from './roles';
-import { elsewhere, placeCues, placeOfOffice, placesAt } from './work-places';
+import { elsewhere, placeCues, placeOfCentre, placeOfOffice, placesAt } from './work-places';
 
 /** A name after a word that places stand after. */
 const namesSomething =
-	/(?:(?<!\p{L})(?:in|at|à|en|em|te|im|[Ii]st|is|to|from|de|do|da|around|the)|[Oo]ut of|[Ss]tandort|\p{Ll}ort|work|place|[Oo]ur|:|\d{4,5}) \p{Lu}/u;
+	/(?:(?<!\p{L})(?:in|at|à|en|em|te|im|[Ii]st|is|be|to|from|de|do|da|of|near|outside|aus|uit|fra|från|desde|branch|plant|around|the)|[Oo]ut of|[Ss]tandort|\p{Ll}ort|work|place|[Oo]ur|:|\d{4,5}) \p{Lu}/u;
 const mayTell = sifted('places in sentences', ...placeCues.map(([, phrase]) => phrase));
-const mayStandBefore = sifted('places before offices', placeOfOffice);
+const mayStandBefore = sifted('places before offices', placeOfOffice, placeOfCentre);
+/** From here on a sentence speaks of the job: "Our client, a supplier of pumps, is seeking a fitter for its plant in". */
+const wishes =
+	/(?:seeking|looking for|recruiting|hiring|such(?:t|en)|recherch(?:e|ons)|recrut(?:e|ons)|busca(?:mos)?|zoek(?:t|en)|procura(?:mos)?) /i;
+const beforeHouses = [
+	[3, placeOfOffice],
+	[2, placeOfCentre]
+] as const;
 const kinds = new Set([
 	'about',
 	'other',
@@ -51,7 +58,9 @@ function tellingPlaces(
 ): readonly { readonly strength: number; readonly at: number }[] {
 	const found: { strength: number; at: number }[] = [];
 	const add = (strength: number, from: number, at: number): void => {
-		const isElsewhere = elsewhere.test(words.slice(Math.max(0, from - 100), from));
+		const left = words.slice(Math.max(0, from - 100), from);
+		const wish = wishes.exec(left);
+		const isElsewhere = elsewhere.test(wish ? left.slice(wish.index) : left);
 		if (/^\p{Lu}/u.test(words.slice(at, at + 2)) && !isElsewhere) found.push({ strength, at });
 	};
 	if (namesSomething.test(words) && mayTell(words))
@@ -65,8 +74,11 @@ function tellingPlaces(
 				from = end;
 			}
 		}
-	const office = mayStandBefore(words) ? placeOfOffice.exec(words) : null;
-	if (office?.[1]) add(3, office.index, office.index + office[0].indexOf(office[1]));
+	if (mayStandBefore(words))
+		for (const [strength, phrase] of beforeHouses) {
+			const match = phrase.exec(words);
+			if (match?.[1]) add(strength, match.index, match.index + match[0].indexOf(match[1]));
+		}
 	const name = company === undefined ? -1 : words.indexOf(`${company} in `);
 	if (company !== undefined && name >= 0) add(2.5, name, name + company.length + 4);
 	return found;
@@ -87,7 +99,8 @@ function chosen(found: string, strength: number, company: string | undefined): s
 	if (!isPlace(first, strength, company)) return undefined;
 	if (second !== '' && isRegion(second) && found.startsWith(`${first}, ${second}`))
 		return `${first}, ${second}`;
-	if (others.length === 0) return isRegion(first) && strength < 4 ? undefined : first;
+	if (others.length === 0)
+		return isRegion(first) && !isTown(first) && strength < 4 ? undefined : first;
 	const all = [first, ...others];
 	if (!all.every((name) => isPlace(name, 3, company))) return isTown(first) ? first : undefined;
 	return strength >= 3 && all.length <= 3 && !all.some(isRegion) ? all.join('; ') : undefined;

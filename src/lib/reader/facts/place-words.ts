@@ -5,9 +5,9 @@ import { namesRole } from './roles';
 const workWords =
 	/(?:\bfully |\b100 ?% )?\b(?:hybrid|remote|on-?site|in[- ]office|full[- ]time|part[- ]time|permanent|contract|homeoffice)\b/gi;
 const between = /\s*[;|•·]\s*|\s+\/\s+|,?\s+(?:or|and|oder|und|ou|et|o|y|of|en|e)\s+(?=\p{Lu})/u;
-/** What follows a place in the value of a label: ". Hours: 38", " / travel 60%", ", two minutes from the tram", " or anywhere". */
+/** What follows a place in the value of a label: ". Hours: 38", " / travel 60%", " + travel in Spain", ", two minutes from the tram", " or anywhere". */
 const aftermath =
-	/(?:\.\s+(?=\p{Lu}[\p{L} ]{1,20}:)|,?\s+(?:or|oder|ou|o)\s+(?=(?:fully|100|remote|anywhere|home)\b)|\s+[/–-]\s+(?=\p{Ll})|,\s+(?=(?:\p{Ll}|\d+ ?(?:min|km|m\b)))).*$/u;
+	/(?:\.\s+(?=\p{Lu}[\p{L} ]{1,20}:)|,?\s+(?:or|oder|ou|o)\s+(?=(?:fully|100|remote|anywhere|home)\b)|\s+[/–+-]\s+(?=\p{Ll})|,\s+(?=(?:\p{Ll}|\d+ ?(?:min|km|m\b)))).*$/u;
 
 /** The places of a list: "Berlin, Munich or Hamburg", "London, UK; Dublin, Ireland". */
 export function severalIn(whole: string): readonly string[] {
@@ -56,14 +56,21 @@ export function placeOf(value: string): string | undefined {
 	const inBrackets = /^.{4,80}\((\p{Lu}[^()]{2,40})\)?$/u.exec(bare)?.[1];
 	if (inBrackets && placeCertainty(inBrackets) >= 0.9 && placeCertainty(bare) < 0.9)
 		return inBrackets;
-	const [house = '', ...town] = bare.split(/,\s*/);
-	if (town.length > 0 && namesEmployer(house)) return placeOf(town.join(', '));
+	const parts = bare.split(/,\s*/);
+	const house = parts.slice(0, -1).findLastIndex(isHouse);
+	if (house >= 0) return placeOf(parts.slice(house + 1).join(', '));
 	const rest = bare
 		.replace(workWords, '')
 		.replace(/^\s*(?:within|in|anywhere in)\s/i, '')
 		.replace(/^[\s,/()–-]+|[\s,/()–-]+$/g, '');
 	if (rest.length < 2) return undefined;
 	return rest.length === bare.length || bare.includes(rest) ? rest : bare;
+}
+
+/** "Crumbwell Ltd", "Law Centre (a charity)": who and no place. */
+function isHouse(part: string): boolean {
+	const name = part.replace(/\s*\([^()]*\)$/, '');
+	return namesEmployer(name) || / Cent(?:re|er)$/.test(name);
 }
 
 export function isPlausible(place: string): boolean {
@@ -79,7 +86,7 @@ const street =
 	/(?:stra(?:ß|ss)e|str\.|allee|gasse|platz|damm|ufer|gatan|gade|vej|straat|laan|gracht|kade|plein)(?: \d+\p{L}?)?$|(?<!\p{L})(?:Street|Road|Avenue|Lane|Square|Quay|Dock|Boulevard|Drive|St|Rd|Ave)\.?$|^(?:rue|avenue|boulevard|quai|place|rua|avenida|calle|carrer|plaza|via|viale|corso|piazza|ul\.|al\.|stora|östra|västra)\s|^\d|\d$/iu;
 /** Words of a line of a header that is no place: "Claims Operations", "Summer season". */
 const noPlace =
-	/\b(?:time|hours?|shifts?|season|grade|band|level|team|operations|services|directorate|department|division|unit|branch office|salary|contract|permanent|temporary|remote|hybrid|reference|ref|id|CDI|CDD|temps|vollzeit|teilzeit|jornada|contrato|vast|dienstverband|anstellung|festanstellung|wanted|hiring|anywhere)\b|[$€£%!?:;]|\d{3}/i;
+	/\b(?:time|hours?|shifts?|season|grade|band|level|team|operations|services|directorate|department|division|unit|branch office|salary|contract|permanent|temporary|remote|hybrid|reference|ref|id|CDI|CDD|temps|vollzeit|teilzeit|jornada|contrato|vast|dienstverband|anstellung|festanstellung|wanted|hiring|anywhere|term|flexib(?:le|el)|weekdays?|weekends?|nights?|days?|evenings?|tijdelijk|voltijds?|deeltijd|interim|freelance|internship|apprenticeship|indefinido|temporal|befristet|unbefristet|immediate)\b|[$€£%!?:;]|\d{3}/i;
 
 /** A town after the name of the employer in a line of the header, known or not: "Carrer de Pallars, Barcelona - ES". */
 export function placeAfterName(rest: string): string | undefined {

@@ -2,7 +2,7 @@
 type Cue = readonly [strength: number, phrase: RegExp];
 
 const building =
-	'(?:store|shop|clinic|hospital|school|hotel|restaurant|kitchen|bakery|farm|studio|workshop|nursery|home|mill|building|brewery|villa|barn|loft|factory|church|Praxis|Klinik|Filiale|atelier|magasin|tienda|winkel|loja)';
+	'(?:store|shop|clinic|hospital|school|hotel|restaurant|kitchen|bakery|farm|studio|workshop|nursery|home|mill|building|brewery|villa|house|tower|barn|loft|factory|church|Praxis|Klinik|Filiale|atelier|magasin|tienda|winkel|loja)';
 const house = `(?:${building.slice(3, -1)}|offices?|team|department|unit|agency|hub|cent(?:re|er)|plant|practice|bases?|newsroom|lab|laboratory|branch|site|warehouse|depot|campus|facility|Büro|Teams?|Standort|Werk|Niederlassung|équipe|agence|bureaux?|oficinas?|equipo|planta|kantoor|vestiging|escritório|equipa|equipe|fábrica)`;
 const into = '(?:in|at|à|en|em|im|te)';
 const words = (most: number): string => `(?:[\\p{L}\\d&'’/-]+ ){0,${most}}?`;
@@ -17,6 +17,8 @@ export const placeCues: readonly Cue[] = [
 		4,
 		/(?:place of work|place of employment|duty station|dienstort|arbeitsort|einsatzort|lieu de travail|standplaats|lugar de trabajo|local de trabalho)(?: is| will be| ist| est| es| é)?:? (?:in |at |à |en )?/iu
 	],
+	[4, /(?<!\p{L})location (?:is|will be) /iu],
+	[4, /(?:is|are|will be) (?:placed|stationed) (?:in|at) /iu],
 	[4, /(?:join us|join our team|join the team|work with us|on-?site) (?:in|at) (?:the )?/iu],
 	[4, /(?:move|relocate|relocation|commute) to /iu],
 	[4, /sits? (?:with)?in (?:[\p{L}&-]+ ){1,4}?in /iu],
@@ -26,6 +28,14 @@ export const placeCues: readonly Cue[] = [
 			`(?:for|strengthen|join|joining|für|pour|para|voor|ampliar|verstärken) (?:our|the|unser\\p{L}*|notre|nuestr[oa]|ons|onze|noss[oa]) ${words(4)}${house} ${into} `,
 			'iu'
 		)
+	],
+	[
+		3.5,
+		/for (?:its|their|our|the|a) (?:[\p{L}\d-]+ ){0,4}?(?:(?:plant|factory|mill|works|warehouse|shop|store|hotel|brewery|quarry) (?:near|outside|close to|in|at|of)|(?:office|site|depot|farm|branch|clinic|practice) (?:near|outside|close to|in|at)) /iu
+	],
+	[
+		2.5,
+		/(?:in|at|im|in der|en|à) (?:branch|plant|Filiale|Niederlassung|filiaal|vestiging|sucursal|filial) /iu
 	],
 	[
 		3,
@@ -67,7 +77,18 @@ export const placeCues: readonly Cue[] = [
 		1,
 		/(?:employees|people|colleagues|specialists|experts|engineers|of us|mitarbeitende[rn]?|collaborateurs|empleados|medewerkers) (?:here )?(?:in|à|en|em) /iu
 	],
-	[1, /(?:hello|hi|greetings|hej|hallo|hola|bonjour) from /iu],
+	[
+		1,
+		/(?:hello|hi|greetings|hej|hallo|hola|bonjour|moin|servus|grüezi|ciao|olá|hoi|ahoj|terve) (?:from|aus|de|uit|fra|från|desde) /iu
+	],
+	[
+		1.5,
+		/(?:from|at|with|has|have) (?:its|our|their) (?:[\p{L}-]+ )?(?:base|seat|home|organi[sz]ation|administration|office|studio|workshop|plant|works) (?:in|near) /iu
+	],
+	[
+		1.5,
+		/(?:builder|maker|manufacturer|company|firm|plant|factory|farm|brewery|winery|studio|agency|bakery|business|hotel|school) (?:near|just outside|close to) /iu
+	],
 	[
 		1,
 		/(?:headquarters|headquartered|seat|hauptsitz|siège|sede|hoofdkantoor)(?: \p{L}+){0,4}? (?:in|at|à|en|em|te) /iu
@@ -86,6 +107,12 @@ export const placesAt = new RegExp(
 /** "our Mayfair office", "from the Kilmoyle office" */
 export const placeOfOffice = new RegExp(
 	`(?:[Oo]ur|(?:[Ii]n|[Ff]rom|[Aa]t|[Tt]o) (?:the|our)) (${town}(?:, [A-Z]{2})?) (?:office|studio|hub|site|store|shop|branch|depot|clinic|campus|workshop|plant|headquarters|showroom|warehouse|factory|kitchen)(?!\\p{L})`,
+	'u'
+);
+
+/** "our Sligo centre", where only a known town is one: not "our contact centre". */
+export const placeOfCentre = new RegExp(
+	`(?:[Oo]ur|(?:[Ii]n|[Ff]rom|[Aa]t|[Ff]or) (?:the|our)) (${town}) (?:cent(?:re|er)|team|branch|area)(?!\\p{L})`,
 	'u'
 );
 
