@@ -43,6 +43,7 @@ describe('the employer is who a posting opens with', () => {
 			'You will be the new colleague in Group Ovens at Crumbwell, where five people bake.',
 			'Crumbwell'
 		],
+		['A Padaria Clara é uma empresa de pão com 80 pessoas.', 'Padaria Clara'],
 		['Chez Crumbwell, nous aimons le seigle. Rejoignez Crumbwell !', 'Crumbwell']
 	])('%s', (intro, company) => {
 		expect(introduced(intro)).toBe(company);
@@ -74,6 +75,7 @@ describe('the employer under the title', () => {
 		['Kneadle Sp. z o.o., ul. Piekarska, Kraków', 'Kneadle Sp. z o.o.'],
 		['School of Rye, Loafshire University, Ireland', 'Loafshire University'],
 		['Brotingen Bread Lab, University of Brotingen', 'University of Brotingen'],
+		['Dept. of Rye, Leeds', 'Dept. of Rye'],
 		['Crumbwell Co-op, Co. Cork', 'Crumbwell Co-op'],
 		['Crumbwell Museum (Scottish charity), Glasgow', 'Crumbwell Museum']
 	])('%s', (line, company) => {
@@ -103,6 +105,13 @@ describe('the employer under the title', () => {
 			expect(under(line, 'Baking is what we do: Home-based. NHS Band 7.')).toBeUndefined();
 		}
 	);
+
+	test('a part of a house stands behind the house', () => {
+		expect(under('Rye Bread Lab\nSchool of Rye, Loafshire University')).toBe(
+			'Loafshire University'
+		);
+		expect(under('Rye Bread Lab')).toBe('Rye Bread Lab');
+	});
 
 	test('the name of a saint keeps its end', () => {
 		expect(introduced("St Crumb's is a large bakery in the north.")).toBe("St Crumb's");

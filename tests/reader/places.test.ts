@@ -26,6 +26,7 @@ describe('the place beside the employer under the title', () => {
 		['Kleinbrotingen, 40 hours', 'Kleinbrotingen'],
 		['Night shift, 40 hours', undefined],
 		['Fixed term, 40 hours', undefined],
+		['Bread team, Amsterdam', 'Amsterdam'],
 		['City of Brotingen – Department of Bread', 'Brotingen']
 	])('%s', (line, place) => {
 		expect(under(line)).toBe(place);
@@ -40,6 +41,13 @@ describe('the place beside the employer under the title', () => {
 
 	test('a line of a town and a country names both, whether the town is known or not', () => {
 		expect(under('Kleinbrotingen - Switzerland')).toBe('Kleinbrotingen, Switzerland');
+	});
+
+	test('an employer that is a town says where', () => {
+		const of = (sentence: string): string | undefined =>
+			placeOf(`Night Baker\n\n${sentence}\n\nRequirements:\n- Patience`);
+		expect(of('La Ville de Brotigny recrute une boulangère.')).toBe('Brotigny');
+		expect(of('The Municipality of Brotingen invites applications.')).toBeUndefined();
 	});
 
 	test('a sentence that names the town counts for more than a country', () => {

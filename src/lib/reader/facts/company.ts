@@ -77,6 +77,7 @@ function nameInHeader(
 		if (isBesideTerms) continue;
 		if (!isName(value) || namesRole(value) || namesDepartment(value)) continue;
 		if (isPlace(piece, value, spoken)) continue;
+		if (part.test(value) && header.some((other) => other !== line && namesHouse(other))) continue;
 		const again = text.indexOf(value, piece.end) >= 0;
 		const isKnown =
 			spoken.isSpoken(value) || (spoken.best && value.endsWith(`(${spoken.best.value})`));
@@ -114,6 +115,11 @@ function nameInTitle(own: Line, at: number): FactReading<string> | undefined {
 	return undefined;
 }
 
+/** Whether a line names a house that has parts of its own. */
+function namesHouse(line: Line): boolean {
+	return line.words.length < 90 && !/:/.test(line.words) && namesPublicHouse(line.words);
+}
+
 /** "Technician (Grade 4), Catering Services, Loafshire University" */
 function houseBehind(words: string): string | undefined {
 	const pieces = words.split(', ');
@@ -133,7 +139,10 @@ function nameIn(piece: Label): Label {
 			/[,;]\s+(?!(?:Inc|Ltd|LLC|LLP|LP|S\.?A|SL|S\.L|PLC|Limited|GmbH)\b|\p{Lu}[\p{L}]+ (?:&|and) )(?=\p{Lu}|\d|ul\.|c\/|rue |avenue |via ).*$/u,
 			''
 		)
-		.replace(/\s+\([^()]*\s[^()]*\)$|(?<=\p{Ll}{3})\.\s+(?=\p{Lu}).*$/u, '');
+		.replace(
+			/\s+\([^()]*\s[^()]*\)$|(?<=\p{Ll}{3})(?<!Dept|Univ|Inst|Prof|Bros)\.\s+(?=\p{Lu}).*$/u,
+			''
+		);
 	return { value, start: piece.start, end: piece.start + value.length };
 }
 

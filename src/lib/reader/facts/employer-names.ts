@@ -90,7 +90,7 @@ export function trimmedName(value: string): string {
 		.replace(/(?:(?<!^St\.? \p{L}+)(?:'s|’s)|['’-]|(?<!\.\p{L})\.)$/u, (end) =>
 			end === '.' && pointed.test(value.slice(0, -1)) ? end : ''
 		)
-		.replace(/^(?:The|Here|About|Join|Why|Das|Die|Der) (?=\p{Lu})/u, '');
+		.replace(/^(?:The|Here|About|Join|Why|Das|Die|Der|A|O) (?=\p{Lu})/u, '');
 }
 
 /** Whether words have the form of a name that an employer could have. */
@@ -105,7 +105,8 @@ export function isName(value: string): boolean {
 		!namesRole(value);
 	if (notNames.test(first) && !isArticle && (words.length === 1 || !legalForm.test(value)))
 		return false;
-	if (/\p{Ll}{3}\. \p{Lu}|(?<!\p{L})(?:Band|Grade) \d/u.test(value)) return false;
+	if (/\p{Ll}{3}(?<!Dept|Univ|Inst|Prof|Bros)\. \p{Lu}|(?<!\p{L})(?:Band|Grade) \d/u.test(value))
+		return false;
 	if (/[!?]$|^\d+$|[$€£%@]|https?:|\b\d{4}-\d{2}|\d{4}/.test(value) || isReference.test(value))
 		return false;
 	if (

@@ -38,7 +38,7 @@ const surelySaid = 0.7;
 /** "City of Brotingen": an employer that is a place. */
 function placeOfCity(company: FactReading<string> | undefined): FactReading<string> | undefined {
 	const [whole = '', name = ''] =
-		/^(?:(?:The )?(?:City|Town) of|Stadt|Ville de|Ciudad de|Cidade de) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)$/u.exec(
+		/^(?:(?:The )?(?:City|Town) of|(?:Die )?Stadt|(?:La )?Ville de|Ciudad de|Cidade de) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)$/u.exec(
 			company?.value ?? ''
 		) ?? [];
 	if (!company?.evidence || name === '') return undefined;

@@ -70,7 +70,9 @@ export function placeOf(value: string): string | undefined {
 /** "Crumbwell Ltd", "Law Centre (a charity)": who and no place. */
 function isHouse(part: string): boolean {
 	const name = part.replace(/\s*\([^()]*\)$/, '');
-	return namesEmployer(name) || / Cent(?:re|er)$/.test(name);
+	return (
+		namesEmployer(name) || / (?:Cent(?:re|er)|team|department|division|directorate)$/i.test(name)
+	);
 }
 
 export function isPlausible(place: string): boolean {
