@@ -65,6 +65,33 @@ describe('what closes a posting does not go on with the list above it', () => {
 		expect(after(line)).toBe(kind);
 	});
 
+	test.each([
+		['Press the blue button and we will ring you back.', 'apply'],
+		['Applications received later than 2 May will not be read.', 'apply'],
+		['Interested persons call at the shop with their papers.', 'apply'],
+		['Will you be our next colleague?', 'apply'],
+		['Interviews in the week of 9 March.', 'process'],
+		['A reference check is part of hiring.', 'process'],
+		['Travel costs for the interview are paid by the guild.', 'process'],
+		['We have a house agency and decline further offers.', 'legal'],
+		['Full discretion is guaranteed.', 'legal'],
+		['Benefits of working for the bakery include a pension.', 'benefits'],
+		['We are glad of every hand, and in return we offer fresh bread.', 'benefits'],
+		['Remuneration according to age and trade.', 'pay'],
+		['€ 2,100 to € 2,400 a month and all the bread one can eat.', 'pay']
+	])('nor does it go on with requirements: %s', (line, kind) => {
+		expect(after(line, 'Requirements')).toBe(kind);
+	});
+
+	test.each([
+		['The bakery has a pension and pays well, with a bonus at Easter.', 'benefits'],
+		['25 days’ holiday, a season ticket and a fridge full of cake.', 'benefits']
+	])('a sentence under a list of requirements offers something: %s', (line, kind) => {
+		const list = 'Baker\nRequirements\nTwo years in a bakery\nA steady hand\nAn early riser';
+		expect(kindsOf(`${list}\n${line}`).at(-1)).toBe(kind);
+		expect(kindsOf(`${list}.\nSome patience.\n${line}`).at(-1)).toBe('minimum');
+	});
+
 	test('what follows such a line goes on with it', () => {
 		const text =
 			'Baker\nBenefits\nFree bread every morning\nA bicycle for the way to work\nPlease send your CV to Marta.\nShe is in the shop until noon.';
@@ -133,7 +160,20 @@ describe('headings in a house’s own words open a section, with nothing but the
 		['Crumb & Sons offers', 'benefits'],
 		['How do I apply?', 'apply'],
 		['how to apply', 'apply'],
-		['Required:', 'minimum']
+		['Required:', 'minimum'],
+		['This is what you bring along', 'minimum'],
+		['We think you are somebody who', 'minimum'],
+		['You probably', 'minimum'],
+		['Without this it does not work', 'minimum'],
+		['It would please us', 'preferred'],
+		['Will be appreciated but is no must', 'preferred'],
+		['It is offered:', 'benefits'],
+		['What you can look forward to', 'benefits'],
+		['Our thank you', 'benefits'],
+		['Terms of employment', 'benefits'],
+		['The practical bits', 'other'],
+		['How looks the recruitment?', 'process'],
+		['Procedure', 'process']
 	])('%s', (heading, kind) => {
 		expect(under(heading)).toBe(kind);
 	});

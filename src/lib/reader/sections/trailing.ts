@@ -1,8 +1,9 @@
 import type { Section } from '$lib/domain/reading';
 import type { Line } from '../lines';
 import { sentencesIn } from '../sentences';
-import { closingOf, type ClosingKind } from './closings';
-import { agreedKind, isTaskVerb } from './cues';
+import { closingOf } from './closings';
+import { agreedKind, cuesIn, isTaskVerb } from './cues';
+import type { HeadingKind } from './heading-words';
 
 export interface Trail {
 	readonly kind: Section['kind'];
@@ -13,8 +14,11 @@ export interface Trail {
 export function trailOf(lines: readonly Line[], kind: Section['kind']): readonly Trail[] {
 	const trails: Trail[] = [];
 	let last: Section['kind'] = kind;
+	const apart = listKinds.has(kind) ? firstApart(lines) : lines.length;
 	lines.forEach((line, index) => {
-		const own = goesOn(lines[index - 1], line) ? undefined : kindOfLine(line, kind);
+		const own = goesOn(lines[index - 1], line)
+			? undefined
+			: (kindOfLine(line, kind) ?? (index >= apart ? kindOfNote(line) : undefined));
 		if (trails.length === 0 && own === undefined) return;
 		// Under "Practical information" lines stand side by side, and none goes on with another.
 		const goes = line.isItem || kind === 'other' ? kind : (agreedKind([line.words]) ?? last);
@@ -26,16 +30,49 @@ export function trailOf(lines: readonly Line[], kind: Section['kind']): readonly
 	return trails;
 }
 
+/** What is listed line by line, so that whole sentences under the list may be of something else. */
+const listKinds: ReadonlySet<string> = new Set(['responsibilities', 'minimum', 'preferred']);
+/** In the order in which they count: "The bakery pays well and has a pension" is an offer. */
+const noteKinds: readonly HeadingKind[] = ['pay', 'benefits', 'company'];
+/** "Knowledge of safeguarding" is asked for, and no word of law. */
+const askedFor =
+	/^(?:(?:good|sound|basic|working|an?|clear|strong) )*(?:knowledge|understanding|experience|commitment|awareness|familiarity|training|valid|clean|qualification)\b[^.]*\.?$/i;
+const fewestListed = 2;
+
+/** Where sentences begin under a list, whose own lines are items or end without a full stop. */
+function firstApart(lines: readonly Line[]): number {
+	let first = lines.length;
+	while (first > 0 && isNote(lines[first - 1])) first -= 1;
+	return first < fewestListed || lines.slice(0, first).some(isNote) ? lines.length : first;
+}
+
+function isNote(line: Line | undefined): boolean {
+	return line !== undefined && !line.isItem && /[.!?]["”)]?$/.test(line.words);
+}
+
+/** What a sentence under a list speaks of, if that is the employer or what it gives, and nothing that the list may ask. */
+function kindOfNote({ words }: Line): HeadingKind | undefined {
+	const scores = cuesIn(words);
+	if ((scores.get('minimum') ?? 0) > 1 || scores.has('responsibilities')) return undefined;
+	// "A bonus" sounds like a wish, and is an offer where others stand beside it.
+	if (scores.has('preferred') && !scores.has('benefits')) return undefined;
+	return noteKinds.find((kind) => (scores.get(kind) ?? 0) >= 2);
+}
+
 /** What a line closes with; a task or an offer in a list that has the words of one closes nothing. */
-function kindOfLine(line: Line, within: Section['kind']): ClosingKind | undefined {
+function kindOfLine(line: Line, within: Section['kind']): HeadingKind | undefined {
 	if (line.isItem || line.words.length < 12) return undefined;
 	const [first] = sentencesIn(line.words, 0, line.words.length);
 	const words = first ? line.words.slice(first.start, first.end) : line.words;
 	const kind = closingOf(words) ?? closingOf(line.words);
 	if (kind === undefined || kind === within) return undefined;
+	if (kind === 'pay' && !listKinds.has(within)) return undefined;
+	if (within === 'minimum' && kind === 'legal' && askedFor.test(line.words)) return undefined;
 	if (within === 'other' && kind !== 'apply' && kind !== 'process') return undefined;
 	const opening =
-		/^\p{L}+(?!\p{L}| (?:will|are|is|take)\b)/u.exec(line.words)?.[0].toLowerCase() ?? '';
+		/^\p{L}+(?!\p{L}| (?:will|are|is|in|on|take|applications?|costs?|expenses)\b)/u
+			.exec(line.words)?.[0]
+			.toLowerCase() ?? '';
 	if (kind !== 'apply' && (isTaskVerb(opening) || opening.endsWith('ing'))) return undefined;
 	return kind;
 }

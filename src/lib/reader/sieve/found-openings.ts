@@ -273,17 +273,19 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 		word: "'d-b *-um a-ad a-ap a-as a-be a-bi a-bo a-de a-di a-fa a-gr a-ha a-he a-me a-ni a-op a-pl a-po a-pr a-re a-us a-va a-we adde addi adva an-a an-b an-d an-f an-g an-h an-m an-n an-o an-p an-r an-u an-v an-w appr are- asse bein bene big- bonu come cons coun dese desi dist est- favo give grea hand help is-a is-b is-c is-d is-e is-f is-g is-h is-m is-n is-o is-p is-r is-s is-u is-v is-w ist- may- meri mooi nice opti plus posi pref pres real repr ser* sera sind sont un-p usef valo valu von- w*ns w*re welc will woul"
 	},
 	'closing 1': {
-		word: 'acqu agen alco appl back bala both by-a canv casi crim dado dato dbs- disa does donn drug equa espe even ever expr f*hr hand igua mino no-a numb occu part pers pess poli pre. prom prop prot recr sans schw secu seve shar sin- situ stro thir unab verk vete vett vog with wome your zeit'
+		word: "abso acqu agen alco appl appo back bala both by-a canv casi clos comp crim dado dato dbs- decl disa does donn drug equa espe even ever expr f*hr full hand igua mino n't- no-a no-h no-r not- numb occu part pers pess poli pre. prom prop prot recr sans schw secu seve shar sin- situ stri stro thir unab verk vete vett vog with wome your zeit"
 	},
 	'closing 2': {
-		text: 'as-e das- de-g die- las- les- soll',
-		word: 'a-pa appl as-p cand cond do-f do-i do-s do-t duri firs have hiri hold in-o in-t inte invi next onli only pers recr rese sele shor tria writ'
+		text: 'as-e das- de-g die- inte las- les- our- soll the-',
+		word: "a-pa appl as-p back cand cond do-f do-i do-s do-t duri firs have hiri hold in-o in-t init inte invi medi next onli only pers phon recr refe rese sele shor trav tria vide we-' we-w writ"
 	},
 	'closing 3': {
-		text: "*te- addi adre any- appl ask ask. ask0 aska askb askf aski asko asku atta ausk bei- ben- bewe bewi bitt call cand clos come cont curi dead dein did- do-y does drop e.ma earl emai env* envi envo espe f*r- feel fico for- forw frag furt get- give got- habe hand hast have heb- if-s if-t if-y ihr- ihre insc int* inte just keen kind lett m*nd mail merc mess more n'h* neug not- now- or-a or-c or-d or-f or-g or-j or-m or-o or-p or-r or-s or-t or-w or-y para phon plea pop- post pour ques r*ck reac read reag rich ring schi send shar show si-l si-t simp so-a so-c so-d so-e so-f so-h so-i so-j so-k so-m so-n so-p so-s so-t so-u soll soun spea star stil stuu subm talk tell temp text the- then to-a to-c to-d to-e to-l to-t to-w to-y uplo voor vous vrag we-a we-c we-g we-k we-l we-p we-r weit wir- woul writ you- your",
+		text: "*te- addi adre all- an-a an-e an-l an-n an-t an-y any- appl are- ask ask. ask0 aska askb askf aski asko asku atta ausk bei- ben- bewe bewi bitt call cand clic clos come cont curi cv cvac cvs cvsa dead dein did- dire do-y does drop e.ma each earl emai env* envi envo espe ever f*r- feel fico for- forw frag furt get- give got- habe hand hast have heb- hit- if-s if-t if-y ihr- ihre info insc int* inte just keen kind late lett m*nd mail merc mess more n'h* neug no-a no-e no-l no-n no-t no-y not- now- or-a or-c or-d or-f or-g or-j or-m or-o or-p or-r or-s or-t or-w or-y para phon plea pop- post pour pres push ques r*ck reac read reag rich ring schi send shar show si-l si-t simp so-a so-c so-d so-e so-f so-h so-i so-j so-k so-m so-n so-p so-s so-t so-u soll soun spea star stil stuu subm talk tell temp text the- then to-a to-c to-d to-e to-l to-t to-w to-y uplo use- voor vous vrag we-a we-c we-g we-k we-l we-p we-r weit welc will wir- woul writ you- your",
 		word: 'answ appl at-y can- cont e.ma emai glad happ hear job- look mail may- only plea quot reac rese send shou the- writ'
 	},
-	'closing 4': { text: 'and- as-a as-o for- in-r we-c we-o we-p we-r' },
+	'closing 5': {
+		text: '*-0 *0 .-0 .0 a-a- a-an a-ba a-co a-ex a-gr a-mo a-ou a-pa a-re a-sa a-st a-th a-wa a-ye annu base basi chf- comp eur- expe gbp- gros mont our- pay- pay. remu sala star the- usd- wage year'
+	},
 	'phrases before skills': {
 		word: 'accr back cert comf comm comp conf conh conn cono conv degr erfa erva exp* expe expo fami flue gras grou insi kenn know ma*t mast prof qual regi skil spec trac trai unde vers'
 	},
