@@ -41,79 +41,6 @@ describe('short facts of a board are no headings', () => {
 	});
 });
 
-describe('what closes a posting does not go on with the list above it', () => {
-	const after = (line: string, heading = 'Benefits') =>
-		kindsOf(
-			`Baker\n${heading}\nFree bread every morning\nA bicycle for the way to work\n${line}`
-		).at(-1);
-
-	test.each([
-		['Send your CV and a picture of your best loaf to Marta.', 'apply'],
-		['Questions can be put to the head baker, Jonas Lind, on weekdays.', 'apply'],
-		['We look forward to your complete application.', 'apply'],
-		['Apply by 3 March through our website.', 'apply'],
-		['Do you have any questions? Our baker answers them.', 'apply'],
-		['Für Rückfragen steht Ihnen Frau Kern zur Verfügung.', 'apply'],
-		['Pour postuler, passez nous voir à la boulangerie.', 'apply'],
-		['Interviews are held in the second week of April.', 'process'],
-		['Only the shortlisted candidates will be contacted.', 'process'],
-		['In our recruitment process you can expect a trial shift and a talk.', 'process'],
-		['Women are expressly invited to apply.', 'legal'],
-		['The offer is subject to a satisfactory background check.', 'legal'],
-		['Your data will be deleted after six months; no agencies, please.', 'legal']
-	])('%s', (line, kind) => {
-		expect(after(line)).toBe(kind);
-	});
-
-	test.each([
-		['Press the blue button and we will ring you back.', 'apply'],
-		['Applications received later than 2 May will not be read.', 'apply'],
-		['Interested persons call at the shop with their papers.', 'apply'],
-		['Will you be our next colleague?', 'apply'],
-		['Interviews in the week of 9 March.', 'process'],
-		['A reference check is part of hiring.', 'process'],
-		['Travel costs for the interview are paid by the guild.', 'process'],
-		['We have a house agency and decline further offers.', 'legal'],
-		['Full discretion is guaranteed.', 'legal'],
-		['Benefits of working for the bakery include a pension.', 'benefits'],
-		['We are glad of every hand, and in return we offer fresh bread.', 'benefits'],
-		['Remuneration according to age and trade.', 'pay'],
-		['€ 2,100 to € 2,400 a month and all the bread one can eat.', 'pay']
-	])('nor does it go on with requirements: %s', (line, kind) => {
-		expect(after(line, 'Requirements')).toBe(kind);
-	});
-
-	test.each([
-		['The bakery has a pension and pays well, with a bonus at Easter.', 'benefits'],
-		['25 days’ holiday, a season ticket and a fridge full of cake.', 'benefits']
-	])('a sentence under a list of requirements offers something: %s', (line, kind) => {
-		const list = 'Baker\nRequirements\nTwo years in a bakery\nA steady hand\nAn early riser';
-		expect(kindsOf(`${list}\n${line}`).at(-1)).toBe(kind);
-		expect(kindsOf(`${list}.\nSome patience.\n${line}`).at(-1)).toBe('minimum');
-	});
-
-	test('what follows such a line goes on with it', () => {
-		const text =
-			'Baker\nBenefits\nFree bread every morning\nA bicycle for the way to work\nPlease send your CV to Marta.\nShe is in the shop until noon.';
-		expect(kindsOf(text).at(-1)).toBe('apply');
-	});
-
-	test('an offer under the requirements is none of them', () => {
-		const line = 'In return we offer a warm place to work and two loaves a day.';
-		expect(after(line, 'Requirements')).toBe('benefits');
-	});
-
-	test.each([
-		'Conduct interviews with suppliers and write reports.',
-		'Carry out background checks of new suppliers.',
-		'Answer questions from customers by phone.',
-		'Call customers back on the same day.'
-	])('a task stays a task: %s', (line) => {
-		const text = `Baker\nTasks\nBake bread for the shop\n${line}\nClean the ovens`;
-		expect(kindsOf(text).slice(3)).toEqual(['responsibilities', 'responsibilities']);
-	});
-});
-
 describe('headings in a house’s own words open a section, with nothing but their words to set them off', () => {
 	const under = (heading: string) =>
 		kindAt(
@@ -161,6 +88,9 @@ describe('headings in a house’s own words open a section, with nothing but the
 		['How do I apply?', 'apply'],
 		['how to apply', 'apply'],
 		['Required:', 'minimum'],
+		['What we need somebody to do', 'responsibilities'],
+		['What we give back', 'benefits'],
+		['OUR PLUS POINTS', 'benefits'],
 		['This is what you bring along', 'minimum'],
 		['We think you are somebody who', 'minimum'],
 		['You probably', 'minimum'],
@@ -199,6 +129,12 @@ describe('a wish among requirements is no requirement', () => {
 		'It is an advantage if you can decorate cakes',
 		'A pastry certificate would be great',
 		'A second trade comes in handy',
+		'Experience with wood-fired ovens would be highly regarded',
+		'A hand for marzipan is the cherry on top',
+		'Knowledge of baking rye (D)',
+		'We appreciate knowledge of old sorts of wheat',
+		'A certificate in patisserie is not a must',
+		'A diploma is welcome but by no means required',
 		'Master baker or pastry chef preferred',
 		'Kenntnisse in der Patisserie sind von Vorteil',
 		'Un diplôme de pâtissier serait apprécié'
@@ -214,6 +150,32 @@ describe('a wish among requirements is no requirement', () => {
 		'You are helpful and on time'
 	])('not as a whole: %s', (line) => {
 		expect(among(line)).toBe('minimum');
+	});
+
+	test('what one is to know of the law is asked for', () => {
+		const list = 'A valid passport without any limits and a clean criminal record\nA steady hand';
+		expect(kindsOf(`Baker\nRequirements\nTwo years in a bakery\n${list}`).slice(2)).toEqual([
+			'minimum',
+			'minimum',
+			'minimum'
+		]);
+		expect(among('Commitment to equal opportunities, at the oven and in the shop')).toBe('minimum');
+	});
+
+	test('a line that closes with a bracket does not go on', () => {
+		const list =
+			'Knowledge of ovens, mixers and the cooling of dough at night (E)\nNo agencies are known to us';
+		const kinds = kindsOf(`Baker\nRequirements\nTwo years in a bakery\n${list}`);
+		expect(kinds.slice(2, 4)).toEqual(['minimum', 'minimum']);
+	});
+
+	test('what one may look forward to are tasks where the lines say so', () => {
+		const heading = 'Baker\nYou can look forward to:\n';
+		const tasks =
+			'baking bread for the shop\ncleaning the ovens\nPreparation of dough for the night';
+		expect(kindsOf(heading + tasks)[2]).toBe('responsibilities');
+		const offers = 'a bicycle for the way to work\nbread for free\n25 days of holiday';
+		expect(kindsOf(heading + offers)[2]).toBe('benefits');
 	});
 
 	test('a label of a wish ends with its line', () => {

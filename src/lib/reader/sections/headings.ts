@@ -155,7 +155,7 @@ const leadIns: readonly (readonly [HeadingKind, RegExp])[] = [
 	['preferred', /\b(?:preferred|desirable|nice to have|a plus|advantage|bonus|preferable)\b/],
 	[
 		'responsibilities',
-		/\b(?:duties|responsibilities|responsible for|tasks|the following (?:functions|activities|work))\b/
+		/\b(?:duties|responsibilities|responsible for|tasks|(?:these|the following) (?:functions|activities|work))\b/
 	],
 	['responsibilities', /\bvous (?:assurez|serez (?:en )?charg|aurez pour mission)/],
 	[

@@ -2,11 +2,12 @@ import type { Section } from '$lib/domain/reading';
 import type { Line } from '../lines';
 import { blocksOf, firmKinds, isAside, type Block } from './blocks';
 import { agreedKind, cuesIn } from './cues';
+import { areTasks } from './listed-tasks';
 import { sentencesIn } from '../sentences';
 import { isWholeWish } from './whole-wishes';
 import { isWish } from './wishes';
 import { flowOf } from './flow';
-import { trailOf, type Trail } from './trailing';
+import { isAskedFor, trailOf, type Trail } from './trailing';
 import type { HeadingKind } from './heading-words';
 
 /** A section with the lines it is made of. */
@@ -46,6 +47,8 @@ function refined(block: Block): readonly Block[] {
 			...refined({ kind: 'other', level: 4, lines: rest })
 		];
 	}
+	if (block.kind === 'benefits' && block.heading && areTasks(block.lines.slice(1)))
+		return [{ ...block, kind: 'responsibilities' }];
 	const runs = runsOf(block);
 	const isFirm = firmKinds.has(block.kind);
 	const unnamed = block.heading && block.heading.kind === undefined ? kindOfList(block) : undefined;
@@ -110,7 +113,7 @@ function isWrapped(previous: Line, line: Line): boolean {
 	return (
 		!line.isAfterBlank &&
 		(/^[\p{Ll}(]/u.test(line.words) || previous.words.length > 50) &&
-		!'.:!?'.includes(previous.words.at(-1) ?? '.')
+		!'.:!?)'.includes(previous.words.at(-1) ?? '.')
 	);
 }
 
@@ -170,6 +173,7 @@ function sentencesOf(words: readonly string[]): readonly string[] {
 function noteKind(words: string, { kind }: Block, isApart: boolean): Section['kind'] | undefined {
 	const [strongest] = [...cuesIn(words)].sort(([, a], [, b]) => b - a);
 	if (!strongest || strongest[1] < 3) return undefined;
+	if (strongest[0] === 'legal' && kind === 'minimum' && isAskedFor(words)) return undefined;
 	if (strongest[0] === 'legal') return isApart || strongest[1] >= 4 ? 'legal' : undefined;
 	if (!isApart) return undefined;
 	if (strongest[0] === 'apply') return kind === 'process' ? undefined : 'apply';

@@ -34,7 +34,6 @@ export function trailOf(lines: readonly Line[], kind: Section['kind']): readonly
 const listKinds: ReadonlySet<string> = new Set(['responsibilities', 'minimum', 'preferred']);
 /** In the order in which they count: "The bakery pays well and has a pension" is an offer. */
 const noteKinds: readonly HeadingKind[] = ['pay', 'benefits', 'company'];
-/** "Knowledge of safeguarding" is asked for, and no word of law. */
 const askedFor =
 	/^(?:(?:good|sound|basic|working|an?|clear|strong) )*(?:knowledge|understanding|experience|commitment|awareness|familiarity|training|valid|clean|qualification)\b[^.]*\.?$/i;
 const fewestListed = 2;
@@ -59,6 +58,11 @@ function kindOfNote({ words }: Line): HeadingKind | undefined {
 	return noteKinds.find((kind) => (scores.get(kind) ?? 0) >= 2);
 }
 
+/** "Knowledge of safeguarding" is asked for, and no word of law. */
+export function isAskedFor(words: string): boolean {
+	return askedFor.test(words);
+}
+
 /** What a line closes with; a task or an offer in a list that has the words of one closes nothing. */
 function kindOfLine(line: Line, within: Section['kind']): HeadingKind | undefined {
 	if (line.isItem || line.words.length < 12) return undefined;
@@ -67,7 +71,7 @@ function kindOfLine(line: Line, within: Section['kind']): HeadingKind | undefine
 	const kind = closingOf(words) ?? closingOf(line.words);
 	if (kind === undefined || kind === within) return undefined;
 	if (kind === 'pay' && !listKinds.has(within)) return undefined;
-	if (within === 'minimum' && kind === 'legal' && askedFor.test(line.words)) return undefined;
+	if (within === 'minimum' && kind === 'legal' && isAskedFor(line.words)) return undefined;
 	if (within === 'other' && kind !== 'apply' && kind !== 'process') return undefined;
 	const opening =
 		/^\p{L}+(?!\p{L}| (?:will|are|is|in|on|take|applications?|costs?|expenses)\b)/u

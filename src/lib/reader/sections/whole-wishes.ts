@@ -7,18 +7,18 @@ const wished =
 	'(?:advantages?|advantagous|plus(?:es)?|bonus|assets?|merits?|meritorious|desirable|desired|advantageous|beneficial|preferable|preferred|preferential|welcome(?! to)|optional|helpful|useful|handy|appreciated|valued|favou?red|benefit|nice(?:[- ]to[- ]have)?|positive)';
 /** What a line opens with that is a wish to its end. */
 const opening = new RegExp(
-	`^(?:(?:ideally|preferably|preferred|desirable|desired|valuable|nice[- ]to[- ]have|bonus|optional(?:ly)?|(?:extra|bonus) points|idealerweise|wünschenswert|von vorteil|gerne? |idéalement|se valorar[áa]|bij voorkeur|idealmente|valoriza-se)(?!\\p{L})|(?:it|we)(?:'s| is| would be| will be|'d be| consider it| see it) ${much}${wished}(?!\\p{L})|we(?:'d| would) (?:also )?(?:love|like|appreciate) it if\\b)`,
+	`^(?:(?:ideally|preferably|preferred|desirable|desired|valuable|nice[- ]to[- ]have|bonus|optional(?:ly)?|(?:extra|bonus) points|idealerweise|wünschenswert|von vorteil|gerne? |idéalement|se valorar[áa]|bij voorkeur|idealmente|valoriza-se)(?!\\p{L})|(?:it|we)(?:'s| is| would be| will be|'d be| consider it| see it) ${much}${wished}(?!\\p{L})|we(?:'d| would) (?:also )?(?:love|like|appreciate) it if\\b|we(?:'d| would)? (?:also )?appreciate (?:knowledge|experience|some|any)\\b|(?:assets?|pluses|plus is|gladly)(?=:| (?:experience|knowledge))|will be (?:valued|valori[sz]ed|appreciated):)`,
 	'u'
 );
 /** What makes a wish of all before it. */
 const closing = new RegExp(
-	`(?<!\\p{L})(?:(?:is|are|would be|will be|may be|being|counts?|(?:re)?presents?|constitutes?|consitutes?|gives? you) ${much}${wished}|(?:would|will|'d) be (?:an? )?(?:great|nice|ideal|lovely|wonderful|fantastic|brilliant|amazing|awesome|cool|super|outstanding)|(?:comes?|come) in (?:handy|useful)|(?:will be|are|is) (?:positively )?(?:valued|evaluated|assessed) positively|(?:an? )?(?:added |additional |big |great |real |distinct )*${wished}(?=[.!;)\\s]*$)|(?:ist|sind|wären?) (?:ein )?(?:großer |klarer )?(?:von vorteil|wünschenswert|plus(?:punkt)?|gern(?:e)? gesehen|hilfreich|willkommen|kein muss)|(?:von vorteil|wünschenswert)(?=[.!\\s]*$)|(?:est|sont|serait|seraient|sera|constitue) (?:un |très |fortement )?(?:plus|atout|appréciée?s?|souhaitée?s?)|(?:valorable|deseable|un plus)(?=[.!\\s]*$)|is een (?:pre|pré|plus)|mooi meegenomen|(?:é|será) um (?:diferencial|plus)|desejáve(?:l|is)(?=[.!\\s]*$))(?!\\p{L})`,
+	`(?<!\\p{L})(?:(?:is|are|would be|will be|may be|being|counts?|(?:re)?presents?|constitutes?|consitutes?|gives? you) ${much}${wished}|(?:would|will|'d) be (?:an? )?(?:great|nice|ideal|lovely|wonderful|fantastic|brilliant|amazing|awesome|cool|super|outstanding)|(?:comes?|come) in (?:handy|useful)|(?:is|are|be) (?:highly |well )?(?:regarded|meriting)|(?:is|be) the (?:cherry on|icing on)|helps? (?:us )?a lot|(?:would|will|'d) make (?:our|your) (?:life|lives|work) easier|(?:is|are) (?:no|not an?) (?:must|demand|condition)|\\(d\\)(?=[.\\s]*$)|(?:will be|are|is) (?:positively )?(?:valued|evaluated|assessed) positively|(?:an? )?(?:added |additional |big |great |real |distinct )*${wished}(?=[.!;)\\s]*$)|(?:ist|sind|wären?) (?:ein )?(?:großer |klarer )?(?:von vorteil|wünschenswert|plus(?:punkt)?|gern(?:e)? gesehen|hilfreich|willkommen|kein muss)|(?:von vorteil|wünschenswert)(?=[.!\\s]*$)|(?:est|sont|serait|seraient|sera|constitue) (?:un |très |fortement )?(?:plus|atout|appréciée?s?|souhaitée?s?)|(?:valorable|deseable|un plus)(?=[.!\\s]*$)|is een (?:pre|pré|plus)|mooi meegenomen|(?:é|será) um (?:diferencial|plus)|desejáve(?:l|is)(?=[.!\\s]*$))(?!\\p{L})`,
 	'u'
 );
 const mayWish = /* @__PURE__ */ sifted('whole wishes', opening, closing);
 
 const demand =
-	/(?<!(?:not|n't|no|kein|nicht)(?: strictly| an?)? )\b(?:must|mandatory|essential|required|necessary|minimum|at least|fluent|fluently|native|mindestens|zwingend|(?:very )?good (?:english|german|french|spanish|dutch)|\d\+? (?:to \d+ )?(?:years?|yrs))\b/;
+	/(?<!(?:not|n't|no|no means|kein|nicht)(?: strictly| an?)? )\b(?:must|mandatory|essential|required|necessary|minimum|at least|fluent|fluently|native|mindestens|zwingend|(?:very )?good (?:english|german|french|spanish|dutch)|\d\+? (?:to \d+ )?(?:years?|yrs))\b/;
 const list =
 	/(?<!\p{L})(?:or|and|und|oder|et|ou|y|o|en|of|e|as well as|such as|like)(?!\p{L})|[/&]/u;
 /** "You are helpful" praises nobody's knowledge of anything. */
