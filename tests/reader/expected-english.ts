@@ -180,7 +180,7 @@ export const englishReadings: readonly ExpectedReading[] = [
 		places: [
 			['Patrol', 'responsibilities'],
 			['Must be at least', 'minimum'],
-			['Weekly pay', 'company']
+			['Weekly pay', 'benefits']
 		],
 		must: ['Security', 'Driving licence', 'Security guard licence'],
 		nice: [],

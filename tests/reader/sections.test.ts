@@ -103,7 +103,8 @@ describe('headings in a house’s own words open a section, with nothing but the
 		['Terms of employment', 'benefits'],
 		['The practical bits', 'other'],
 		['How looks the recruitment?', 'process'],
-		['Procedure', 'process']
+		['Procedure', 'process'],
+		['The function', 'responsibilities']
 	])('%s', (heading, kind) => {
 		expect(under(heading)).toBe(kind);
 	});
@@ -208,12 +209,26 @@ describe('running text is told by whom it speaks of', () => {
 		['The Night Shift team is responsible for all bread before noon.', 'about'],
 		['Crumb & Sons is a family-owned bakery with three shops in Leeds.', 'company'],
 		['We bake for nine hotels and have done so since the war.', 'company'],
+		['Last year we rebuilt two mills and a barn at the harbour.', 'company'],
+		['Some 9,000 households trust us with their daily bread.', 'company'],
+		['We’re Rye & Daughters, and nobody here is called Rye.', 'company'],
+		['Our client operates four bakeries on both sides of the river.', 'company'],
+		['Golden Crust Group provides bread to more than two million people.', 'company'],
+		['Golden Crust Baking brews, bakes and delivers what you grew up with.', 'company'],
+		['The bakery is now looking for a second pair of hands.', 'about'],
+		['For the shop by the river, we’re hiring four bakers.', 'about'],
+		['We now need a second pair of hands for the oven.', 'about'],
 		['Founded in 1911, the house is now run by three sisters.', 'company'],
 		['You bake rye and wheat bread in an oven of stone.', 'responsibilities'],
 		['Together with the pastry chef, you develop new cakes for the season.', 'responsibilities'],
 		['He or she orders flour and checks what is delivered.', 'responsibilities']
 	])('%s', (line, kind) => {
 		expect(kindAt(read(lead + line), line)).toBe(kind);
+	});
+
+	test('why one should join is told by what there is to get', () => {
+		const text = 'Baker\nWhy us?\n25 days of holiday, private medical insurance and a pension';
+		expect(kindsOf(text)[2]).toBe('benefits');
 	});
 
 	test('the holder of a post is no employer', () => {

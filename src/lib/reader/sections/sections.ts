@@ -137,7 +137,9 @@ function kindOfRun(run: readonly Line[], block: Block, isFirm: boolean): Section
 	// What "Role summary" says in running text describes the role, also where it speaks of who fits.
 	if (block.kind === 'about' && block.heading && agreed === 'minimum') return block.kind;
 	if (block.kind === 'company' || block.kind === 'pay')
-		return agreed === 'legal' ? 'legal' : block.kind;
+		return agreed === 'legal' || (agreed === 'benefits' && block.kind === 'company')
+			? agreed
+			: block.kind;
 	if (words.join(' ').length < 60 && isHead) return block.kind;
 	return agreed ?? fallbackKind(block, words);
 }

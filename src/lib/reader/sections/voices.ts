@@ -7,23 +7,32 @@ import { sifted } from '../sieve/sieve';
 import type { HeadingKind } from './heading-words';
 
 const name =
-	"(?:The )?\\p{Lu}[\\p{L}\\d.'’&-]*(?: (?:&|and|of|de|la|du|und|\\p{Lu}[\\p{L}\\d.'’&-]*)){0,5}";
+	"(?:The )?\\p{Lu}[\\p{L}\\d.'’&-]*(?: (?:&|and|of|for|de|la|du|und|plc|s\\.r\\.o\\.|a\\.s\\.|\\(\\p{Lu}+\\)|\\p{Lu}[\\p{L}\\d.'’&-]*)){0,6}";
 const house =
-	'(?:company|firm|studio|agency|platform|bank|start-?up|spin-?off|operator|manufacturer|provider|supplier|house|group|trust|charity|school|university|college|hospital|practice|partnership|consultancy|retailer|brewery|bakery|hotel|restaurant|caf[eé]|shop|authority|body|institute|foundation|co-?operative|business|venture|insurer|employer|specialist|leader|producer|builder|publisher|chain|network|organi[sz]ation|association|municipality|council|clinic|centre|center|nursery|farm|marketplace|carrier|airline|utility|wholesaler|distributor|dealer|contractor|maker|broker|lab|laboratory|factory|mill|museum|theatre|people|studio)';
+	'(?:company|firm|companies|agencies|software|solution|tool|app|layer|brand|cro|dealer|team|observatory|body|institution|payment provider|studio|agency|platform|bank|start-?up|spin-?off|operator|manufacturer|provider|supplier|house|group|trust|charity|school|university|college|hospital|practice|partnership|consultancy|retailer|brewery|bakery|hotel|restaurant|caf[eé]|shop|authority|body|institute|foundation|co-?operative|business|venture|insurer|employer|specialist|leader|producer|builder|publisher|chain|network|organi[sz]ation|association|municipality|council|clinic|centre|center|nursery|farm|marketplace|carrier|airline|utility|wholesaler|distributor|dealer|contractor|maker|broker|lab|laboratory|factory|mill|museum|theatre|people|studio)';
 const does =
-	'(?:makes?|builds?|develops|delivers|supplies|provides|operates|runs|produces|employs|serves|connects|sells|manages|owns|helps|supports|clears|manufactures|speciali[sz]es|distributes|trades|looks after|has been|has moved|was (?:founded|established|started|set up|created)|opened|started|began|creates|transports|publishes|combines|powers|enables|brings|collects)';
+	'(?:makes?|advises|designs|monitors|maintains|tells|moves|comprises|stands for|extends|exists|hosts|insures|invests|prints|feeds|protects|cleans|brews|bakes|weaves|owns|has (?:been|looked|grown|built|made|served|supplied)|builds?|develops|delivers|supplies|provides|operates|runs|produces|employs|serves|connects|sells|manages|owns|helps|supports|clears|manufactures|speciali[sz]es|distributes|trades|looks after|has been|has moved|was (?:founded|established|started|set up|created)|opened|started|began|creates|transports|publishes|combines|powers|enables|brings|collects)';
 const named = new RegExp(
 	`^(${name})(?:,[^,.]{2,60},)? (?:(?:is|are) (?:now |today |currently |also )?(?:an? |the |one of |among |part of |\\d|\\p{Lu}\\p{L}+['’]s |in )?[^.;]{0,90}\\b${house}s?\\b|${does}\\b)`,
 	'u'
 );
 const own =
-	/^(?:(?:hi|hello|hey|g'day|welcome)\b[^.!?]{0,20}[!,.]? )?(?:we(?:'re| are) (?:an? (?!looking|hiring)|the |one of|now \d|about \d|around \d|over \d|almost \d|nearly \d|\d|part of)|we (?:make|build|develop|sell|fly|run|operate|manage|supply|employ|buy|serve|produce|design|bake|grow|deliver|own|trade|publish|create|connect|speciali[sz]e|look after|were (?:founded|established)|started|began|have (?:over |more than |about |around |almost |nearly )?\d)\b|(?:our|the) (?:company|firm|school|resort|hotel|centre|center|practice|nursery|museum|hospital|clinic|brewery|bakery|group|business|house|foundation|university|story|headquarters|history|customers|clients|app|platform|products?|website)\b[^.;]{0,40} (?:is|are|was|were|has|have|had|began|started|opened|goes)\b|(?:founded|established|headquartered|born|started) (?:in|by|as)\b|since (?:19|20)\d\d\b|for (?:more than|over|almost|nearly|about) [\w-]+ (?:years|decades|generations)\b|with (?:more than |over |about |around |almost |some |its |our )?\d[\d,.]* )/;
+	/^(?:(?:hi|hello|hey|g'day|welcome)\b[^.!?]{0,20}[!,.]? )?(?:we(?:'re| are) (?:an? (?!looking|hiring)|the |one of|now \d|about \d|around \d|over \d|almost \d|nearly \d|\d|part of)|we (?:look after|were (?:founded|established)|have (?:over |more than |about |around |almost |nearly )?\d)\b|(?:our|the) (?:company|firm|client|brand|webshop|school|resort|hotel|centre|center|practice|nursery|museum|hospital|clinic|brewery|bakery|group|business|house|foundation|university|story|headquarters|history|customers|clients|app|platform|products?|website)\b[^.;]{0,40} (?:is|are|was|were|has|have|had|began|started|opened|goes|operates|hosts|runs)\b|(?:founded|established|headquartered|born|started) (?:in|by|as)\b|since (?:19|20)\d\d\b|for (?:more than|over|almost|nearly|about) [\w-]+ (?:years|decades|generations)\b|with (?:more than |over |about |around |almost |some |its |our )?\d[\d,.]* )/;
+/** "We monitor tides", "Last year we built two mills"; what "we need" or "we offer" is no tale of the employer. */
+const acts =
+	/^(?:(?:today|now|here|last year|(?:at|in|from|within|since|over|with|for|together with)\b[^.;:?!]{2,60}),? )?we(?:'ve| have)? (?:also |now |currently |already )?(?!(?:are|be|been|will|would|can|could|should|may|might|must|need|want|wish|expect|ask|offer|provide|hope|think|believe|seek|search|require|look|hire|recruit|encourage|invite|welcome|value|give|pay|have|had|love|like|care|know|do|use|work|speak|reserve|plan|read|send|get|imagine|appreciate|collaborate|decline|measure|recently|now|currently|already|also|therefore|intend|on|in|for|at|with|put|receive|strengthen|an?|the|our|no|not|some|is|try|meet|prefer|accept|consider|process|cover)\b)\p{Ll}+/u;
+/** "Some 9,000 growers trust us". */
+const served =
+	/^(?:today |already |some |over |about |around |more than |almost |nearly |every (?:third|second) )*\d[\d,. ]*k? \p{L}+[^.;?!]{0,60}\b(?:us(?! know)|our (?:app|products?|platform|software|tools?|machines?))\b/u;
+/** "We're Marmalade & Sons." */
+const presented = /^(?:\p{L}[\p{L}']*[!,.] )?We(?:['’]re| are) \p{Lu}\p{L}+/u;
+const grouped = /^(?!The |Our )\p{Lu}\S*(?: \p{Lu}\S*){1,3} Group /u;
 const team =
 	/^(?:the |our )?(?:[\p{L}&/'-]+ ){0,4}(?:team|group|unit|department|squad|division|function|section|directorate|practice|chapter)(?: [\p{L}&-]+){0,3} (?:is|are|has|have|consists|counts|comprises|owns|processes|runs|develops|builds|works|supports|sits|looks after|maintains|provides|reports|currently|operates|plays|serves|keeps)\b/u;
 const joins =
 	/^(?:(?:as|in) .{2,60}, )?(?:you(?:'ll| will|'d| would)|the (?:post ?holder|job ?holder|successful candidate|incumbent|role) will) (?:also )?(?:join|be (?:joining|part of|one of|an? (?:full |key |valued )?(?:member|part)|the (?:first|second|third|only)|based|working (?:in|with) an? (?:small |young |international )?team|our (?:first|second|only))|become|report(?:ing)? to|sit in|work in an? (?:\w+ ){0,2}team|share an office)\b/;
 const seeks =
-	/\b(?:we(?:'re| are)? (?:now |currently |therefore |also )?(?:looking for|looking to hire|seeking|searching(?: for)?|hiring|recruiting|recruit) (?:an?|our|another|the|suitably|\d|two|three|several) |(?:we are|is) offering a position)/;
+	/\b(?:we(?:'re| are)? (?:now |currently |therefore |also )?(?:looking for|looking to hire|seeking|searching(?: for)?|hiring|recruiting|recruit) (?:an?|our|another|the|suitably|\d|two|three|several) |(?:we are|is) offering a position|we(?:'re| are) (?:now |currently |also |therefore )?(?:hiring|recruiting|(?:expanding|reinforcing|strengthening) (?:our|the))\b|\bis (?:now |currently |therefore )?(?:looking for|seeking|searching for|recruiting|hiring) (?:an?|its|another|two|three|several)\b|(?:seeks|wishes) to (?:appoint|recruit|hire)\b)/;
 const asked =
 	/^(?:do|are|would|have|can|could|will|want|ready|looking|fancy|is|does|tired|dreaming|passionate)\b.{0,160}\b(?:you|your|to|for|about|of)\b.{0,160}\?/;
 const mayAsk = /\?/;
@@ -51,13 +60,19 @@ export function voiceOf(
 	isVerb: (word: string) => boolean
 ): Voice | undefined {
 	if (mayAsk.test(text) && asked.test(text)) return { kind: 'about', weight: 3 };
-	if (joins.test(text) || team.test(text)) return { kind: 'about', weight: 4 };
+	if (joins.test(text) || (team.test(text) && !grouped.test(words)))
+		return { kind: 'about', weight: 4 };
 	if (seeks.test(text)) return { kind: 'about', weight: 3 };
 	const verb = task.exec(text)?.[1];
 	if (verb && isVerb(verb) && !states.has(verb)) return { kind: 'responsibilities', weight: 3 };
-	if (/\b(?:you|your|looking for|seeking|hiring|recruiting|candidates?|applicants?)\b/.test(text))
+	if (
+		/\b(?:you(?! (?:grew|may know|know|have (?:probably|seen|used)|find|see))|your|looking for|seeking|hiring|recruiting|candidates?|applicants?)\b/.test(
+			text
+		)
+	)
 		return undefined;
-	if (own.test(text)) return { kind: 'company', weight: 2.5 };
+	if (own.test(text) || acts.test(text) || served.test(text) || presented.test(words))
+		return { kind: 'company', weight: 2.5 };
 	const called = mayBeNamed(words) ? named.exec(words)?.[1] : undefined;
 	return called && !pronoun.test(called) && !namesRole(called)
 		? { kind: 'company', weight: 2.5 }
