@@ -9,7 +9,10 @@ import { elsewhere, placeCues, placeOfCentre, placeOfOffice, placesAt } from './
 /** A name after a word that places stand after. */
 const namesSomething =
 	/(?:(?<!\p{L})(?:in|at|à|en|em|te|im|[Ii]st|is|be|to|from|de|do|da|of|near|outside|aus|uit|fra|från|desde|branch|plant|around|the)|[Oo]ut of|[Ss]tandort|\p{Ll}ort|work|place|[Oo]ur|:|\d{4,5}) \p{Lu}/u;
-const mayTell = sifted('places in sentences', ...placeCues.map(([, phrase]) => phrase));
+/** The surest first, each to be tried where it may match. */
+const cues = /* @__PURE__ */ placeCues
+	.map(([strength, phrase], at) => ({ strength, phrase, may: sifted(`place cue ${at}`, phrase) }))
+	.sort((a, b) => b.strength - a.strength);
 const mayStandBefore = sifted('places before offices', placeOfOffice, placeOfCentre);
 /** From here on a sentence speaks of the job: "Our client, a supplier of pumps, is seeking a fitter for its plant in". */
 const wishes =
@@ -38,8 +41,8 @@ export function placeInProse(
 	for (const statement of statements) {
 		const { words } = statement;
 		if (!kinds.has(statement.kind) || words.length > 1500) continue;
-		for (const { strength, at } of tellingPlaces(words, company)) {
-			const confidence = 0.58 + strength * 0.035;
+		for (const { strength, at } of tellingPlaces(words, company, best?.confidence ?? 0)) {
+			const confidence = confidenceOf(strength);
 			if (best && best.confidence >= confidence) continue;
 			const [found = ''] = placesAt.exec(words.slice(at)) ?? [];
 			const isAt = /\bat $/i.test(words.slice(Math.max(0, at - 3), at));
@@ -52,9 +55,13 @@ export function placeInProse(
 	return best;
 }
 
+const confidenceOf = (strength: number): number => 0.58 + strength * 0.035;
+
+/** Where places may stand that are surer than the best until then. */
 function tellingPlaces(
 	words: string,
-	company: string | undefined
+	company: string | undefined,
+	sureUntilNow: number
 ): readonly { readonly strength: number; readonly at: number }[] {
 	const found: { strength: number; at: number }[] = [];
 	const add = (strength: number, from: number, at: number): void => {
@@ -63,8 +70,11 @@ function tellingPlaces(
 		const isElsewhere = elsewhere.test(wish ? left.slice(wish.index) : left);
 		if (/^\p{Lu}/u.test(words.slice(at, at + 2)) && !isElsewhere) found.push({ strength, at });
 	};
-	if (namesSomething.test(words) && mayTell(words))
-		for (const [strength, phrase] of placeCues) {
+	const tried = cues.filter(
+		({ strength, may }) => confidenceOf(strength) > sureUntilNow && may(words)
+	);
+	if (tried.length > 0 && namesSomething.test(words))
+		for (const { strength, phrase } of tried) {
 			let from = 0;
 			for (let tries = 0; tries < 3; tries++) {
 				const match = phrase.exec(words.slice(from));

@@ -84,11 +84,44 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 	'other uses of names of languages': {
 		word: 'chin dutc engl fren gcse germ gree ital japa math poli rega span teac wels with'
 	},
-	'places in sentences': {
-		word: '*-br *-fi *-ni *-pl *-su *-ve loca',
+	'place cue 0': { anywhere: "arbe cand func job- posi post pues role stel vaca vaga you' you-" },
+	'place cue 1': { anywhere: 'arbe dien duty eins lieu loca luga plac stan' },
+	'place cue 2': { word: 'loca' },
+	'place cue 3': { anywhere: 'are- is-p is-s will' },
+	'place cue 4': { anywhere: 'join on.s onsi work' },
+	'place cue 5': { anywhere: 'comm move relo' },
+	'place cue 6': { anywhere: 'sit- sits' },
+	'place cue 7': { anywhere: 'ampl f*r- for- join para pour stre vers voor' },
+	'place cue 8': { anywhere: 'for-' },
+	'place cue 9': {
+		word: '*-br *-fi *-ni *-pl *-su *-ve',
 		anywhere:
-			"a- a-at a-ba a-br a-bu a-ch a-cl a-fa a-fi a-ho a-ki a-kl a-lo a-ma a-mi a-nu a-pr a-re a-sc a-sh a-st a-ti a-to a-vi a-wi a-wo agen ahoj alle am-s ampl an- an-a an-b an-c an-f an-h an-k an-l an-m an-n an-p an-r an-s an-t an-v an-w arbe are- at-b at-f at-i at-n at-o at-p at-s at-t at-v bake bas* base bonj brew buil busi cand ciao coll comm comp con- dem- depa deve dien duty een- ein- eine einm einn einr eins empl en-b en-f en-n en-p en-s en-v engi expe f*r- fact farm fina firm for- from func gele geve gr*e gree hall has- haup have head hej- hell hi-a hi-d hi-f hi-u hoi- hola hoof hote hr-i im-b im-f im-n im-p im-s im-v in-a in-b in-d in-f in-n in-p in-s in-t in-v is-p is-s it-i job- join lieu loca logi luga make manu mark mede mit- mita moin move news nos- noss notr nues of-u offi ol*- on.s ons- onsi onze oper our- para peop plac plan plat posi post pour prac proc prod pues r.d- relo rese road role rue- sale scho seat sede serv shop si*g sit- sits situ spec stan stel str. stra stre stud team tech terv the- ubic um- um-a um-b um-c um-f um-h um-k um-l um-m um-n um-p um-r um-s um-t um-v um-w uma- un- un-a un-b un-c un-f un-h un-k un-l un-m un-n un-p un-r un-s un-t un-v un-w una- une- unit unse vaca vaga vers voor weg- will wine with work you' you-"
+			'at-b at-f at-n at-p at-s at-v en-b en-f en-n en-p en-s en-v im-b im-f im-n im-p im-s im-v in-b in-d in-f in-n in-p in-s in-v'
 	},
+	'place cue 10': { anywhere: 'at-t from in-t nos- noss notr nues ons- onze our- unse' },
+	'place cue 11': { anywhere: 'in-a' },
+	'place cue 12': { anywhere: 'am-s dem- unse' },
+	'place cue 13': { anywhere: 'nos- noss notr nues' },
+	'place cue 14': { anywhere: 'alle plat road rue- str. stra stre weg-' },
+	'place cue 15': {
+		anywhere:
+			'a- a-at a-ba a-br a-bu a-ch a-cl a-fa a-fi a-ho a-ki a-kl a-lo a-ma a-mi a-nu a-pr a-re a-sc a-sh a-st a-ti a-to a-vi a-wi a-wo an- an-a an-b an-c an-f an-h an-k an-l an-m an-n an-p an-r an-s an-t an-v an-w een- ein- eine einm einn einr the- um- um-a um-b um-c um-f um-h um-k um-l um-m um-n um-p um-r um-s um-t um-v um-w uma- un- un-a un-b un-c un-f un-h un-k un-l un-m un-n un-p un-r un-s un-t un-v un-w una- une-'
+	},
+	'place cue 16': { anywhere: 'agen depa hote news offi prac shop stud team unit' },
+	'place cue 17': {
+		anywhere: 'comm deve engi fina hr-i it-i logi manu mark oper proc prod r.d- rese sale tech'
+	},
+	'place cue 18': { anywhere: 'bas* base con- gele geve loca mit- situ ubic' },
+	'place cue 19': { anywhere: 'coll empl engi expe mede mita of-u peop spec' },
+	'place cue 20': {
+		anywhere:
+			'ahoj bonj ciao gr*e gree hall hej- hell hi-a hi-d hi-f hi-u hoi- hola moin ol*- serv terv'
+	},
+	'place cue 21': { anywhere: 'at-i at-o at-t from has- have with' },
+	'place cue 22': {
+		anywhere: 'agen bake brew buil busi comp fact farm firm hote make manu plan scho stud wine'
+	},
+	'place cue 23': { anywhere: 'haup head hoof seat sede si*g' },
 	'places before offices': { anywhere: 'at-o at-t for- from in-o in-t our- to-o to-t' },
 	'open until filled': { word: 'at*- bis- hast jusq open till tot- unti' },
 	permits: { anywhere: 'arbe auth citi elig righ spon to-w trab trav visa visu werk work' },
