@@ -41,6 +41,8 @@ describe('what closes a posting does not go on with the list above it', () => {
 		['Travel costs for the interview are paid by the guild.', 'process'],
 		['We have a house agency and decline further offers.', 'legal'],
 		['Full discretion is guaranteed.', 'legal'],
+		['Applications are read in strict confidence.', 'legal'],
+		['This post requires Baker Standard security clearance.', 'legal'],
 		['Benefits of working for the bakery include a pension.', 'benefits'],
 		['We are glad of every hand, and in return we offer fresh bread.', 'benefits'],
 		['No cover letter: show us a loaf instead.', 'apply'],
@@ -68,6 +70,10 @@ describe('what closes a posting does not go on with the list above it', () => {
 		const text =
 			'Baker\nBenefits\nFree bread every morning\nA bicycle for the way to work\nPlease send your CV to Marta.\nShe is in the shop until noon.';
 		expect(kindsOf(text).at(-1)).toBe('apply');
+	});
+
+	test('the law stands apart from other information', () => {
+		expect(after('No recruiters please, we mean it.', 'The practical bits')).toBe('legal');
 	});
 
 	test('an offer under the requirements is none of them', () => {

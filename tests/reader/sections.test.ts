@@ -104,7 +104,9 @@ describe('headings in a house’s own words open a section, with nothing but the
 		['The practical bits', 'other'],
 		['How looks the recruitment?', 'process'],
 		['Procedure', 'process'],
-		['The function', 'responsibilities']
+		['The function', 'responsibilities'],
+		['In this position', 'responsibilities'],
+		['During the summer you are going to:', 'responsibilities']
 	])('%s', (heading, kind) => {
 		expect(under(heading)).toBe(kind);
 	});
@@ -160,6 +162,7 @@ describe('a wish among requirements is no requirement', () => {
 			'minimum',
 			'minimum'
 		]);
+		expect(among('You are patient and take safeguarding seriously.')).toBe('minimum');
 		expect(among('Commitment to equal opportunities, at the oven and in the shop')).toBe('minimum');
 	});
 

@@ -168,7 +168,7 @@ const leadIns: readonly (readonly [HeadingKind, RegExp])[] = [
 	],
 	[
 		'responsibilities',
-		/\b(?:you|candidates?|incumbent|holder|applicant|role|position|employee|hire|person|appointee|intern|manager|officer|engineer|nurse|assistant)\b.{0,60}\b(?:will|shall|'ll)\b/
+		/\b(?:you|candidates?|incumbent|holder|applicant|role|position|employee|hire|person|appointee|intern|manager|officer|engineer|nurse|assistant)\b.{0,60}\b(?:will|shall|'ll|going to|expected to)\b/
 	]
 ];
 

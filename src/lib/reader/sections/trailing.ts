@@ -35,7 +35,7 @@ const listKinds: ReadonlySet<string> = new Set(['responsibilities', 'minimum', '
 /** In the order in which they count: "The bakery pays well and has a pension" is an offer. */
 const noteKinds: readonly HeadingKind[] = ['pay', 'benefits', 'company'];
 const askedFor =
-	/^(?:(?:good|sound|basic|working|an?|clear|strong) )*(?:knowledge|understanding|experience|commitment|awareness|familiarity|training|valid|clean|qualification)\b[^.]*\.?$/i;
+	/^(?:(?:good|sound|basic|working|an?|clear|strong) )*(?:knowledge|understanding|experience|commitment|awareness|familiarity|training|valid|clean|qualification|you(?:['’]re| are| know| take))\b[^.]*\.?$/i;
 const fewestListed = 2;
 
 /** Where sentences begin under a list, whose own lines are items or end without a full stop. */
@@ -72,7 +72,7 @@ function kindOfLine(line: Line, within: Section['kind']): HeadingKind | undefine
 	if (kind === undefined || kind === within) return undefined;
 	if (kind === 'pay' && !listKinds.has(within)) return undefined;
 	if (within === 'minimum' && kind === 'legal' && isAskedFor(line.words)) return undefined;
-	if (within === 'other' && kind !== 'apply' && kind !== 'process') return undefined;
+	if (within === 'other' && (kind === 'benefits' || kind === 'pay')) return undefined;
 	const opening =
 		/^\p{L}+(?!\p{L}| (?:will|are|is|in|on|take|applications?|costs?|expenses)\b)/u
 			.exec(line.words)?.[0]

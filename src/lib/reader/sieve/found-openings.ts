@@ -306,7 +306,7 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 		word: "'d-b 'd-m *-um .d. a-ad a-ap a-as a-be a-bi a-bo a-de a-di a-fa a-gr a-ha a-he a-me a-ni a-op a-pl a-po a-pr a-re a-us a-va a-we adde addi adva an-a an-b an-d an-f an-g an-h an-m an-n an-o an-p an-r an-u an-v an-w appr are- asse be-h be-m be-r be-t be-w bein bene big- bonu come cons coun dese desi dist est- favo give grea hand help is-a is-b is-c is-d is-e is-f is-g is-h is-m is-n is-o is-p is-r is-s is-t is-u is-v is-w ist- may- meri mooi nice opti plus posi pref pres real repr ser* sera sind sont un-p usef valo valu von- w*ns w*re welc will woul"
 	},
 	'closing 1': {
-		word: "abso acqu agen alco appl appo back bala both by-a canv casi clos comp crim dado dato dbs- decl disa does donn drug equa espe even ever expr f*hr full hand igua mino n't- no-a no-h no-r not- numb occu part pers pess poli pre. prom prop prot recr sans schw secu seve shar sin- situ stri stro thir unab verk vete vett vog with wome your zeit"
+		word: "abso acqu agen alco appl appo back bala both by-a canv casi clos comp cons crim dado dato dbs- decl disa does donn drug equa espe even ever expr f*hr full hand igua mino n't- no-a no-h no-r not- numb occu part pers pess poli pre. prom prop prot recr requ sans schw secu seve shar sin- situ stro subj thir unab verk vete vett vog with wome your zeit"
 	},
 	'closing 2': {
 		text: 'as-e das- de-g die- inte las- les- our- soll the-',
