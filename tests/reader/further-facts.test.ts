@@ -102,52 +102,6 @@ describe('schooling: the lowest that is enough', () => {
 	});
 });
 
-describe('languages of people', () => {
-	test.each([
-		[
-			'Fluent in German and English',
-			[
-				['German', 'Fluent', true],
-				['English', 'Fluent', true]
-			]
-		],
-		[
-			'German (C1) and English (B2)',
-			[
-				['German', 'C1', true],
-				['English', 'B2', true]
-			]
-		],
-		['Native French speaker', [['French', 'Native', true]]],
-		['Spanish language skills are a plus', [['Spanish', undefined, false]]],
-		[
-			'Sehr gute Deutsch- und Englischkenntnisse',
-			[
-				['German', 'Sehr gute', true],
-				['English', 'Sehr gute', true]
-			]
-		],
-		[
-			'Verhandlungssicheres Englisch in Wort und Schrift',
-			[['English', 'Verhandlungssicheres', true]]
-		],
-		['Anglais courant', [['English', 'courant', true]]],
-		['Nivel alto de inglés', [['English', 'alto', true]]],
-		['Goede beheersing van de Nederlandse taal', [['Dutch', 'Goede', true]]],
-		['Excellent written and spoken English', [['English', 'Excellent', true]]],
-		['Experience as an English teacher', undefined],
-		['Knowledge of Python and SQL', undefined],
-		['Knowledge of the French market', undefined]
-	] as const)('%s', (line, expected) => {
-		const languages = required('languages', line) as
-			readonly { name: string; level?: string; must: boolean }[] | undefined;
-		const found = languages?.map(({ name, level, must }) => [name, level?.toLowerCase(), must]);
-		expect(found).toEqual(
-			expected?.map(([name, level, must]) => [name, level?.toLowerCase(), must])
-		);
-	});
-});
-
 describe('permits and clearance', () => {
 	test.each([
 		['We are unable to sponsor visas at this time.', 'not-sponsored'],

@@ -2,14 +2,65 @@ import type { LanguageAsked } from '$lib/domain/facts';
 import { describe, expect, test } from 'vitest';
 import { read } from './read-file';
 
+function languagesIn(line: string, heading = 'Requirements'): readonly LanguageAsked[] | undefined {
+	return read(`Night Baker\nCrumb & Co\n\n${heading}:\n- ${line}\n- Patience`).facts.languages
+		?.value;
+}
+
 /** "German C1!": a demand; "French?": a wish. */
-function asked(line: string, heading = 'Requirements'): readonly string[] {
-	const reading = read(`Night Baker\nCrumb & Co\n\n${heading}:\n- ${line}\n- Patience`);
-	const languages = (reading.facts.languages?.value ?? []) as readonly LanguageAsked[];
-	return languages.map(
+function asked(line: string, heading?: string): readonly string[] {
+	return (languagesIn(line, heading) ?? []).map(
 		({ name, level, must }) => `${name}${level ? ` ${level.toLowerCase()}` : ''}${must ? '!' : '?'}`
 	);
 }
+
+describe('languages of people', () => {
+	test.each([
+		[
+			'Fluent in German and English',
+			[
+				['German', 'Fluent', true],
+				['English', 'Fluent', true]
+			]
+		],
+		[
+			'German (C1) and English (B2)',
+			[
+				['German', 'C1', true],
+				['English', 'B2', true]
+			]
+		],
+		['Native French speaker', [['French', 'Native', true]]],
+		['Spanish language skills are a plus', [['Spanish', undefined, false]]],
+		[
+			'Sehr gute Deutsch- und Englischkenntnisse',
+			[
+				['German', 'Sehr gute', true],
+				['English', 'Sehr gute', true]
+			]
+		],
+		[
+			'Verhandlungssicheres Englisch in Wort und Schrift',
+			[['English', 'Verhandlungssicheres', true]]
+		],
+		['Anglais courant', [['English', 'courant', true]]],
+		['Nivel alto de inglés', [['English', 'alto', true]]],
+		['Goede beheersing van de Nederlandse taal', [['Dutch', 'Goede', true]]],
+		['Excellent written and spoken English', [['English', 'Excellent', true]]],
+		['Experience as an English teacher', undefined],
+		['Knowledge of Python and SQL', undefined],
+		['Knowledge of the French market', undefined]
+	] as const)('%s', (line, expected) => {
+		const found = languagesIn(line)?.map(({ name, level, must }) => [
+			name,
+			level?.toLowerCase(),
+			must
+		]);
+		expect(found).toEqual(
+			expected?.map(([name, level, must]) => [name, level?.toLowerCase(), must])
+		);
+	});
+});
 
 describe('each language has its own demand, wish and level', () => {
 	test.each([

@@ -93,7 +93,8 @@ function mentionsIn(words: string): readonly Mention[] {
 const and = /^\s*-?\s*,?\s*(?:\/|&|and\s?\/\s?or|and|or|nor|und|oder|et|ou|y|o|en|of|e)\s*$/i;
 const comma = /^\s*-?\s*,\s*$/;
 /** What is said of the last alone in a list without "and": "English, German is a plus". */
-const ofOne = /^\s*(?:is|being|will|would|as|an?|helps?|comes?|ist|wäre|est|serait|es|sería|é|seria)(?!\p{L})/iu;
+const ofOne =
+	/^\s*(?:is|being|will|would|as|an?|helps?|comes?|ist|wäre|est|serait|es|sería|é|seria)(?!\p{L})/iu;
 /** A level before the first of a list tells that it stands alone: "fluent English, Czech or Polish would be great". */
 const verb = /^\s*(?:is|are|will|would|may)\b/iu;
 

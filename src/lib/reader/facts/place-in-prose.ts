@@ -9,10 +9,13 @@ import { elsewhere, placeCues, placeOfCentre, placeOfOffice, placesAt } from './
 /** A name after a word that places stand after. */
 const namesSomething =
 	/(?:(?<!\p{L})(?:in|at|à|en|em|te|im|[Ii]st|is|be|to|from|de|do|da|of|near|outside|aus|uit|fra|från|desde|branch|plant|around|the)|[Oo]ut of|[Ss]tandort|\p{Ll}ort|work|place|[Oo]ur|:|\d{4,5}) \p{Lu}/u;
-/** The surest first, each to be tried where it may match. */
-const cues = /* @__PURE__ */ placeCues
-	.map(([strength, phrase], at) => ({ strength, phrase, may: sifted(`place cue ${at}`, phrase) }))
-	.sort((a, b) => b.strength - a.strength);
+/** The surest first, those that are equally sure together. */
+const cues = /* @__PURE__ */ [...new Set(placeCues.map(([strength]) => strength))]
+	.sort((a, b) => b - a)
+	.map((strength) => {
+		const phrases = placeCues.flatMap(([own, phrase]) => (own === strength ? [phrase] : []));
+		return { strength, phrases, may: sifted(`places as sure as ${strength}`, ...phrases) };
+	});
 const mayStandBefore = sifted('places before offices', placeOfOffice, placeOfCentre);
 /** From here on a sentence speaks of the job: "Our client, a supplier of pumps, is seeking a fitter for its plant in". */
 const wishes =
@@ -74,16 +77,9 @@ function tellingPlaces(
 		({ strength, may }) => confidenceOf(strength) > sureUntilNow && may(words)
 	);
 	if (tried.length > 0 && namesSomething.test(words))
-		for (const { strength, phrase } of tried) {
-			let from = 0;
-			for (let tries = 0; tries < 3; tries++) {
-				const match = phrase.exec(words.slice(from));
-				if (!match) break;
-				const end = from + match.index + match[0].length;
-				add(strength, from + match.index, end);
-				from = end;
-			}
-		}
+		for (const { strength, phrases } of tried)
+			for (const phrase of phrases)
+				for (const [start, end] of firstMatches(phrase, words)) add(strength, start, end);
 	if (mayStandBefore(words))
 		for (const [strength, phrase] of beforeHouses) {
 			const match = phrase.exec(words);
@@ -91,6 +87,21 @@ function tellingPlaces(
 		}
 	const name = company === undefined ? -1 : words.indexOf(`${company} in `);
 	if (company !== undefined && name >= 0) add(2.5, name, name + company.length + 4);
+	return found;
+}
+
+const mostMatches = 3;
+
+/** Where the first matches of a phrase start and end. */
+function firstMatches(phrase: RegExp, words: string): readonly (readonly [number, number])[] {
+	const found: [number, number][] = [];
+	for (let from = 0; found.length < mostMatches;) {
+		const match = phrase.exec(words.slice(from));
+		if (!match) break;
+		const start = from + match.index;
+		from = start + match[0].length;
+		found.push([start, from]);
+	}
 	return found;
 }
 

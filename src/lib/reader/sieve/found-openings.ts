@@ -84,44 +84,32 @@ export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: s
 	'other uses of names of languages': {
 		word: 'chin dutc engl fren gcse germ gree ital japa math poli rega span teac wels with'
 	},
-	'place cue 0': { anywhere: "arbe cand func job- posi post pues role stel vaca vaga you' you-" },
-	'place cue 1': { anywhere: 'arbe dien duty eins lieu loca luga plac stan' },
-	'place cue 2': { word: 'loca' },
-	'place cue 3': { anywhere: 'are- is-p is-s will' },
-	'place cue 4': { anywhere: 'join on.s onsi work' },
-	'place cue 5': { anywhere: 'comm move relo' },
-	'place cue 6': { anywhere: 'sit- sits' },
-	'place cue 7': { anywhere: 'ampl f*r- for- join para pour stre vers voor' },
-	'place cue 8': { anywhere: 'for-' },
-	'place cue 9': {
+	'places as sure as 4': {
+		word: 'loca',
+		anywhere:
+			"arbe are- cand comm dien duty eins func is-p is-s job- join lieu loca luga move on.s onsi plac posi post pues relo role sit- sits stan stel vaca vaga will work you' you-"
+	},
+	'places as sure as 3.5': { anywhere: 'ampl f*r- for- join para pour stre vers voor' },
+	'places as sure as 3': {
+		anywhere: 'am-s at-t dem- from in-a in-t nos- noss notr nues ons- onze our- unse'
+	},
+	'places as sure as 2.5': {
 		word: '*-br *-fi *-ni *-pl *-su *-ve',
 		anywhere:
-			'at-b at-f at-n at-p at-s at-v en-b en-f en-n en-p en-s en-v im-b im-f im-n im-p im-s im-v in-b in-d in-f in-n in-p in-s in-v'
+			'a- a-at a-ba a-br a-bu a-ch a-cl a-fa a-fi a-ho a-ki a-kl a-lo a-ma a-mi a-nu a-pr a-re a-sc a-sh a-st a-ti a-to a-vi a-wi a-wo alle an- an-a an-b an-c an-f an-h an-k an-l an-m an-n an-p an-r an-s an-t an-v an-w at-b at-f at-n at-p at-s at-v een- ein- eine einm einn einr en-b en-f en-n en-p en-s en-v im-b im-f im-n im-p im-s im-v in-b in-d in-f in-n in-p in-s in-v plat road rue- str. stra stre the- um- um-a um-b um-c um-f um-h um-k um-l um-m um-n um-p um-r um-s um-t um-v um-w uma- un- un-a un-b un-c un-f un-h un-k un-l un-m un-n un-p un-r un-s un-t un-v un-w una- une- weg-'
 	},
-	'place cue 10': { anywhere: 'at-t from in-t nos- noss notr nues ons- onze our- unse' },
-	'place cue 11': { anywhere: 'in-a' },
-	'place cue 12': { anywhere: 'am-s dem- unse' },
-	'place cue 13': { anywhere: 'nos- noss notr nues' },
-	'place cue 14': { anywhere: 'alle plat road rue- str. stra stre weg-' },
-	'place cue 15': {
+	'places as sure as 2': {
 		anywhere:
-			'a- a-at a-ba a-br a-bu a-ch a-cl a-fa a-fi a-ho a-ki a-kl a-lo a-ma a-mi a-nu a-pr a-re a-sc a-sh a-st a-ti a-to a-vi a-wi a-wo an- an-a an-b an-c an-f an-h an-k an-l an-m an-n an-p an-r an-s an-t an-v an-w een- ein- eine einm einn einr the- um- um-a um-b um-c um-f um-h um-k um-l um-m um-n um-p um-r um-s um-t um-v um-w uma- un- un-a un-b un-c un-f un-h un-k un-l un-m un-n un-p un-r un-s un-t un-v un-w una- une-'
+			'agen bas* base comm con- depa deve engi fina gele geve hote hr-i it-i loca logi manu mark mit- news offi oper prac proc prod r.d- rese sale shop situ stud team tech ubic unit'
 	},
-	'place cue 16': { anywhere: 'agen depa hote news offi prac shop stud team unit' },
-	'place cue 17': {
-		anywhere: 'comm deve engi fina hr-i it-i logi manu mark oper proc prod r.d- rese sale tech'
-	},
-	'place cue 18': { anywhere: 'bas* base con- gele geve loca mit- situ ubic' },
-	'place cue 19': { anywhere: 'coll empl engi expe mede mita of-u peop spec' },
-	'place cue 20': {
+	'places as sure as 1.5': {
 		anywhere:
-			'ahoj bonj ciao gr*e gree hall hej- hell hi-a hi-d hi-f hi-u hoi- hola moin ol*- serv terv'
+			'agen at-i at-o at-t bake brew buil busi comp fact farm firm from has- have hote make manu plan scho stud wine with'
 	},
-	'place cue 21': { anywhere: 'at-i at-o at-t from has- have with' },
-	'place cue 22': {
-		anywhere: 'agen bake brew buil busi comp fact farm firm hote make manu plan scho stud wine'
+	'places as sure as 1': {
+		anywhere:
+			'ahoj bonj ciao coll empl engi expe gr*e gree hall haup head hej- hell hi-a hi-d hi-f hi-u hoi- hola hoof mede mita moin of-u ol*- peop seat sede serv si*g spec terv'
 	},
-	'place cue 23': { anywhere: 'haup head hoof seat sede si*g' },
 	'places before offices': { anywhere: 'at-o at-t for- from in-o in-t our- to-o to-t' },
 	'open until filled': { word: 'at*- bis- hast jusq open till tot- unti' },
 	permits: { anywhere: 'arbe auth citi elig righ spon to-w trab trav visa visu werk work' },
