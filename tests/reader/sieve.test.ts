@@ -1,6 +1,5 @@
 import { siftedGroups, writtenOpenings } from '$lib/reader/sieve/all-groups';
-import { foundOpenings } from '$lib/reader/sieve/found-openings';
-import { sifted } from '$lib/reader/sieve/sieve';
+import { foundOpenings, sifted } from '$lib/reader/sieve/sieve';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

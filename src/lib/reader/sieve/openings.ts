@@ -32,7 +32,7 @@ export function openingsOf(pattern: RegExp): readonly Opening[] | undefined {
 	return undefined;
 }
 
-/** The openings of a group as `found-openings.ts` has them; nothing where one of its patterns may begin with anything. */
+/** The openings of a group as `found-openings.json` has them; nothing where one of its patterns may begin with anything. */
 export function writtenOpenings(
 	patterns: readonly RegExp[]
 ): Partial<Record<Place, string>> | undefined {

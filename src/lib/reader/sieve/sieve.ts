@@ -1,4 +1,4 @@
-import { foundOpenings } from './found-openings';
+import openings from './found-openings.json';
 import { anything, isLetter, isOfWord, places, symbolOf, symbols, writtenSymbols } from './symbols';
 import type { Place } from './symbols';
 
@@ -7,10 +7,17 @@ import type { Place } from './symbols';
  * text tells which patterns may match in it at all, by the words with which their matches begin.
  */
 
+/**
+ * The openings of the groups of patterns, by name and by where a match may stand; a test holds them against the patterns.
+ * Letters are letters of either case, 0 is a digit, - white space, \* anything beyond ASCII, . any other sign.
+ */
+export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: string }>> =
+	openings;
+
 /** Whether one of some patterns may match in a text; where it says no, none does. */
 export type Sifted = (text: string) => boolean;
 
-/** Patterns that are asked for together, under a name in `found-openings.ts`. */
+/** Patterns that are asked for together, under a name in `found-openings.json`. */
 export interface Group {
 	readonly name: string;
 	readonly patterns: readonly RegExp[];
@@ -27,7 +34,7 @@ export function siftedGroups(): readonly Group[] {
 
 /**
  * Patterns of any flags but `m`, which may be tried on the text or on its lower case with plain apostrophes. Their openings
- * stand in `found-openings.ts`, which `node scripts/reader-openings.js` writes; a group that is not there is never sifted.
+ * stand in `found-openings.json`, which `node scripts/reader-openings.js` writes; a group that is not there is never sifted.
  */
 // A bundle that does not ask leaves the patterns out.
 /* @__NO_SIDE_EFFECTS__ */
@@ -126,7 +133,7 @@ function pairsOf(next: Int16Array, isMarked: Uint8Array): Uint8Array {
 	});
 }
 
-/** How `found-openings.ts` writes symbols, by the codes of the characters. */
+/** How `found-openings.json` writes symbols, by the codes of the characters. */
 const symbolsByCode = new Int8Array(128);
 [...writtenSymbols].forEach((sign, symbol) => (symbolsByCode[sign.charCodeAt(0)] = symbol));
 
