@@ -184,7 +184,7 @@ function aboutName(text: string): HeadingKind | undefined {
 		: undefined;
 }
 
-export function isUpperCase(words: string): boolean {
+function isUpperCase(words: string): boolean {
 	if (/[a-z]/.test(words)) return false;
 	const letters = words.replace(/[^\p{L}]/gu, '');
 	return (

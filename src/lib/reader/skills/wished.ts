@@ -37,7 +37,7 @@ interface Clause extends Span {
 }
 
 /** Whether words make a wish of the names in them. */
-export function isWishForNames(words: string): boolean {
+function isWishForNames(words: string): boolean {
 	return (
 		isWish(words) || (hint.test(words) && wishesForNames.some((pattern) => pattern.test(words)))
 	);
