@@ -24,33 +24,38 @@ const name = 'waymark-arrivals';
 const store = 'items';
 
 /** On disk when this resolves. */
-export function keepArrival(arrival: Arrival): Promise<number> {
-	return inStore('readwrite', (items) => items.add(arrival)).then(Number);
+export async function keepArrival(arrival: Arrival): Promise<number> {
+	const adding = await inStore('readwrite', (items) => items.add(arrival));
+	return Number(adding.result);
 }
 
 /** The oldest first. */
 export async function readArrivals(): Promise<readonly WaitingArrival[]> {
+	// Asked in one transaction: another page may forget one at any time, and each must keep its own key.
+	const { all, keys } = await inStore('readonly', (items) => ({
+		all: items.getAll(),
+		keys: items.getAllKeys()
+	}));
 	// Nothing but `keepArrival` writes there.
-	const all = (await inStore('readonly', (items) => items.getAll())) as readonly Arrival[];
-	// One more that came in between is the last of them.
-	const keys = await inStore('readonly', (items) => items.getAllKeys());
-	return all.map((arrival, at) => ({ ...arrival, id: Number(keys[at]) }));
+	const arrivals: readonly Arrival[] = all.result;
+	return arrivals.map((arrival, at) => ({ ...arrival, id: Number(keys.result[at]) }));
 }
 
 export async function forgetArrivals(ids: readonly number[]): Promise<void> {
-	for (const id of ids) await inStore('readwrite', (items) => items.delete(id));
+	await inStore('readwrite', (items) => ids.map((id) => items.delete(id)));
 }
 
-async function inStore<Value>(
+/** What was asked in one transaction, once all of it is answered. */
+async function inStore<Asked>(
 	mode: IDBTransactionMode,
-	ask: (items: IDBObjectStore) => IDBRequest<Value>
-): Promise<Value> {
+	ask: (items: IDBObjectStore) => Asked
+): Promise<Asked> {
 	const database = await open();
 	try {
 		return await new Promise((resolve, reject) => {
 			const transaction = database.transaction(store, mode, { durability: 'strict' });
-			const request = ask(transaction.objectStore(store));
-			transaction.oncomplete = () => resolve(request.result);
+			const asked = ask(transaction.objectStore(store));
+			transaction.oncomplete = () => resolve(asked);
 			transaction.onabort = () => reject(transaction.error ?? new Error('Not kept'));
 		});
 	} finally {
