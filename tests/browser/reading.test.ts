@@ -60,28 +60,35 @@ test('a page that is too long is read by its text', async () => {
 	await expect(reader.read({ text: '', html }, today)).resolves.toMatchObject({ text: 'Cook' });
 });
 
-test('a reading that takes too long is given up, and the next one works', async () => {
-	let isFirst = true;
-	reader = openReader(() => {
-		const script = isFirst
-			? 'onmessage = () => { for (;;); }'
-			: 'onmessage = ({ data }) => postMessage({ id: data.id, reading: { text: data.input.text } })';
-		isFirst = false;
-		return workerOf(script);
-	}, 100);
+const answers =
+	'onmessage = ({ data }) => postMessage({ id: data.id, reading: { text: data.input.text } });';
+
+test.each([
+	[
+		'a reading',
+		'onmessage = ({ data }) => { postMessage({ id: data.id, hasBegun: true }); for (;;); }'
+	],
+	['a worker', 'for (;;);']
+])('%s that takes too long is given up, and the next one works', async (_what, first) => {
+	const scripts = [first, answers];
+	const patience = { untilBegun: first.includes('hasBegun') ? 60_000 : 300, untilRead: 100 };
+	reader = openReader(() => workerOf(scripts.shift() ?? ''), patience);
 	await expect(reader.read({ text: 'slow' }, today).catch(reasonOf)).resolves.toBe('took-too-long');
-	await expect(reader.read({ text: 'quick' }, today)).resolves.toMatchObject({ text: 'quick' });
+	const next = reader.read({ text: 'quick' }, today);
+	await expect(next).resolves.toMatchObject({ text: 'quick' });
+});
+
+test('a worker that is long in coming is waited for', async () => {
+	const late = `for (const end = Date.now() + 300; Date.now() < end; ); ${answers}`;
+	reader = openReader(() => workerOf(late), { untilBegun: 60_000, untilRead: 50 });
+	await expect(reader.read({ text: 'late' }, today)).resolves.toMatchObject({ text: 'late' });
 });
 
 test('a worker that crashes rejects the reading, and the next one gets a new worker', async () => {
 	let started = 0;
 	reader = openReader(() => {
 		started += 1;
-		return workerOf(
-			started === 1
-				? 'onmessage = () => { throw new Error("broken") }'
-				: 'onmessage = ({ data }) => postMessage({ id: data.id, reading: { text: data.input.text } })'
-		);
+		return workerOf(started === 1 ? 'onmessage = () => { throw new Error("broken") }' : answers);
 	});
 	await expect(reader.read({ text: 'a' }, today).catch(reasonOf)).resolves.toBe('crashed');
 	await expect(reader.read({ text: 'b' }, today)).resolves.toMatchObject({ text: 'b' });

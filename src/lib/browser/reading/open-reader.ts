@@ -27,7 +27,16 @@ export interface Reader {
 
 /** Characters of HTML that are looked into; a longer page is read by its plain text. */
 export const longestHtml = 2_000_000;
-const longestWaitInMs = 5000;
+
+/** How long is waited, in ms. */
+export interface Patience {
+	/** For code and weights to come over the network and be compiled; both may take long on a phone. */
+	readonly untilBegun: number;
+	/** For the reading itself. */
+	readonly untilRead: number;
+}
+
+const usualPatience: Patience = { untilBegun: 60_000, untilRead: 5000 };
 
 interface Waiting {
 	readonly request: ReadRequest;
@@ -37,7 +46,7 @@ interface Waiting {
 
 export function openReader(
 	startWorker: () => Worker = startReadingWorker,
-	waitInMs: number = longestWaitInMs
+	patience: Patience = usualPatience
 ): Reader {
 	let worker: Worker | undefined;
 	let running: Waiting | undefined;
@@ -60,10 +69,16 @@ export function openReader(
 		runNext();
 	};
 
+	const waitFor = (ms: number): void => {
+		clearTimeout(timer);
+		timer = setTimeout(() => fail('took-too-long'), ms);
+	};
+
 	const started = (): Worker => {
 		const fresh = startWorker();
 		fresh.addEventListener('message', ({ data }: MessageEvent<ReadResponse>) => {
 			if (worker !== fresh || data.id !== running?.request.id) return;
+			if ('hasBegun' in data) return waitFor(patience.untilRead);
 			const { resolve, reject } = running;
 			clearTimeout(timer);
 			running = undefined;
@@ -84,7 +99,7 @@ export function openReader(
 		try {
 			worker ??= started();
 			worker.postMessage(running.request);
-			timer = setTimeout(() => fail('took-too-long'), waitInMs);
+			waitFor(patience.untilBegun);
 		} catch (error) {
 			fail('crashed', String(error));
 		}

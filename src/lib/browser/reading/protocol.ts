@@ -13,8 +13,12 @@ export interface ReadRequest {
 	readonly guidance?: ReadingGuidance | undefined;
 }
 
-/** What the worker answers; `failure` is the message of a bug in the reader, which by its contract never throws. */
+/**
+ * What the worker answers: that everything is loaded and it begins, then the reading. `failure` is the message of a bug in
+ * the reader, which by its contract never throws.
+ */
 export type ReadResponse =
+	| { readonly id: number; readonly hasBegun: true }
 	| { readonly id: number; readonly reading: Reading }
 	| { readonly id: number; readonly failure: string };
 

@@ -18,7 +18,9 @@ async function responseTo(
 	try {
 		if ('jobs' in request) return { id, scores: scoreJobs(request, await tagger) };
 		const { input, today, guidance } = request;
-		return { id, reading: readPosting(input, today, { tagger: await tagger, guidance }) };
+		const aids = { tagger: await tagger, guidance };
+		postMessage({ id, hasBegun: true } satisfies ReadResponse);
+		return { id, reading: readPosting(input, today, aids) };
 	} catch (error) {
 		return { id, failure: String(error) };
 	}
