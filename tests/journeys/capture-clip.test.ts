@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { expectShown, servePages } from '../support/capture';
+import { clearForm, expectShown, servePages } from '../support/capture';
 import { hostileHtml } from '../support/hostile-html';
 import { expect, test } from '../support/journey';
 import * as person from '../support/person';
@@ -28,8 +28,7 @@ test.describe('the bookmarklet', () => {
 					await clickBookmark(page, bookmarklet);
 					await page.waitForURL('**/add/', { timeout: 20_000 });
 					await expectShown(page, shows);
-					await page.getByRole('button', { name: 'Clear' }).click();
-					await expect(page.getByLabel('Title')).toHaveValue('');
+					await clearForm(page);
 				});
 			}
 			await host.close();

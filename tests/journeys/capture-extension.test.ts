@@ -5,7 +5,7 @@ import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { buildExtension } from '../../scripts/build-extension.js';
 import { chromiumLaunchOptions } from '../../scripts/chromium.js';
 import { expectAccessible } from '../support/accessible';
-import { expectShown, servePages } from '../support/capture';
+import { clearForm, expectShown, servePages } from '../support/capture';
 import { expect, test } from '../support/journey';
 import { postingPages } from '../support/posting-pages';
 
@@ -42,10 +42,9 @@ test('one click on the extension takes a page of any shape to the app, wherever 
 				const app = await clickAction(page, id);
 				await app.waitForURL('**/add/', { timeout: 20_000 });
 				await expectShown(app, shows);
-				// What waits would come along with the next.
-				await app.getByRole('button', { name: 'Clear' }).click();
-				await expect(app.getByLabel('Title', { exact: true })).toHaveValue('');
+				await clearForm(app);
 				await app.reload();
+				await expect(app.getByRole('button', { name: 'Save job' })).toBeEnabled();
 				await expect(app.getByLabel('Title', { exact: true })).toHaveValue('');
 				await app.close();
 			});

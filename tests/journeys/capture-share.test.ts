@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type CDPSession, type Page } from '@playwright/test';
 import { chromiumLaunchOptions } from '../../scripts/chromium.js';
-import { expectShown } from '../support/capture';
+import { clearForm, expectShown } from '../support/capture';
 import { expect, test, waitUntilOfflineReady } from '../support/journey';
 import * as person from '../support/person';
 import { postingPages } from '../support/posting-pages';
@@ -38,7 +38,7 @@ for (const isOffline of [false, true]) {
 		await expect(page.getByLabel('Link')).toHaveValue('https://quarrylane.example/work/17');
 		await expect(page.getByText('Waymark cannot read quarrylane.example by itself')).toBeVisible();
 		expect(await page.evaluate(() => location.search + location.hash)).toBe('');
-		await page.getByRole('button', { name: 'Clear' }).click();
+		await clearForm(page);
 
 		await share(page, { files: { 'Head Baker.html': root?.html ?? '' } });
 		await expectShown(page, root?.shows ?? {});

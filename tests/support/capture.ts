@@ -30,6 +30,29 @@ export async function expectShown(page: Page, shows: PostingPage['shows']): Prom
 	await expect(posting).not.toContainText(/cookies|Imprint|open places|Night Baker|advertisement/);
 }
 
+/** Throws away what is in the form, and waits until it is gone from the disk too: it would come along with the next. */
+export async function clearForm(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Clear' }).click();
+	await expect(page.getByLabel('Title', { exact: true })).toHaveValue('');
+	await expect.poll(() => page.evaluate(countWaiting), 'what waits').toBe(0);
+}
+
+/** Of `waymark-arrivals`; runs in the page. */
+function countWaiting(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const opening = indexedDB.open('waymark-arrivals');
+		opening.onerror = () => reject(opening.error);
+		opening.onsuccess = () => {
+			const counting = opening.result.transaction('items').objectStore('items').count();
+			counting.onerror = () => reject(counting.error);
+			counting.onsuccess = () => {
+				opening.result.close();
+				resolve(counting.result);
+			};
+		};
+	});
+}
+
 export interface PageHost {
 	readonly origin: string;
 	close(): Promise<void>;
