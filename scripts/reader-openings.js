@@ -1,4 +1,4 @@
-// `node scripts/reader-openings.js` writes anew with what the reader's patterns can begin, after one of them was changed.
+// `node scripts/reader-openings.js` writes anew what the matches of the reader's patterns have, after one of them was changed.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';

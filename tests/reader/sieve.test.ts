@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-describe('what patterns can begin with', () => {
+describe('what the matches of patterns have', () => {
 	test('every group that is sifted has the openings of its patterns, no more and no fewer', () => {
 		const written = Object.fromEntries(
 			siftedGroups().map(({ name, patterns }) => [name, writtenOpenings(patterns)])
@@ -19,7 +19,7 @@ describe('what patterns can begin with', () => {
 
 	test('choices, marks, counts and edges are all followed', () => {
 		expect(writtenOpenings([/\b(?:pre-?paid|\d{1,2}x)\b/i])).toEqual({
-			word: '00x 0x pre. prep'
+			word: '00x 0x pre.p prepa'
 		});
 		expect(writtenOpenings([/^(?:a|b)?[cd]$/, /(?<!\p{L})über/iu, /ans(?!\p{L})/u])).toEqual({
 			text: 'ac ad bc bd c d',
@@ -28,8 +28,15 @@ describe('what patterns can begin with', () => {
 		});
 	});
 
-	test('a pattern that may begin with anything is not sifted', () => {
-		expect(writtenOpenings([/.{0,20}places?/])).toBeUndefined();
+	test('what every match has further on counts where it is rarer than what matches begin with', () => {
+		expect(writtenOpenings([/.{0,20}places?/, /(?:to|in) the \p{L}+ (?:barn|mill)\b/u])).toEqual({
+			word: '-barn -mill',
+			anywhere: 'place'
+		});
+	});
+
+	test('a pattern that may be anything is not sifted', () => {
+		expect(writtenOpenings([/.{0,20}places?|.{0,20}/])).toBeUndefined();
 		expect(writtenOpenings([/(?:odd )?/])).toBeUndefined();
 		expect(sifted('a group without openings', /a/)('')).toBe(true);
 	});

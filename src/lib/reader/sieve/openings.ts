@@ -1,38 +1,26 @@
-import {
-	anything,
-	digit,
-	isOfWord,
-	places,
-	space,
-	symbolOf,
-	symbols,
-	writtenSymbols,
-	type Place
-} from './symbols';
+import { parse, type Node } from './pattern';
+import { rateOf } from './rates';
+import { isLetter, isOfWord, places, writtenSymbols, type Place } from './symbols';
 
-/** The first symbols of what a pattern can match. */
+/** Symbols that every match of a pattern has at such a place, or others in their stead. */
 export interface Opening {
 	readonly place: Place;
 	readonly symbols: readonly number[];
 }
 
-const deepest = 4;
+const deepest = 5;
 const mostOpenings = 150;
 
 /**
- * With what the matches of a pattern can begin: every match begins with one of these, which says nothing of what follows.
- * Nothing where a match may begin with anything.
+ * Openings of which every match of a pattern has one: those with which it begins, or those of a part that each match has
+ * where these are rarer. They say nothing of what else a match needs. Nothing where any text may do.
  */
 export function openingsOf(pattern: RegExp): readonly Opening[] | undefined {
-	const node = parse(pattern.source);
-	for (let depth = deepest; depth > 0; depth -= 1) {
-		const paths = new Set<number>();
-		if (expand(node, depth, paths)) return [...paths].map(openingAlong);
-	}
-	return undefined;
+	const found = rarestWithin(parse(pattern.source), [], 'anywhere');
+	return found && [...found.paths].map(openingAlong);
 }
 
-/** The openings of a group as `found-openings.json` has them; nothing where one of its patterns may begin with anything. */
+/** The openings of a group as `found-openings.json` has them; nothing where one of its patterns has none. */
 export function writtenOpenings(
 	patterns: readonly RegExp[]
 ): Partial<Record<Place, string>> | undefined {
@@ -54,13 +42,6 @@ export function writtenOpenings(
 	);
 }
 
-type Node =
-	| { readonly kind: 'set'; readonly symbols: readonly number[] | undefined }
-	| { readonly kind: 'edge'; readonly place: number }
-	| { readonly kind: 'row'; readonly nodes: readonly Node[] }
-	| { readonly kind: 'choice'; readonly nodes: readonly Node[] }
-	| { readonly kind: 'repeat'; readonly node: Node; readonly least: number; readonly most: number };
-
 /**
  * Symbols one after the other in one number, each plus one in six bits; above them the place in `places`. There are many
  * on the way to a pattern's openings, and some patterns have many ways to go on.
@@ -69,24 +50,107 @@ type Path = number;
 const symbolBits = 6;
 const placeUnit = 1 << (symbolBits * deepest);
 
+const pathAt = (place: Place): Path => places.indexOf(place) * placeUnit;
 const symbolsAlong = (path: Path): number => path % placeUnit;
-const placeOf = (path: Path): number => Math.floor(path / placeUnit);
+const placeOf = (path: Path): Place => places[Math.floor(path / placeUnit)] ?? 'anywhere';
 const withSymbol = (path: Path, symbol: number): Path =>
-	placeOf(path) * placeUnit + (symbolsAlong(path) << symbolBits) + symbol + 1;
+	pathAt(placeOf(path)) + (symbolsAlong(path) << symbolBits) + symbol + 1;
 
 function openingAlong(path: Path): Opening {
 	const symbols: number[] = [];
 	for (let rest = symbolsAlong(path); rest > 0; rest >>= symbolBits)
 		symbols.unshift((rest & ((1 << symbolBits) - 1)) - 1);
-	return { place: places[placeOf(path)] ?? 'anywhere', symbols };
+	return { place: placeOf(path), symbols };
 }
 
-const anywhere = 2;
-const atWord = 1;
-const atText = 0;
+interface Found {
+	readonly paths: ReadonlySet<Path>;
+	/** How often a text of ordinary length has one of them. */
+	readonly rate: number;
+}
+
+/** The rarest openings that begin somewhere in a part of a pattern, after which others follow. */
+function rarestWithin(node: Node, after: readonly Node[], place: Place): Found | undefined {
+	switch (node.kind) {
+		case 'edge':
+			return undefined;
+		case 'set':
+			return openingsFrom([node, ...after], place);
+		case 'repeat': {
+			if (node.least === 0) return undefined;
+			const again = { ...node, least: node.least - 1, most: node.most - 1 };
+			return rarestWithin(node.node, [again, ...after], place);
+		}
+		case 'choice': {
+			const each = node.nodes.map((one) => rarestWithin(one, after, place));
+			return each.every((found) => found !== undefined) ? together(each) : undefined;
+		}
+		case 'row': {
+			let rarest: Found | undefined;
+			let here = place;
+			node.nodes.forEach((one, at) => {
+				const rest = [...node.nodes.slice(at + 1), ...after];
+				rarest = rarer(rarest, openingsFrom([one, ...rest], here));
+				if (one.kind !== 'set') rarest = rarer(rarest, rarestWithin(one, rest, here));
+				here = placeAfter(one, here);
+			});
+			return rarest;
+		}
+	}
+}
+
+function rarer(one: Found | undefined, other: Found | undefined): Found | undefined {
+	return one && other ? (other.rate < one.rate ? other : one) : (one ?? other);
+}
+
+function together(all: readonly Found[]): Found | undefined {
+	const paths = new Set(all.flatMap((found) => [...found.paths]));
+	return paths.size > mostOpenings ? undefined : foundOf(paths);
+}
+
+function foundOf(paths: ReadonlySet<Path>): Found {
+	let rate = 0;
+	for (const path of paths) {
+		const { place, symbols } = openingAlong(path);
+		rate += rateOf(symbols, place);
+	}
+	return { paths, rate };
+}
+
+/** Where what follows a part of a pattern stands. */
+function placeAfter(node: Node, before: Place): Place {
+	switch (node.kind) {
+		case 'edge':
+			return node.place;
+		case 'set':
+			return node.symbols?.some(isLetter) === false ? 'word' : 'anywhere';
+		case 'row':
+			return node.nodes.reduce((place, one) => placeAfter(one, place), before);
+		case 'choice':
+			return loosest(node.nodes.map((one) => placeAfter(one, before)));
+		case 'repeat': {
+			const after = placeAfter(node.node, before);
+			return node.least > 0 ? after : loosest([before, after]);
+		}
+	}
+}
+
+function loosest(all: readonly Place[]): Place {
+	if (all.includes('anywhere')) return 'anywhere';
+	return all.every((place) => place === 'text') ? 'text' : 'word';
+}
+
+/** With what parts that follow each other can begin, as many symbols as there may be; nothing where it may be anything. */
+function openingsFrom(nodes: readonly Node[], place: Place): Found | undefined {
+	for (let depth = deepest; depth > 0; depth -= 1) {
+		const paths = new Set<Path>();
+		if (expand(nodes, place, depth, paths)) return foundOf(paths);
+	}
+	return undefined;
+}
 
 /** Gathers the openings of at most so many symbols; false where there are too many, or one is empty. */
-function expand(node: Node, depth: number, openings: Set<Path>): boolean {
+function expand(nodes: readonly Node[], place: Place, depth: number, openings: Set<Path>): boolean {
 	const full = 1 << (symbolBits * (depth - 1));
 	let isWhole = true;
 	let count = 0;
@@ -104,12 +168,12 @@ function expand(node: Node, depth: number, openings: Set<Path>): boolean {
 				if (!at.symbols) return keep(path);
 				for (const symbol of at.symbols) {
 					// What is no letter, digit or underscore is looked at wherever it stands.
-					const isLoose = path === anywhere * placeUnit && !isOfWord(symbol);
-					then(withSymbol(isLoose ? atWord * placeUnit : path, symbol));
+					const isLoose = path === pathAt('anywhere') && !isOfWord(symbol);
+					then(withSymbol(isLoose ? pathAt('word') : path, symbol));
 				}
 				return;
 			case 'edge':
-				return then(symbolsAlong(path) === 0 ? at.place * placeUnit : path);
+				return then(symbolsAlong(path) === 0 ? pathAt(at.place) : path);
 			case 'row':
 				return walkRow(at.nodes, 0, path, then);
 			case 'choice':
@@ -127,149 +191,16 @@ function expand(node: Node, depth: number, openings: Set<Path>): boolean {
 		}
 	};
 	const walkRow = (
-		nodes: readonly Node[],
+		row: readonly Node[],
 		from: number,
 		path: Path,
 		then: (path: Path) => void
 	): void => {
-		const node = nodes[from];
+		const node = row[from];
 		if (!node) return then(path);
-		if (from === nodes.length - 1) return walk(node, path, then);
-		walk(node, path, (to) => walkRow(nodes, from + 1, to, then));
+		if (from === row.length - 1) return walk(node, path, then);
+		walk(node, path, (to) => walkRow(row, from + 1, to, then));
 	};
-	walk(node, anywhere * placeUnit, keep);
+	walkRow(nodes, 0, pathAt(place), keep);
 	return isWhole;
 }
-
-/** Reads as much of the language of regular expressions as the reader's patterns use. */
-function parse(source: string): Node {
-	let at = 0;
-	const choice = (): Node => {
-		const nodes = [row()];
-		while (source[at] === '|') {
-			at += 1;
-			nodes.push(row());
-		}
-		return nodes.length === 1 && nodes[0] ? nodes[0] : { kind: 'choice', nodes };
-	};
-	const row = (): Node => {
-		const nodes: Node[] = [];
-		while (at < source.length && source[at] !== '|' && source[at] !== ')') nodes.push(repeated());
-		return { kind: 'row', nodes };
-	};
-	const repeated = (): Node => {
-		const node = one();
-		if (!'*+?{'.includes(source[at] ?? ' ')) return node;
-		const [whole, sign, least, comma, most] =
-			/^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/.exec(source.slice(at, at + 12)) ?? [];
-		if (whole === undefined) return node;
-		at += whole.length;
-		if (sign !== undefined)
-			return {
-				kind: 'repeat',
-				node,
-				least: sign === '+' ? 1 : 0,
-				most: sign === '?' ? 1 : Infinity
-			};
-		const from = Number(least);
-		const to = comma === '' ? from : most === '' ? Infinity : Number(most);
-		return { kind: 'repeat', node, least: from, most: to };
-	};
-	const one = (): Node => {
-		const sign = source[at] ?? '';
-		if (sign === '(') return group();
-		if (sign === '[') return set();
-		if (sign === '\\') return escaped();
-		at += 1;
-		if (sign === '^') return { kind: 'edge', place: atText };
-		if (sign === '$') return nothing;
-		return sign === '.' ? any : setOf([symbolOf(sign.charCodeAt(0))]);
-	};
-	const group = (): Node => {
-		const opening = /^\((?:\?(?:[:=!]|<[=!]))?/.exec(source.slice(at, at + 4))?.[0] ?? '(';
-		const from = at;
-		at += opening.length;
-		const node = choice();
-		at += 1;
-		if (opening === '(' || opening === '(?:') return node;
-		const isEdge = opening === '(?<!' && /\\p\{L\}|\\w/.test(source.slice(from, at));
-		return isEdge ? { kind: 'edge', place: atWord } : nothing;
-	};
-	const escaped = (): Node => {
-		const sign = source.charAt(at + 1);
-		if (!/[\w]/.test(sign)) {
-			at += 2;
-			return setOf([symbolOf(sign.charCodeAt(0))]);
-		}
-		const [whole, property, hex] = /^\\(?:[pP](\{\w+\})|u([\da-fA-F]{4})|.)/s.exec(
-			source.slice(at, at + 24)
-		) ?? [''];
-		at += Math.max(1, whole.length);
-		if (hex !== undefined) return setOf([symbolOf(parseInt(hex, 16))]);
-		if (property !== undefined) return any;
-		const letter = whole.charAt(1);
-		if (letter === 'b') return { kind: 'edge', place: atWord };
-		const sort = sorts[letter];
-		if (sort) return setOf(sort);
-		if (letter === 'n' || letter === 't') return setOf([space]);
-		return /[\w]/.test(letter)
-			? letter === 'B'
-				? nothing
-				: any
-			: setOf([symbolOf(letter.charCodeAt(0))]);
-	};
-	const set = (): Node => {
-		at += 1;
-		const isNegated = source[at] === '^';
-		if (isNegated) at += 1;
-		const found = new Set<number>();
-		let isAny = isNegated;
-		while (at < source.length && source[at] !== ']') {
-			const from = member();
-			if (source[at] === '-' && source[at + 1] !== ']' && from.code !== undefined) {
-				at += 1;
-				const to = member();
-				const last = Math.min(to.code ?? 0xffff, from.code + 200);
-				if (to.code === undefined || to.code > last) isAny = true;
-				for (let code = from.code; code <= last; code += 1) found.add(symbolOf(code));
-			} else if (from.symbols) for (const symbol of from.symbols) found.add(symbol);
-			else isAny = true;
-		}
-		at += 1;
-		return isAny ? any : setOf([...found]);
-	};
-	const member = (): { code?: number; symbols?: readonly number[] | undefined } => {
-		if (source[at] === '\\') {
-			const from = at;
-			const node = escaped();
-			if (node.kind !== 'set' || source[from + 1] === 'b') return {};
-			const hex = /^\\u([\da-fA-F]{4})$/.exec(source.slice(from, at))?.[1];
-			if (hex !== undefined) return { code: parseInt(hex, 16), symbols: node.symbols };
-			const isPlain = at === from + 2 && !/\w/.test(source.charAt(from + 1));
-			return isPlain
-				? { code: source.charCodeAt(from + 1), symbols: node.symbols }
-				: { symbols: node.symbols };
-		}
-		const code = source.charCodeAt(at);
-		at += 1;
-		return { code, symbols: [symbolOf(code)] };
-	};
-	return choice();
-}
-
-const nothing: Node = { kind: 'row', nodes: [] };
-const singles: Node[] = [];
-const any: Node = { kind: 'set', symbols: undefined };
-
-function setOf(list: readonly number[]): Node {
-	const [only] = list;
-	if (list.length === 1 && only !== undefined && only >= 0)
-		return (singles[only] ??= { kind: 'set', symbols: list });
-	return list.includes(anything) || list.length === 0 ? any : { kind: 'set', symbols: list };
-}
-
-const sorts: Readonly<Record<string, readonly number[]>> = {
-	d: [digit],
-	s: [space],
-	w: [...Array(symbols).keys()].filter(isOfWord)
-};

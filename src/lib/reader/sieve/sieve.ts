@@ -1,14 +1,23 @@
 import openings from './found-openings.json';
-import { anything, isLetter, isOfWord, places, symbolOf, symbols, writtenSymbols } from './symbols';
+import {
+	anything,
+	isLetter,
+	isOfWord,
+	places,
+	symbolBits,
+	symbolOf,
+	symbols,
+	writtenSymbols
+} from './symbols';
 import type { Place } from './symbols';
 
 /**
  * Most patterns find nothing in most sentences, and each that looks for it costs as much as all of this: one walk over a
- * text tells which patterns may match in it at all, by the words with which their matches begin.
+ * text tells which patterns may match in it at all, by the beginnings of words that their matches have.
  */
 
 /**
- * The openings of the groups of patterns, by name and by where a match may stand; a test holds them against the patterns.
+ * The openings of the groups of patterns, by name and by where they may stand; a test holds them against the patterns.
  * Letters are letters of either case, 0 is a digit, - white space, \* anything beyond ASCII, . any other sign.
  */
 export const foundOpenings: Readonly<Record<string, { readonly [At in Place]?: string }>> =
@@ -70,29 +79,31 @@ function marksOf(text: string): Int32Array {
 /** Openings by their symbols; nodes are numbers, the three first those that each place begins at. */
 interface Tree {
 	/** The node after each symbol, `symbols` a node; 0 where there is none. */
-	readonly next: Int16Array;
+	readonly next: Uint16Array;
 	/** Words of bits that a text's marks have. */
 	readonly width: number;
 	/** The marks of each node, and whether it has any. */
 	readonly marks: Int32Array;
 	readonly isMarked: Uint8Array;
-	/** By two symbols that follow each other: whether any opening goes on so anywhere (1), or at the start of a word (2). */
-	readonly pairs: Uint8Array;
-	/** The marks of every text: patterns that may begin with anything. */
+	/** By three symbols that follow each other: whether any opening goes on so anywhere (1), or at the start of a word (2). */
+	readonly threes: Uint8Array;
+	/** The marks of every text: patterns of which any text may be a match. */
 	readonly always: Int32Array;
 }
 
-/** More than all openings together ask for; beyond it nothing would be found at all, which tests would tell. */
-const mostNodes = 8192;
 const roots: Readonly<Record<Place, number>> = { text: 0, word: 1, anywhere: 2 };
 
 function treeOf(all: readonly Group[]): Tree {
+	const lists = all.map(({ name }) => foundOpenings[name]);
 	const width = (all.length + 31) >> 5;
-	const next = new Int16Array(mostNodes * symbols);
+	// A node for each of their characters and no more.
+	const written = lists.flatMap((found) => places.map((place) => found?.[place]?.length ?? 0));
+	const mostNodes = written.reduce((sum, length) => sum + length, places.length);
+	const next = new Uint16Array(mostNodes * symbols);
 	const marks = new Int32Array(mostNodes * width);
 	const isMarked = new Uint8Array(mostNodes);
 	const always = new Int32Array(width);
-	let nodes = 3;
+	let nodes = places.length;
 	const grow = (root: number, list: string, word: number, bit: number): void => {
 		let node = root;
 		for (let at = 0; at <= list.length; at += 1) {
@@ -108,29 +119,38 @@ function treeOf(all: readonly Group[]): Tree {
 			}
 		}
 	};
-	all.forEach(({ name }, number) => {
+	lists.forEach((found, number) => {
 		const word = number >> 5;
 		const bit = 1 << (number & 31);
-		const found = foundOpenings[name];
 		if (!found) always[word] = (always[word] ?? 0) | bit;
 		for (const place of places) grow(roots[place], found?.[place] ?? '', word, bit);
 	});
-	return { next, width, marks, isMarked, pairs: pairsOf(next, isMarked), always };
+	return {
+		next: next.slice(0, nodes * symbols),
+		width,
+		marks: marks.slice(0, nodes * width),
+		isMarked,
+		threes: threesOf(next, isMarked),
+		always
+	};
 }
 
-function pairsOf(next: Int16Array, isMarked: Uint8Array): Uint8Array {
-	const after = (node: number, symbol: number): number => next[node * symbols + symbol] ?? 0;
-	const goesOn = (root: number, first: number, second: number): boolean => {
-		const node = after(root, first);
-		return node !== 0 && (isMarked[node] === 1 || after(node, second) !== 0);
+function threesOf(next: Uint16Array, isMarked: Uint8Array): Uint8Array {
+	const threes = new Uint8Array(symbols ** 3);
+	const fill = (node: number, from: number, size: number, bit: number): void => {
+		if (size === 1 || isMarked[node] === 1) {
+			for (let at = from; at < from + size; at += 1) threes[at] = (threes[at] ?? 0) | bit;
+			return;
+		}
+		for (let symbol = 0; symbol < symbols; symbol += 1) {
+			const child = next[node * symbols + symbol] ?? 0;
+			const part = size / symbols;
+			if (child !== 0) fill(child, from + symbol * part, part, bit);
+		}
 	};
-	return Uint8Array.from({ length: symbols * symbols }, (_, pair) => {
-		const first = Math.floor(pair / symbols);
-		const second = pair % symbols;
-		return (
-			(goesOn(roots.anywhere, first, second) ? 1 : 0) + (goesOn(roots.word, first, second) ? 2 : 0)
-		);
-	});
+	fill(roots.anywhere, 0, threes.length, 1);
+	fill(roots.word, 0, threes.length, 2);
+	return threes;
 }
 
 /** How `found-openings.json` writes symbols, by the codes of the characters. */
@@ -143,22 +163,30 @@ let row = new Int8Array(1024);
 function marksIn(text: string, tree: Tree): Int32Array {
 	const found = tree.always.slice();
 	const length = text.length;
-	if (row.length < length) row = new Int8Array(2 * length);
-	for (let at = 0; at < length; at += 1) row[at] = symbolOf(text.charCodeAt(at));
-	follow(tree, roots.text, 0, length, found);
-	const { pairs } = tree;
-	let before = 0;
-	let here = row[0] ?? 0;
+	if (row.length < length + 2) row = new Int8Array(2 * length);
+	let isOdd = false;
 	for (let at = 0; at < length; at += 1) {
-		const ahead = at + 1 < length ? (row[at + 1] ?? 0) : 0;
-		const pair = here < 0 || ahead < 0 ? 3 : (pairs[here * symbols + ahead] ?? 0);
-		if (pair !== 0) {
-			if (pair & 1) follow(tree, roots.anywhere, at, length, found);
+		const symbol = symbolOf(text.charCodeAt(at));
+		row[at] = symbol;
+		if (symbol === anything) isOdd = true;
+	}
+	// What is beyond the end may be looked at, as openings may be shorter than three symbols.
+	row[length] = 0;
+	row[length + 1] = 0;
+	follow(tree, roots.text, 0, length, found);
+	const { threes } = tree;
+	let before = 0;
+	let three = ((row[0] ?? 0) << symbolBits) | (row[1] ?? 0);
+	for (let at = 0; at < length; at += 1) {
+		const here = row[at] ?? 0;
+		three = ((three << symbolBits) | (row[at + 2] ?? 0)) & (threes.length - 1);
+		const ways = isOdd ? 3 : (threes[three] ?? 0);
+		if (ways !== 0) {
+			if (ways & 1) follow(tree, roots.anywhere, at, length, found);
 			const isInWord = isLetter(before) && isOfWord(here);
-			if (pair & 2 && !isInWord) follow(tree, roots.word, at, length, found);
+			if (ways & 2 && !isInWord) follow(tree, roots.word, at, length, found);
 		}
 		before = here;
-		here = ahead;
 	}
 	return found;
 }

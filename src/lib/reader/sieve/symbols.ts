@@ -3,6 +3,7 @@
  * of ASCII (the long s, the sign of Kelvin, the dotted capital i); they may stand for anything.
  */
 export const symbols = 32;
+export const symbolBits = 5;
 /** How lists of openings write each symbol. */
 export const writtenSymbols = ".abcdefghijklmnopqrstuvwxyz0-'*_";
 const other = 0;
@@ -47,6 +48,6 @@ function isSpaceBeyond(code: number): boolean {
 	);
 }
 
-/** Where a match can begin: at the start of a text, at that of a word (or at no word at all), anywhere. */
+/** Where an opening can stand: at the start of a text, at that of a word (or at no word at all), anywhere. */
 export type Place = 'text' | 'word' | 'anywhere';
 export const places = ['text', 'word', 'anywhere'] as const;
