@@ -51,7 +51,8 @@ export function contactIn(lines: readonly Line[]): FactReading<PostingContact> |
 	};
 	for (const [index, line] of lines.entries()) {
 		const { words } = line;
-		if (words.length > 1200 || (mayBeOther(words) && otherAddress.test(words))) continue;
+		if (words.length > 1200 || !isNear(index)) continue;
+		if (mayBeOther(words) && otherAddress.test(words)) continue;
 		const address = words.includes('@') ? email.exec(words) : null;
 		if (address) keep('email', address[0], line, address.index, index);
 		const isNumber = /^[+(\d][\d\s().\-/]{7,22}$/.test(words);
@@ -62,7 +63,9 @@ export function contactIn(lines: readonly Line[]): FactReading<PostingContact> |
 			const number = [...words.matchAll(phone)].find(([written]) => isPhone(written));
 			if (number) keep('phone', number[0].trim(), line, number.index, index);
 		}
-		for (const match of mayName(words) ? words.slice(0, 600).matchAll(nameCue) : []) {
+		for (const match of found.name === undefined && mayName(words)
+			? words.slice(0, 600).matchAll(nameCue)
+			: []) {
 			const cued = match.index + match[0].length;
 			const at = cued + (role.exec(words.slice(cued, cued + 80))?.[0].length ?? 0);
 			const name = personName.exec(words.slice(at, at + 60))?.[1];

@@ -1,5 +1,6 @@
 import { addDays, dayOf, daysBetween, type Day } from '$lib/domain/day';
 import type { Span } from '$lib/domain/reading';
+import { sifted } from '../sieve/sieve';
 
 export interface DateFound extends Span {
 	readonly day: Day;
@@ -40,6 +41,9 @@ const forms = {
 	)
 };
 
+const mayBeNumbers = sifted('dates in numbers', forms.iso, forms.numeric);
+const mayNameMonths = sifted('dates with months', forms.dayMonth, forms.monthDay);
+
 /** The dates in a text, in order. One without a year is the next such day after `reference`, if there is one. */
 export function datesIn(text: string, order: NumericOrder, reference?: Day): readonly DateFound[] {
 	if (!/\d/.test(text)) return [];
@@ -54,20 +58,22 @@ export function datesIn(text: string, order: NumericOrder, reference?: Day): rea
 				...(isWithoutYear ? { isWithoutYear } : {})
 			});
 	};
-	for (const match of text.matchAll(forms.iso))
+	const inNumbers = mayBeNumbers(text);
+	const withMonths = mayNameMonths(text);
+	for (const match of inNumbers ? text.matchAll(forms.iso) : [])
 		push(match, dayOf(Number(match[1]), Number(match[2]), Number(match[3])));
-	for (const match of text.matchAll(forms.numeric))
+	for (const match of inNumbers ? text.matchAll(forms.numeric) : [])
 		push(
 			match,
 			numericDay(Number(match[1]), match[2] ?? '', Number(match[3]), Number(match[4]), order)
 		);
-	for (const match of text.matchAll(forms.dayMonth))
+	for (const match of withMonths ? text.matchAll(forms.dayMonth) : [])
 		push(
 			match,
 			namedDay(match[3], monthOf(match[2]), Number(match[1]), reference),
 			match[3] === undefined
 		);
-	for (const match of text.matchAll(forms.monthDay))
+	for (const match of withMonths ? text.matchAll(forms.monthDay) : [])
 		push(
 			match,
 			namedDay(match[3], monthOf(match[1]), Number(match[2]), reference),
@@ -76,12 +82,16 @@ export function datesIn(text: string, order: NumericOrder, reference?: Day): rea
 	return found.sort((a, b) => a.start - b.start);
 }
 
+/** What every date has of which that is asked; quicker to look for. */
+const inDoubt = /\d[/-]\s?\d{1,2}[/-]\s?\d/;
+
 /**
  * The order that the dates of a text themselves give away, or its money and spelling do; *unknown* also where no date
  * of the text asks for it.
  */
 export function numericOrderOf(text: string): NumericOrder {
 	let isAsked = false;
+	if (text.length <= 100_000 && !inDoubt.test(text)) return 'unknown';
 	for (const match of text.slice(0, 100_000).matchAll(forms.numeric)) {
 		if (match[2] === '.') continue;
 		if (Number(match[1]) > 12 && Number(match[3]) <= 12) return 'day-first';

@@ -20,8 +20,17 @@ const sampleLength = 20_000;
 /** "$" alone means the dollars of the one country that the text speaks of; nothing changes where that is not clear. */
 export function dollarsOf(currency: string, written: string, text: string): string {
 	if (currency !== 'USD' || !bare.test(written) || /usd|dollars/i.test(written)) return currency;
-	const sample = text.slice(0, sampleLength);
-	if (american.test(sample)) return currency;
+	if (text !== lastText) lastDollars = dollarsIn(text.slice(0, sampleLength));
+	lastText = text;
+	return lastDollars ?? currency;
+}
+
+/** The text asked about last: all amounts of one ask the same. */
+let lastText: string | undefined;
+let lastDollars: string | undefined;
+
+function dollarsIn(sample: string): string | undefined {
+	if (american.test(sample)) return undefined;
 	const found = countries.filter(([, signs]) => signs.test(sample));
-	return found.length === 1 ? (found[0]?.[0] ?? currency) : currency;
+	return found.length === 1 ? found[0]?.[0] : undefined;
 }

@@ -30,6 +30,12 @@ const forms: readonly (readonly [EducationLevel, RegExp])[] = [
 		/\b(?:ph\.?\s?d|doctorate|doctoral degree|promotion in|doktorat|doctorat|doctorado|doutorado)\b/i
 	]
 ];
+const siftedForms = /* @__PURE__ */ forms.map(([level, form]) => ({
+	level,
+	form,
+	may: sifted(`schooling of ${level}`, form)
+}));
+
 /** What no sentence that asks for schooling is without; cheap to look for. */
 const topic =
 	/degree|diploma|universit|studies|apprentic|journeym|trade cert|bachelor|baccalaureat|master|ph\.?\s?d|doctor|school|ged|gcse|a[- ]level|education|gradua|bsc|b\.s|b\.?tech|mba|nvq|btec|\bh[nv][cdo]|ausbildung|studium|abschluss|abitur|reife|bac|cap\b|bts\b|formación|titulación|grado|licenci|ensino|\b[mh]bo|\biti\b|10\+2|12th/i;
@@ -93,8 +99,8 @@ function demandsIn(words: string): string {
 function lowestIn(
 	words: string
 ): { level: EducationLevel; index: number; length: number } | undefined {
-	for (const [level, form] of forms) {
-		const match = form.exec(words);
+	for (const { level, form, may } of siftedForms) {
+		const match = may(words) ? form.exec(words) : null;
 		if (!match) continue;
 		const around = words.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40);
 		if (/\bor \d+[^.;]{0,20}with (?:an? )?$/i.test(words.slice(0, match.index))) continue;

@@ -9,13 +9,14 @@ import { elsewhere, placeCues, placeOfCentre, placeOfOffice, placesAt } from './
 /** A name after a word that places stand after. */
 const namesSomething =
 	/(?:(?<!\p{L})(?:in|at|à|en|em|te|im|[Ii]st|is|be|to|from|de|do|da|of|near|outside|aus|uit|fra|från|desde|branch|plant|around|the)|[Oo]ut of|[Ss]tandort|\p{Ll}ort|work|place|[Oo]ur|:|\d{4,5}) \p{Lu}/u;
-/** The surest first, those that are equally sure together. */
-const cues = /* @__PURE__ */ [...new Set(placeCues.map(([strength]) => strength))]
-	.sort((a, b) => b - a)
-	.map((strength) => {
-		const phrases = placeCues.flatMap(([own, phrase]) => (own === strength ? [phrase] : []));
-		return { strength, phrases, may: sifted(`places as sure as ${strength}`, ...phrases) };
-	});
+/** The surest first. */
+const cues = /* @__PURE__ */ [...placeCues]
+	.sort(([one], [other]) => other - one)
+	.map(([strength, phrase], at) => ({
+		strength,
+		phrase,
+		may: sifted(`places after phrases ${at + 1}`, phrase)
+	}));
 const mayStandBefore = sifted('places before offices', placeOfOffice, placeOfCentre);
 /** From here on a sentence speaks of the job: "Our client, a supplier of pumps, is seeking a fitter for its plant in". */
 const wishes =
@@ -77,9 +78,8 @@ function tellingPlaces(
 		({ strength, may }) => confidenceOf(strength) > sureUntilNow && may(words)
 	);
 	if (tried.length > 0 && namesSomething.test(words))
-		for (const { strength, phrases } of tried)
-			for (const phrase of phrases)
-				for (const [start, end] of firstMatches(phrase, words)) add(strength, start, end);
+		for (const { strength, phrase } of tried)
+			for (const [start, end] of firstMatches(phrase, words)) add(strength, start, end);
 	if (mayStandBefore(words))
 		for (const [strength, phrase] of beforeHouses) {
 			const match = phrase.exec(words);

@@ -114,12 +114,19 @@ function isEmployer(text: string, value: string): boolean {
 	if (namesRole(value) && !namesEmployer(value)) return false;
 	if (landscape.test(value)) return false;
 	if (value.includes(' ')) return true;
-	if (namesSort(value) || occurs(text, value.toLowerCase(), '')) return false;
-	return !abstract.test(value) || occurs(text, value, '[\\p{Ll},] ');
+	if (namesSort(value) || occurs(text, value.toLowerCase(), notInside)) return false;
+	return !abstract.test(value) || occurs(text, value, insideSentence);
 }
 
-/** Whether a word stands in a text by itself, and in no address. */
-function occurs(text: string, word: string, before: string): boolean {
-	const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	return new RegExp(`${before}(?<![\\p{L}@./-])${escaped}(?![\\p{L}@.-])`, 'u').test(text);
+const notInside = /(?<![\p{L}@./-])$/u;
+const insideSentence = /[\p{Ll},] $/u;
+
+/** Whether a word stands in a text by itself, and in no address, after what ends so. */
+function occurs(text: string, word: string, before: RegExp): boolean {
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+		const end = at + word.length;
+		const isApart = !/^[\p{L}@.-]/u.test(text.slice(end, end + 2));
+		if (isApart && before.test(text.slice(Math.max(0, at - 3), at))) return true;
+	}
+	return false;
 }

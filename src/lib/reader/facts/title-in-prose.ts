@@ -1,4 +1,5 @@
 import type { FactReading } from '$lib/domain/reading';
+import { sifted } from '../sieve/sieve';
 import type { Statement } from '../statements';
 import { namesRole } from './roles';
 import { capitalised } from './title-line';
@@ -63,6 +64,10 @@ const wanted: readonly RegExp[] = [
 		roman
 	)
 ];
+const siftedWanted = /* @__PURE__ */ wanted.map((pattern, at) => ({
+	pattern,
+	may: sifted(`titles in prose ${at + 1}`, pattern)
+}));
 const anybody =
 	/\b(?:candidate|individual|person|people|someone|team member|professional|ideal|successful|trusted|partners?|leader in|members?|experts|leaders|employee|colleague|collègue|kollegen?|kollegin|persona|persoon|pessoa|personne|mitarbeiter|medewerker)\b/i;
 const kinds = new Set(['about', 'other', 'responsibilities', 'company', 'minimum']);
@@ -72,8 +77,8 @@ export function titleInProse(statements: readonly Statement[]): FactReading<stri
 	for (const statement of statements.slice(0, 60)) {
 		if (!kinds.has(statement.kind)) continue;
 		const words = statement.words.slice(0, 400);
-		for (const pattern of wanted) {
-			const match = pattern.exec(words);
+		for (const { pattern, may } of siftedWanted) {
+			const match = may(words) ? pattern.exec(words) : null;
 			if (!match?.[1]) continue;
 			let name = match[1].trim().replace(/[/.’'-]+$/, '');
 			while (article.test(name)) name = name.replace(article, '');

@@ -41,17 +41,19 @@ const closings: readonly (readonly [ClosingKind, ...RegExp[]])[] = [
 	]
 ];
 
-const siftedClosings = /* @__PURE__ */ closings.map(([kind, ...patterns], at) => ({
-	kind,
-	patterns,
-	may: sifted(`closing ${at + 1}`, ...patterns)
-}));
+const siftedClosings = /* @__PURE__ */ closings.flatMap(([kind, ...patterns]) =>
+	patterns.map((pattern, at) => ({
+		kind,
+		pattern,
+		may: sifted(`closing ${kind} ${at + 1}`, pattern)
+	}))
+);
 const longestJudged = 400;
 
 /** What a sentence closes a posting with, if it does. */
 export function closingOf(words: string): ClosingKind | undefined {
-	const found = siftedClosings.filter(({ may }) => may(words));
-	if (found.length === 0) return undefined;
+	const tried = siftedClosings.filter(({ may }) => may(words));
+	if (tried.length === 0) return undefined;
 	const text = words.slice(0, longestJudged).toLowerCase().replaceAll('’', "'");
-	return found.find(({ patterns }) => patterns.some((pattern) => pattern.test(text)))?.kind;
+	return tried.find(({ pattern }) => pattern.test(text))?.kind;
 }

@@ -172,7 +172,7 @@ export function cuesIn(words: string): ReadonlyMap<HeadingKind, number> {
 function cuesOf(words: string): ReadonlyMap<HeadingKind, number> {
 	const text = words.slice(0, 600).toLowerCase().replaceAll('’', "'");
 	const scores = new Map<HeadingKind, number>();
-	if (isWish(text)) scores.set('preferred', 3);
+	if (isWish(words.slice(0, 600))) scores.set('preferred', 3);
 	for (const { kind, weight, pattern, may } of siftedCues) {
 		if (may(words) && pattern.test(text)) scores.set(kind, (scores.get(kind) ?? 0) + weight);
 	}

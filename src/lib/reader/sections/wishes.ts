@@ -1,3 +1,5 @@
+import { sifted } from '../sieve/sieve';
+
 const ends = '(?=\\s*(?:$|[.,;:)!]|but\\b|and\\b|–|-\\s))';
 const degree =
 	'(?:strong(?:ly)? |highly |very |really |big |huge |great |distinct |definite |clear |real |added |additional |also |always |particularly |especially |considered |seen as )*';
@@ -25,8 +27,15 @@ const wishes: readonly RegExp[] = [
 const hint =
 	/prefer|plus|bonus|advantag|asset|desir|benefi|welcome|option|help|useful|handy|apprecia|favou?r|nice|great|awesome|would be|will be|'d be|ideal|good to|extra|not|n't|regarded|rather|we'd|if you|vorteil|wünsch|wäre|gern|muss|keine|souhait|atout|idéal|valor|deseab|excluy|imprescind|pré|een pre|meegenomen|voorkeur|difer|desej/;
 
+const siftedWishes = /* @__PURE__ */ wishes.map((pattern, at) => ({
+	pattern,
+	may: sifted(`wishes ${at + 1}`, pattern)
+}));
+
 /** Whether words make a wish of what they name rather than a condition. */
 export function isWish(words: string): boolean {
+	const tried = siftedWishes.filter(({ may }) => may(words));
+	if (tried.length === 0) return false;
 	const text = words.toLowerCase().replaceAll('’', "'");
-	return hint.test(text) && wishes.some((pattern) => pattern.test(text));
+	return hint.test(text) && tried.some(({ pattern }) => pattern.test(text));
 }

@@ -1,5 +1,6 @@
 import type { Span } from '$lib/domain/reading';
 import { isWish } from '../sections/wishes';
+import { sifted } from '../sieve/sieve';
 
 /** Wishes that only names follow or go before, which say too little to tell the kind of a line. */
 const wishesForNames = [
@@ -9,6 +10,8 @@ const wishesForNames = [
 /** Most statements are without any of these, which is found out much faster. */
 const hint =
 	/bonus|plus|asset|valuable|merit|points|to know|optional|valued|valori|considered|demand|our li|interest|handy|preferential|n['’]t|do not|if you|advantag|apprecia|excellent|outstanding|perfect|extra|of benefit/i;
+
+const mayBeWish = sifted('wishes for names', ...wishesForNames);
 
 /** Where a new clause begins, which a wish beside another does not reach. */
 const clauseEnd = /;\s*|\s[-–—]\s|[.!?]\s+|,?\s(?=(?:but|aber|mais|pero|maar|mas)\s)/giu;
@@ -39,7 +42,8 @@ interface Clause extends Span {
 /** Whether words make a wish of the names in them. */
 function isWishForNames(words: string): boolean {
 	return (
-		isWish(words) || (hint.test(words) && wishesForNames.some((pattern) => pattern.test(words)))
+		isWish(words) ||
+		(mayBeWish(words) && hint.test(words) && wishesForNames.some((pattern) => pattern.test(words)))
 	);
 }
 
