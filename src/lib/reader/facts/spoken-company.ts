@@ -20,7 +20,7 @@ import { namesRole } from './roles';
 const word = "\\p{Lu}[\\p{L}\\d&'’.+-]*[\\p{L}\\d+]|\\p{Lu}";
 const name = new RegExp(
 	`(?<![\\p{L}\\d])(?:${word})(?:[ ](?:(?:of|for|and|the|de|du|des|del|di|da|do|de la|van|van der|van den|von|von der|zu|&|und|et|y|e|en) )?(?:${word})){0,4}`,
-	'gu'
+	'uy'
 );
 const longestBefore = 60;
 const longestAfter = 120;
@@ -54,7 +54,7 @@ export function spokenNames(
 	for (const part of parts) {
 		if (part.kind === 'chrome') continue;
 		const stretch = text.slice(part.start, Math.min(part.end, part.start + 30_000));
-		for (const match of stretch.matchAll(name)) {
+		for (const match of namesIn(stretch)) {
 			const lead = leadIn(match[0]);
 			const start = part.start + match.index + lead;
 			const full = match[0].slice(lead);
@@ -76,6 +76,30 @@ export function spokenNames(
 	}
 	return { best: bestOf(text, found), isSpoken: (value) => found.has(keyOf(value)) };
 }
+
+/** Looks for names where a capital or a letter beyond ASCII follows no letter of ASCII, as nowhere else one begins. */
+function* namesIn(text: string): Generator<RegExpExecArray> {
+	let isInside = false;
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		const mayBegin = !isInside && ((code >= 65 && code <= 90) || isForeignLetter(code));
+		isInside = isAsciiLetterOrDigit(code);
+		if (!mayBegin) continue;
+		name.lastIndex = at;
+		const match = name.exec(text);
+		if (!match) continue;
+		at = name.lastIndex - 1;
+		isInside = false;
+		yield match;
+	}
+}
+
+const isAsciiLetterOrDigit = (code: number): boolean =>
+	(code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
+/** Whether a code unit may be a letter beyond ASCII, or its first half. */
+const isForeignLetter = (code: number): boolean =>
+	code >= 0xc0 && (code < 0x2000 || code > 0x206f) && (code < 0xdc00 || code > 0xdfff);
 
 function bestOf(
 	text: string,

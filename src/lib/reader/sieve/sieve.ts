@@ -85,8 +85,11 @@ interface Tree {
 	/** The marks of each node, and whether it has any. */
 	readonly marks: Int32Array;
 	readonly isMarked: Uint8Array;
-	/** By three symbols that follow each other: whether any opening goes on so anywhere (1), or at the start of a word (2). */
-	readonly threes: Uint8Array;
+	/**
+	 * The node that three symbols lead to, anywhere and at the start of a word, 0 where there is none: nearly always. Where
+	 * an opening ends before, it is the first one, which is then followed from the first of the three.
+	 */
+	readonly threes: Readonly<Record<'word' | 'anywhere', Uint16Array>>;
 	/** The marks of every text: patterns of which any text may be a match. */
 	readonly always: Int32Array;
 }
@@ -130,26 +133,27 @@ function treeOf(all: readonly Group[]): Tree {
 		width,
 		marks: marks.slice(0, nodes * width),
 		isMarked,
-		threes: threesOf(next, isMarked),
+		threes: {
+			word: threesOf(roots.word, next, isMarked),
+			anywhere: threesOf(roots.anywhere, next, isMarked)
+		},
 		always
 	};
 }
 
-function threesOf(next: Uint16Array, isMarked: Uint8Array): Uint8Array {
-	const threes = new Uint8Array(symbols ** 3);
-	const fill = (node: number, from: number, size: number, bit: number): void => {
-		if (size === 1 || isMarked[node] === 1) {
-			for (let at = from; at < from + size; at += 1) threes[at] = (threes[at] ?? 0) | bit;
-			return;
-		}
-		for (let symbol = 0; symbol < symbols; symbol += 1) {
-			const child = next[node * symbols + symbol] ?? 0;
-			const part = size / symbols;
-			if (child !== 0) fill(child, from + symbol * part, part, bit);
-		}
+function threesOf(root: number, next: Uint16Array, isMarked: Uint8Array): Uint16Array {
+	const threes = new Uint16Array(symbols ** 3);
+	const fill = (node: number, from: number, size: number): void => {
+		if (size === 1) threes[from] = node;
+		else if (isMarked[node] === 1) threes.fill(root, from, from + size);
+		else
+			for (let symbol = 0; symbol < symbols; symbol += 1) {
+				const child = next[node * symbols + symbol] ?? 0;
+				const part = size / symbols;
+				if (child !== 0) fill(child, from + symbol * part, part);
+			}
 	};
-	fill(roots.anywhere, 0, threes.length, 1);
-	fill(roots.word, 0, threes.length, 2);
+	fill(root, 0, threes.length);
 	return threes;
 }
 
@@ -174,35 +178,43 @@ function marksIn(text: string, tree: Tree): Int32Array {
 	row[length] = 0;
 	row[length + 1] = 0;
 	follow(tree, roots.text, 0, length, found);
-	const { threes } = tree;
+	const { word, anywhere } = tree.threes;
 	let before = 0;
 	let three = ((row[0] ?? 0) << symbolBits) | (row[1] ?? 0);
 	for (let at = 0; at < length; at += 1) {
 		const here = row[at] ?? 0;
-		three = ((three << symbolBits) | (row[at + 2] ?? 0)) & (threes.length - 1);
-		const ways = isOdd ? 3 : (threes[three] ?? 0);
-		if (ways !== 0) {
-			if (ways & 1) follow(tree, roots.anywhere, at, length, found);
-			const isInWord = isLetter(before) && isOfWord(here);
-			if (ways & 2 && !isInWord) follow(tree, roots.word, at, length, found);
+		three = ((three << symbolBits) | (row[at + 2] ?? 0)) & (word.length - 1);
+		const isWhole = at + 3 <= length && !isOdd;
+		const loose = isOdd ? roots.anywhere : (anywhere[three] ?? 0);
+		if (loose !== 0) {
+			const isBegun = isWhole && loose !== roots.anywhere;
+			follow(tree, isBegun ? loose : roots.anywhere, isBegun ? at + 3 : at, length, found);
+		}
+		if (!isLetter(before) || !isOfWord(here)) {
+			const opening = isOdd ? roots.word : (word[three] ?? 0);
+			if (opening !== 0) {
+				const isBegun = isWhole && opening !== roots.word;
+				follow(tree, isBegun ? opening : roots.word, isBegun ? at + 3 : at, length, found);
+			}
 		}
 		before = here;
 	}
 	return found;
 }
 
-/** Adds the marks of all openings that stand at a place. */
-function follow(tree: Tree, root: number, from: number, length: number, found: Int32Array): void {
+/** Adds the marks of a node and of all openings that go on from it at a place. */
+function follow(tree: Tree, start: number, from: number, length: number, found: Int32Array): void {
 	const { next, width, marks, isMarked } = tree;
-	let node = root;
-	for (let at = from; at < length; at += 1) {
+	let node = start;
+	for (let at = from; ; at += 1) {
+		if (isMarked[node] === 1)
+			for (let word = 0; word < width; word += 1)
+				found[word] = (found[word] ?? 0) | (marks[node * width + word] ?? 0);
+		if (at >= length) return;
 		const symbol = row[at] ?? 0;
 		if (symbol === anything) return addBelow(tree, node, found);
 		node = next[node * symbols + symbol] ?? 0;
 		if (node === 0) return;
-		if (isMarked[node] === 0) continue;
-		for (let word = 0; word < width; word += 1)
-			found[word] = (found[word] ?? 0) | (marks[node * width + word] ?? 0);
 	}
 }
 
