@@ -12,6 +12,8 @@ const countries: readonly (readonly [string, RegExp])[] = [
 	['SGD', /\bSingapore\b/],
 	['HKD', /\bHong Kong\b/]
 ];
+/** Most texts have none of the signs, which is told in one go. */
+const anySign = new RegExp(countries.map(([, { source }]) => source).join('|'));
 const american =
 	/\bU\.?S\.?A?\b|\bUnited States\b|401\(?k|, (?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b/;
 const bare = /^\$|[^\p{L}]\$/u;
@@ -30,7 +32,7 @@ let lastText: string | undefined;
 let lastDollars: string | undefined;
 
 function dollarsIn(sample: string): string | undefined {
-	if (american.test(sample)) return undefined;
+	if (american.test(sample) || !anySign.test(sample)) return undefined;
 	const found = countries.filter(([, signs]) => signs.test(sample));
 	return found.length === 1 ? found[0]?.[0] : undefined;
 }

@@ -6,9 +6,9 @@ import { isRegion, isTown, placeCertainty } from './places';
 import { namesRole } from './roles';
 import { elsewhere, placeCues, placeOfCentre, placeOfOffice, placesAt } from './work-places';
 
-/** A name after a word that places stand after. */
+/** A name after a word that places stand after; the capital is looked for first, as it is rarer. */
 const namesSomething =
-	/(?:(?<!\p{L})(?:in|at|à|en|em|te|im|[Ii]st|is|be|to|from|de|do|da|of|near|outside|aus|uit|fra|från|desde|branch|plant|around|the)|[Oo]ut of|[Ss]tandort|\p{Ll}ort|work|place|[Oo]ur|:|\d{4,5}) \p{Lu}/u;
+	/ \p{Lu}(?<=(?:(?<!\p{L})(?:in|at|à|en|em|te|im|[Ii]st|is|be|to|from|de|do|da|of|near|outside|aus|uit|fra|från|desde|branch|plant|around|the)|[Oo]ut of|[Ss]tandort|\p{Ll}ort|work|place|[Oo]ur|:|\d{4,5}) \p{Lu})/u;
 /** The surest first. */
 const cues = /* @__PURE__ */ [...placeCues]
 	.sort(([one], [other]) => other - one)

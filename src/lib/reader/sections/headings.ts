@@ -117,10 +117,8 @@ export function normalised(words: string): string {
 	const open = lower.includes('(')
 		? lower.replace(/\((s|es|ies)\)/g, '$1').replace(/\([^()]{0,40}\)/g, ' ')
 		: lower;
-	return trimmedAfter(open.replace(/^[^\p{L}\d&¿]+/u, ''), ')?')
-		.replace(/\?$/, '')
-		.replace(/\s+/g, ' ')
-		.trim();
+	const bare = trimmedAfter(open.replace(/^[^\p{L}\d&¿]+/u, ''), ')?').replace(/\?$/, '');
+	return (/\s\s|[^\S ]/.test(bare) ? bare.replace(/\s+/g, ' ') : bare).trim();
 }
 
 const siftedIdioms = /* @__PURE__ */ idioms.map(([kind, pattern], at) => ({
