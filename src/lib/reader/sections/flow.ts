@@ -2,22 +2,13 @@
  * The kinds of lines that no heading tells. Each item and each sentence speaks for some kinds by its cues; what stands
  * together mostly belongs together, so that changing the kind has a price. The cheapest way through all of them counts.
  */
-import { sentencesIn } from '../sentences';
 import type { Line } from '../lines';
-import { cuesIn } from './cues';
 import type { HeadingKind } from './heading-words';
+import { unitsOf, type Unit } from './units';
 
 export interface Stretch {
 	readonly kind: HeadingKind;
 	readonly lines: Line[];
-}
-
-/** An item, a short line, a sentence, or a paragraph that line breaks cut. */
-interface Unit {
-	readonly lines: readonly Line[];
-	readonly scores: ReadonlyMap<HeadingKind, number>;
-	/** What it costs to be of another kind than the unit before. */
-	readonly price: number;
 }
 
 const kinds: readonly HeadingKind[] = [
@@ -33,17 +24,6 @@ const kinds: readonly HeadingKind[] = [
 	'process',
 	'legal'
 ];
-const mostOfOneUnit = 4;
-/** Between paragraphs and lists, between items or lines of one list, between sentences. */
-const prices = { apart: 0.8, line: 1.2, sentence: 1 } as const;
-/** What speaks for nothing else: running text is about the job, short lines at the top name it. */
-const worth = { prose: 1.1, header: 2.5, label: 2.5, line: 0.4, item: 0.1 } as const;
-const label = /^[\p{Lu}][\p{L} /()-]{2,30}: /u;
-const longestHeaderLine = 130;
-const longestShortLine = 110;
-const longestJudged = 600;
-const mostUnits = 2000;
-
 /** The stretches of lines of one kind; a paragraph of several things is cut into its sentences. */
 export function flowOf(lines: readonly Line[], isTop: boolean): readonly Stretch[] {
 	const units = unitsOf(lines, isTop);
@@ -76,92 +56,6 @@ function push(stretches: Stretch[], kind: HeadingKind | undefined, line: Line): 
 	const last = stretches.at(-1);
 	if (last && (kind === undefined || last.kind === kind)) last.lines.push(line);
 	else stretches.push({ kind: kind ?? 'other', lines: [line] });
-}
-
-function unitsOf(lines: readonly Line[], isTop: boolean): readonly Unit[] {
-	const units: Unit[] = [];
-	let isHeader = isTop;
-	for (let index = 0; index < lines.length;) {
-		const line = lines[index];
-		if (!line) break;
-		const group = [line];
-		while (isWrappedInto(group.at(-1), lines[index + group.length])) {
-			const next = lines[index + group.length];
-			if (next) group.push(next);
-		}
-		index += group.length;
-		const isProse =
-			!line.isItem &&
-			(group.length > 1 || /[.!?]["”)]?$/.test(line.words) || line.words.length > longestShortLine);
-		isHeader &&=
-			!line.isItem &&
-			line.words.length <= longestHeaderLine &&
-			!(isProse && line.words.length > 60);
-		const price =
-			line.isAfterBlank || line.isItem !== lines[index - group.length - 1]?.isItem
-				? prices.apart
-				: prices.line;
-		const isLabel = !line.isItem && line.words.length < longestShortLine && label.test(line.words);
-		const base: readonly [HeadingKind, number] = isHeader
-			? ['other', worth.header]
-			: isLabel
-				? ['other', worth.label]
-				: isProse
-					? ['about', worth.prose]
-					: ['other', line.isItem ? worth.item : worth.line];
-		const sentences =
-			group.length === 1 && !line.isItem && units.length < mostUnits ? sentenceLines(line) : [];
-		if (sentences.length < 2) units.push(unitOf(group, base, price));
-		else
-			sentences.forEach((sentence, at) => {
-				units.push(unitOf([sentence], base, at === 0 ? price : prices.sentence));
-			});
-	}
-	return units;
-}
-
-function unitOf(
-	lines: readonly Line[],
-	[kind, least]: readonly [HeadingKind, number],
-	price: number
-): Unit {
-	const words = lines.map((line) => line.words).join(' ');
-	const scores = new Map<HeadingKind, number>();
-	for (const [cue, score] of cuesIn(words.slice(0, longestJudged)))
-		scores.set(cue, Math.min(score, mostOfOneUnit));
-	scores.set(kind, Math.max(scores.get(kind) ?? 0, least));
-	return { lines, scores, price };
-}
-
-function isWrappedInto(previous: Line | undefined, line: Line | undefined): boolean {
-	return (
-		previous !== undefined &&
-		line !== undefined &&
-		!line.isAfterBlank &&
-		!line.isItem &&
-		(/^[\p{Ll}(]/u.test(line.words) || previous.words.length > 50) &&
-		previous.words.length > 30 &&
-		!'.:!?'.includes(previous.words.at(-1) ?? '.') &&
-		(!previous.isItem || /^\p{Ll}/u.test(line.words))
-	);
-}
-
-function sentenceLines(line: Line): readonly Line[] {
-	return sentencesIn(line.words, 0, line.words.length).map(({ start, end }, index, all) => {
-		const isLast = index === all.length - 1;
-		const wordsFrom = line.wordsFrom + start;
-		const wordsTo = line.wordsFrom + end;
-		return {
-			...line,
-			start: index === 0 ? line.start : wordsFrom,
-			end: isLast ? line.end : wordsTo,
-			wordsFrom,
-			wordsTo,
-			words: line.words.slice(start, end),
-			isAfterBlank: index === 0 && line.isAfterBlank,
-			isSentence: true
-		};
-	});
 }
 
 /** The kinds that score most together, prices taken off: the best way to end in each kind is kept, unit by unit. */
