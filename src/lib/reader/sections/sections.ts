@@ -29,10 +29,9 @@ export function partsOf(lines: readonly Line[]): readonly Part[] {
 function refined(block: Block): readonly Block[] {
 	if (block.kind === 'chrome' || block.isFields) return [block];
 	if (block.kind === 'other' && block.heading === undefined)
-		return flowOf(block.lines, block.level === 0).map((stretch) => ({
-			...stretch,
-			level: block.level
-		}));
+		return flowOf(block.lines, block.level === 0).flatMap((stretch) =>
+			withoutWishes({ ...stretch, level: block.level })
+		);
 	const trail = trailIn(block);
 	if (trail.length > 0) {
 		const count = trail.reduce((sum, { lines }) => sum + lines.length, 0);

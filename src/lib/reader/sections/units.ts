@@ -1,6 +1,7 @@
 /** What lines without a heading are cut into, each with what its cues speak for. */
-import { sentencesIn } from '../sentences';
 import type { Line } from '../lines';
+import { sentencesIn } from '../sentences';
+import { closingOf } from './closings';
 import { cuesIn } from './cues';
 import type { HeadingKind } from './heading-words';
 
@@ -16,7 +17,7 @@ const mostOfOneUnit = 4;
 /** Between paragraphs and lists, between items or lines of one list, between sentences. */
 const prices = { apart: 0.8, line: 1.2, sentence: 1 } as const;
 /** What speaks for nothing else: running text is about the job, short lines at the top name it. */
-const worth = { prose: 1.1, header: 2.5, label: 2.5, line: 0.4, item: 0.1 } as const;
+const worth = { prose: 1.1, header: 2.5, label: 2.5, line: 0.4, item: 0.1, closing: 3.5 } as const;
 const label = /^[\p{Lu}][\p{L} /()-]{2,30}: /u;
 const longestHeaderLine = 130;
 const longestShortLine = 110;
@@ -74,9 +75,13 @@ function unitOf(
 	const scores = new Map<HeadingKind, number>();
 	for (const [cue, score] of cuesIn(words.slice(0, longestJudged)))
 		scores.set(cue, Math.min(score, mostOfOneUnit));
+	const closing = closingOf(words);
+	if (closing && !isItem(lines)) scores.set(closing, Math.max(scores.get(closing) ?? 0, worth.closing));
 	scores.set(kind, Math.max(scores.get(kind) ?? 0, least));
 	return { lines, scores, price };
 }
+
+const isItem = (lines: readonly Line[]): boolean => lines[0]?.isItem === true;
 
 function isWrappedInto(previous: Line | undefined, line: Line | undefined): boolean {
 	return (
