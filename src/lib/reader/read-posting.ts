@@ -6,6 +6,7 @@ import { factsIn } from './facts/facts';
 import { languageOf } from './language';
 import { linesOf } from './lines';
 import { correctedParts } from './sections/corrected-parts';
+import { learntLines } from './sections/learnt-lines';
 import { partsOf, type Part } from './sections/sections';
 import { correctedSkills } from './skills/corrected-skills';
 import { ownWordsOf, type OwnWords } from './skills/own-words';
@@ -39,11 +40,15 @@ export function readPosting(
 	const text = readablePart(whole.text);
 	const source = { ...whole, text };
 	const { corrections } = guidance;
-	const parts = correctedParts(text, partsOf(linesOf(source)), corrections.sections);
+	const language = languageOf(text);
+	const parts = correctedParts(
+		text,
+		partsOf(linesOf(source), learntLines(language)),
+		corrections.sections
+	);
 	const statements = statementsOf(text, parts);
 	const own = ownWordsOf(guidance);
 	const facts = withoutLanguages(factsIn({ source, input, parts, statements, today }), own);
-	const language = languageOf(text);
 	const tagged = taggedSpans(statements, language, tagger);
 	const read = skillsOf(statements, facts.title?.value, tagged, own);
 	const skills = correctedSkills(read, corrections.skills, own, statements, parts);

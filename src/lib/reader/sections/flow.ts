@@ -11,7 +11,7 @@ export interface Stretch {
 	readonly lines: Line[];
 }
 
-const kinds: readonly HeadingKind[] = [
+export const kinds: readonly HeadingKind[] = [
 	'other',
 	'about',
 	'responsibilities',
@@ -24,10 +24,25 @@ const kinds: readonly HeadingKind[] = [
 	'process',
 	'legal'
 ];
+
+/** What was learnt of lines: it is added to what the cues say, in the order of `kinds`. */
+export interface LearntLines {
+	readonly worthOf: (units: readonly Unit[]) => readonly ArrayLike<number>[];
+	/** By the kind before and the kind after it, `before * kinds.length + after`. */
+	readonly changes: ArrayLike<number>;
+}
+
+/** Of a line or two there is no course to go by. */
+const fewestLearnt = 4;
+
 /** The stretches of lines of one kind; a paragraph of several things is cut into its sentences. */
-export function flowOf(lines: readonly Line[], isTop: boolean): readonly Stretch[] {
+export function flowOf(
+	lines: readonly Line[],
+	isTop: boolean,
+	learnt?: LearntLines
+): readonly Stretch[] {
 	const units = unitsOf(lines, isTop);
-	const read = cheapestKinds(units);
+	const read = cheapestKinds(units, units.length < fewestLearnt ? undefined : learnt);
 	const stretches: Stretch[] = [];
 	let at = 0;
 	for (const line of lines) {
@@ -59,19 +74,30 @@ function push(stretches: Stretch[], kind: HeadingKind | undefined, line: Line): 
 }
 
 /** The kinds that score most together, prices taken off: the best way to end in each kind is kept, unit by unit. */
-function cheapestKinds(units: readonly Unit[]): readonly HeadingKind[] {
+function cheapestKinds(units: readonly Unit[], learnt?: LearntLines): readonly HeadingKind[] {
+	const worth = learnt?.worthOf(units) ?? [];
+	const count = kinds.length;
 	let totals = kinds.map(() => 0);
 	const origins: number[][] = [];
 	units.forEach((unit, index) => {
-		const best = totals.indexOf(Math.max(...totals));
-		const price = index === 0 ? 0 : unit.price;
-		const from = totals.map((total, kind) => (total >= (totals[best] ?? 0) - price ? kind : best));
-		origins.push(from);
+		const origin: number[] = [];
+		const before = totals;
 		totals = kinds.map((kind, at) => {
-			const origin = from[at] ?? best;
-			const paid = origin === at ? 0 : price;
-			return (totals[origin] ?? 0) - paid + (unit.scores.get(kind) ?? 0);
+			let best = at;
+			let most = -Infinity;
+			for (let from = 0; from < count; from += 1) {
+				const change = index === 0 ? 0 : (learnt?.changes[from * count + at] ?? 0);
+				const price = from === at || index === 0 ? 0 : unit.price;
+				const total = (before[from] ?? 0) + change - price;
+				if (total > most || (total === most && from === at)) {
+					most = total;
+					best = from;
+				}
+			}
+			origin.push(best);
+			return most + (unit.scores.get(kind) ?? 0) + (worth[index]?.[at] ?? 0);
 		});
+		origins.push(origin);
 	});
 	const result: HeadingKind[] = [];
 	let at = totals.indexOf(Math.max(...totals));

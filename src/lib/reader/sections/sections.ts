@@ -6,7 +6,7 @@ import { areTasks } from './listed-tasks';
 import { sentencesIn } from '../sentences';
 import { isWholeWish } from './whole-wishes';
 import { isWish } from './wishes';
-import { flowOf } from './flow';
+import { flowOf, type LearntLines } from './flow';
 import { isAskedFor, trailOf, type Trail } from './trailing';
 import type { HeadingKind } from './heading-words';
 
@@ -20,30 +20,41 @@ export interface Part extends Section {
 /** Characters of a paragraph that tell what it is about. */
 const longestJudged = 1500;
 
-/** The parts of a posting, one after another, without gaps but blank lines. */
-export function partsOf(lines: readonly Line[]): readonly Part[] {
-	return merged(blocksOf(lines).flatMap(refined)).map(partOf);
+/** Where less than this share of a posting's lines stands without a heading, what was learnt of lines is not asked. */
+const leastBare = 0.5;
+
+/**
+ * The parts of a posting, one after another, without gaps but blank lines. What was learnt of lines is asked where most of
+ * them have no heading above.
+ */
+export function partsOf(lines: readonly Line[], learnt?: LearntLines): readonly Part[] {
+	const blocks = blocksOf(lines);
+	const bare = blocks.filter(isBare).reduce((sum, block) => sum + block.lines.length, 0);
+	const asked = bare >= lines.length * leastBare ? learnt : undefined;
+	return merged(blocks.flatMap((block) => refined(block, asked))).map(partOf);
 }
 
+const isBare = ({ kind, heading }: Block): boolean => kind === 'other' && heading === undefined;
+
 /** A block as it is, or cut where its content says that it holds several things. */
-function refined(block: Block): readonly Block[] {
+function refined(block: Block, learnt: LearntLines | undefined): readonly Block[] {
 	if (block.kind === 'chrome' || block.isFields) return [block];
-	if (block.kind === 'other' && block.heading === undefined)
-		return flowOf(block.lines, block.level === 0).flatMap((stretch) =>
+	if (isBare(block))
+		return flowOf(block.lines, block.level === 0, learnt).flatMap((stretch) =>
 			withoutWishes({ ...stretch, level: block.level })
 		);
 	const trail = trailIn(block);
 	if (trail.length > 0) {
 		const count = trail.reduce((sum, { lines }) => sum + lines.length, 0);
 		const own = { ...block, lines: block.lines.slice(0, -count) };
-		return [...refined(own), ...trail.map((part) => ({ ...part, level: block.level }))];
+		return [...refined(own, learnt), ...trail.map((part) => ({ ...part, level: block.level }))];
 	}
 	const rest = afterInline(block);
 	if (rest.length > 0) {
 		const own = block.lines.slice(0, -rest.length);
 		return [
-			...refined({ ...block, lines: own }),
-			...refined({ kind: 'other', level: 4, lines: rest })
+			...refined({ ...block, lines: own }, learnt),
+			...refined({ kind: 'other', level: 4, lines: rest }, learnt)
 		];
 	}
 	if (block.kind === 'benefits' && block.heading && areTasks(block.lines.slice(1)))

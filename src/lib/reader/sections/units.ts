@@ -76,7 +76,8 @@ function unitOf(
 	for (const [cue, score] of cuesIn(words.slice(0, longestJudged)))
 		scores.set(cue, Math.min(score, mostOfOneUnit));
 	const closing = closingOf(words);
-	if (closing && !isItem(lines)) scores.set(closing, Math.max(scores.get(closing) ?? 0, worth.closing));
+	if (closing && !isItem(lines))
+		scores.set(closing, Math.max(scores.get(closing) ?? 0, worth.closing));
 	scores.set(kind, Math.max(scores.get(kind) ?? 0, least));
 	return { lines, scores, price };
 }
