@@ -2,7 +2,6 @@
 import { percent } from '../../quality/tally.js';
 import { publicBare, writtenBare } from './bare-postings.js';
 import { lineWeightsFrom } from './learn.js';
-import { learntFrom } from './sequences.js';
 import { weightsObject } from './weights-file.js';
 
 const shortest = 12;
@@ -37,10 +36,9 @@ export function measure({ partsOf, linesOf, learntOf, kinds }, sequences) {
 				}
 			}
 		}
-		const note = learntFrom.has(left) ? ' (source left out)' : '';
 		for (const [name, { right, learnt: count, count: all }] of rows)
 			console.log(
-				`${`${left}: ${name}`.padEnd(44)} ${percent(right, all)}   ${percent(count, all)}   (${all})${note}`
+				`${`${left}: ${name}`.padEnd(44)} ${percent(right, all)}   ${percent(count, all)}   (${all})`
 			);
 	}
 }

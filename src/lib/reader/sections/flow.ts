@@ -32,6 +32,8 @@ export interface LearntLines {
 	readonly changes: ArrayLike<number>;
 }
 
+const noChanges = kinds.flatMap(() => kinds.map(() => 0));
+
 /** Of a line or two there is no course to go by. */
 const fewestLearnt = 4;
 
@@ -76,26 +78,25 @@ function push(stretches: Stretch[], kind: HeadingKind | undefined, line: Line): 
 /** The kinds that score most together, prices taken off: the best way to end in each kind is kept, unit by unit. */
 function cheapestKinds(units: readonly Unit[], learnt?: LearntLines): readonly HeadingKind[] {
 	const worth = learnt?.worthOf(units) ?? [];
+	const changes = learnt?.changes ?? noChanges;
 	const count = kinds.length;
 	let totals = kinds.map(() => 0);
 	const origins: number[][] = [];
-	units.forEach((unit, index) => {
-		const origin: number[] = [];
+	units.forEach(({ price, scores }, index) => {
 		const before = totals;
+		const own = worth[index];
+		const origin: number[] = [];
 		totals = kinds.map((kind, at) => {
 			let best = at;
-			let most = -Infinity;
-			for (let from = 0; from < count; from += 1) {
-				const change = index === 0 ? 0 : (learnt?.changes[from * count + at] ?? 0);
-				const price = from === at || index === 0 ? 0 : unit.price;
-				const total = (before[from] ?? 0) + change - price;
-				if (total > most || (total === most && from === at)) {
-					most = total;
-					best = from;
-				}
+			let most = index === 0 ? 0 : (before[at] ?? 0) + (changes[at * count + at] ?? 0);
+			for (let from = 0; index > 0 && from < count; from += 1) {
+				const total = (before[from] ?? 0) + (changes[from * count + at] ?? 0) - price;
+				if (total <= most) continue;
+				most = total;
+				best = from;
 			}
 			origin.push(best);
-			return most + (unit.scores.get(kind) ?? 0) + (worth[index]?.[at] ?? 0);
+			return most + (scores.get(kind) ?? 0) + (own?.[at] ?? 0);
 		});
 		origins.push(origin);
 	});

@@ -1,22 +1,24 @@
-/** What there is to see at a line without a heading, as names of features that weights are learnt for. */
+/** What there is to see at a line without a heading, as names of traits that weights are learnt for. */
 import { isTaskVerb } from './cues';
 import type { Unit } from './units';
 
+const longestSeen = 400;
 const mostWords = 30;
-const word = /[\p{L}][\p{L}'-]*|\d+|[€£$%@?!]/gu;
-const persons: readonly (readonly [string, RegExp])[] = [
-	['you', /\byou(?:r|rs|rself)?\b/],
-	['we', /\b(?:we|our|us)\b/],
-	['third', /\b(?:s?he|his|her|candidates?|applicants?|incumbents?|holder|selected|person)\b/],
-	['will', /\b(?:will|'ll)\b/],
-	['must', /\b(?:must|should|need|needs|have to|required?)\b/],
-	['may', /\b(?:may|can|could|would)\b/],
-	['is', /\b(?:is|are|was|has|have)\b/],
-	['money', /[€£$]\s?\d|\b(?:eur|gbp|usd|chf)\b/],
-	['link', /@|www\.|https?:/]
-];
+/** Only English was learnt from, so other letters need not be told apart. */
+const token = /[a-z]+(?:-[a-z]+)*|\d+|[€£$%@?!]/g;
+/** Words that say of whom or how a sentence speaks, whichever of them it is. */
+const groups = groupsOf({
+	you: 'you your yours yourself',
+	we: 'we our us',
+	third:
+		'he she his her candidate candidates applicant applicants incumbent incumbents holder selected person',
+	will: 'will ll',
+	must: 'must should need needs require required',
+	may: 'may can could would',
+	is: 'is are was has have'
+});
 
-/** The traits of each unit. */
+/** The traits of each unit. That it has a word is told by the word alone, any other trait by several. */
 export function traitsOf(units: readonly Unit[]): readonly (readonly string[])[] {
 	const cues = units.map(strongestCue);
 	return units.map((unit, at) => [
@@ -36,31 +38,43 @@ function placeOf(at: number, count: number): string {
 function strongestCue({ scores }: Unit): string {
 	let best = 1;
 	let kind = 'none';
-	for (const [cue, score] of scores)
-		if (score > best) {
-			best = score;
-			kind = cue;
-		}
+	for (const [cue, score] of scores) {
+		if (score <= best) continue;
+		best = score;
+		kind = cue;
+	}
 	return kind;
 }
 
-function ownTraits(unit: Unit): string[] {
-	const [line] = unit.lines;
-	const words = unit.lines.map((one) => one.words).join(' ');
-	const text = words.slice(0, 400).toLowerCase().replaceAll('’', "'");
-	const tokens = (text.match(word) ?? []).slice(0, mostWords);
+function ownTraits({ lines, scores }: Unit): string[] {
+	const words =
+		lines.length === 1 ? (lines[0]?.words ?? '') : lines.map((one) => one.words).join(' ');
+	const tokens = words.slice(0, longestSeen).toLowerCase().match(token)?.slice(0, mostWords) ?? [];
 	const [first = '', second = ''] = tokens;
-	const form = line?.isItem ? 'item' : /[.!?]["”)]?$/.test(words) ? 'prose' : 'short';
-	const traits = [
-		'any',
+	const form = lines[0]?.isItem ? 'item' : /[.!?]["”)]?$/.test(words) ? 'prose' : 'short';
+	const length = Math.min(7, Math.floor(Math.log2(words.length + 1)));
+	const traits = new Set([
+		'any line',
 		`form ${form}`,
-		`long ${Math.min(7, Math.floor(Math.log2(words.length + 1)))} ${form}`
-	];
-	traits.push(`opens ${first}`, `opens ${first} ${second}`);
-	if (isTaskVerb(first)) traits.push(`verb ${/(?:ing|s)$/.exec(first)?.[0] ?? ''}`);
-	for (const token of new Set(tokens)) traits.push(/\d/.test(token) ? 'number' : `has ${token}`);
-	for (const [name, pattern] of persons) if (pattern.test(text)) traits.push(`says ${name}`);
-	for (const [kind, score] of unit.scores) traits.push(`cue ${kind} ${Math.round(score)}`);
-	if (unit.scores.size < 2) traits.push('no cue');
-	return traits;
+		`long ${length} ${form}`,
+		`opens ${first}`,
+		`opens ${first} ${second}`
+	]);
+	if (isTaskVerb(first)) traits.add(`verb ${/(?:ing|s)$/.exec(first)?.[0] ?? 'base'}`);
+	for (const word of tokens) {
+		traits.add(/^\d/.test(word) ? 'a number' : word);
+		const group = groups.get(word);
+		if (group) traits.add(group);
+	}
+	for (const [kind, score] of scores) traits.add(`cue ${kind} ${Math.round(score)}`);
+	if (scores.size < 2) traits.add('no cue');
+	return [...traits];
+}
+
+function groupsOf(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+	return new Map(
+		Object.entries(words).flatMap(([name, list]) =>
+			list.split(' ').map((word) => [word, `says ${name}`] as const)
+		)
+	);
 }
