@@ -113,6 +113,7 @@ describe('deadline and posting date', () => {
 		['Interviews will be held on 2 June 2025.\nApply by 20 May', '2025-05-20'],
 		['Closing date: 23:55 on Friday 12th June', '2026-06-12'],
 		['Closing date: midnight on Sunday 14 May', '2023-05-14'],
+		['Closes: Thursday, April 9, 2026', '2026-04-09'],
 		['Apply before 14 August', '2026-08-14']
 	])('the year of a deadline without one: %s', (text, expiresOn) => {
 		expect(facts(`Baker\n\n${text}`).expiresOn).toBe(expiresOn);
@@ -125,7 +126,15 @@ describe('deadline and posting date', () => {
 		['Veröffentlicht am 12.04.2026', '2026-04-12'],
 		['Publié il y a 2 jours', '2026-04-29'],
 		['Posted 30+ days ago', undefined],
-		['Acme · 1 week ago', '2026-04-24']
+		['Acme · 1 week ago', '2026-04-24'],
+		['Job posting : Mar 9, 2026', '2026-03-09'],
+		['Online since: 9 March 2026', '2026-03-09'],
+		['Open & closing dates\n2026-03-09 to 2026-04-20', '2026-03-09'],
+		['Ludlow\n2026-03-09', '2026-03-09'],
+		['Crumb Ltd, Ludlow\nMon, 9th Mar, 2026 · Night shift', '2026-03-09'],
+		['Start:\n9 March 2026', undefined],
+		['Closing date\n9 March 2026', undefined],
+		['9 June 2026', undefined]
 	])('%s', (text, postedOn) => {
 		expect(facts(`Baker\n${text}`).postedOn).toBe(postedOn);
 	});

@@ -1,13 +1,14 @@
-import type { Day } from '$lib/domain/day';
+import { daysBetween, type Day } from '$lib/domain/day';
 import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
 import { sifted } from '../sieve/sieve';
 import { addDays, datesIn, daysOf, type NumericOrder } from './dates';
+import { piecesOf } from './header';
 import { deadlineIn, type DeadlineClues } from './deadline';
 import { startIn } from './start';
 
 const postedCue =
-	/\b(?:(?:date )?(?:re)?posted|posting date|date posted|publish(?:ed)?(?: on)?|publication date|open(?:s|ed|ing)?(?: date)?|listed|advertised|veröffentlicht|online seit|erschienen|publiée?|date de publication|publicad[oa]|fecha de publicación|geplaatst|gepubliceerd|publicação|anunciada?)\b/i;
+	/\b(?:(?:date )?(?:re)?posted|posting date|job posting(?=\s?:)|date posted|online (?:since|sinds)|publish(?:ed)?(?: on)?|publication date|open(?:s|ed|ing)?(?: date)?|listed|advertised|veröffentlicht|online seit|erschienen|publiée?|date de publication|publicad[oa]|fecha de publicación|geplaatst|gepubliceerd|publicação|anunciada?)\b/i;
 const ago =
 	/(?:\b(\d{1,3}|an?|one|two|three|four|five|six|seven) ?(h|d|w|mo|hrs?|mins?|minutes?|hours?|days?|weeks?|months?) ago\b|\bvor (\d{1,3}) (tag(?:en)?|wochen?|monat(?:en)?|stunden?)|\bil y a (\d{1,3}) (jours?|semaines?|mois|heures?)|\b(?:hace|há) (\d{1,3}) (días?|dias?|semanas?|mes(?:es)?|horas?)|\b(\d{1,3}) (dag(?:en)?|weken|week|uur) geleden)/i;
 
@@ -33,6 +34,7 @@ export function timeIn(
 		if (line.words.length > 300) continue;
 		postedOn = postedIn(line, order, today) ?? postedUnder(line, lines[index + 1], order);
 	}
+	postedOn ??= dayAtTop(lines, order, today);
 	let expiresOn: FactReading<Day> | undefined;
 	const clues: DeadlineClues = {
 		order,
@@ -92,18 +94,51 @@ function postedIn(
 	};
 }
 
-/** "Date posted:" over the day. */
+const longestName = 32;
+/** A field that holds the first and the last day of applying. */
+const bothDates = /^open(?:ing)?(?: date)? ?(?:&|and|\/|-|–) ?clos(?:e|ing) dates?$/i;
+
+/** "Date posted:" or "Open & closing dates" over the day. */
 function postedUnder(
 	{ words }: Line,
 	next: Line | undefined,
 	order: NumericOrder
 ): FactReading<Day> | undefined {
-	if (!next || next.words.length > 40 || words.length > 24 || !mayBePosted(words)) return undefined;
-	if (postedCue.exec(words)?.[0].length !== words.replace(/\s*:$/, '').length) return undefined;
+	if (!next || next.words.length > 40 || words.length > longestName || !mayBePosted(words)) return undefined;
+	const name = words.replace(/\s*:$/, '');
+	if (postedCue.exec(words)?.[0].length !== name.length && !bothDates.test(name)) return undefined;
 	const date = datesIn(next.words, order)[0];
 	if (!date || date.start > 3) return undefined;
 	const evidence = { start: next.wordsFrom + date.start, end: next.wordsFrom + date.end };
 	return { value: date.day, confidence: 0.9, evidence };
+}
+
+/** Boards put the day under the title and the place. */
+const mostAtTop = 10;
+const longestAtTop = 130;
+const weekday = /^(?:\p{L}{2,10}\.?,? )?$/u;
+/** What the day is of where a name stands over it. */
+const named = /:$|\b(?:dates?|closing|closes|deadline|starts?|begins?|until|by|on|from|due|valid)$/i;
+
+/** A day of the past that stands alone among the short lines at the top, as boards write when they put a posting up. */
+function dayAtTop(
+	lines: readonly Line[],
+	order: NumericOrder,
+	today: Day | undefined
+): FactReading<Day> | undefined {
+	for (const [index, line] of lines.slice(0, mostAtTop).entries()) {
+		if (line.isItem || line.words.length > longestAtTop) return undefined;
+		const [piece] = piecesOf(line);
+		if (index === 0 || !piece || piece.value.length > longestName) continue;
+		const [date] = datesIn(piece.value, order);
+		if (!date || date.end < piece.value.length) continue;
+		if (!weekday.test(piece.value.slice(0, date.start))) continue;
+		if (named.test(lines[index - 1]?.words ?? '')) continue;
+		if (today && daysBetween(date.day, today) < 0) continue;
+		const start = piece.start + date.start;
+		return { value: date.day, confidence: 0.7, evidence: { start, end: piece.start + date.end } };
+	}
+	return undefined;
 }
 
 const interview =
