@@ -39,7 +39,7 @@ const counts: Readonly<Record<string, number>> = {
 };
 const count = `(\\d{1,2}|${Object.keys(counts).join('|')})`;
 const pattern = new RegExp(
-	`(?<![\\p{L}\\d.,$€£/-])${count}\\s?(?:\\(\\d{1,2}\\)\\s?)?(?:\\+|plus|ish|or more|oder mehr)?\\s?(?:(?:-|–|/|to|or|bis|oder|à|ou|a|o|tot|of)\\s?(?:\\d{1,2}|${Object.keys(counts).join('|')})(?:\\s?\\(\\d{1,2}\\))?\\s?\\+?)?\\s?\\+?\\s?(?:or more |full |complete |consecutive )?(?:years?|yrs?\\.?|jahre?n?|ans|années|años|jaar|anos)(?!\\p{L})(?:['’]?\\s(?:or more|and above|plus)(?!\\p{L}))?`,
+	`(?<![\\p{L}\\d.,$€£/-])${count}\\s?(?:\\(\\d{1,2}\\)\\s?)?(?:\\+|plus|ish|or more|oder mehr)?\\s?(?:(?:-|–|/|to|or|bis|oder|à|ou|a|o|tot|of)\\s?(?:\\d{1,2}|${Object.keys(counts).join('|')})(?:\\s?\\(\\d{1,2}\\))?\\s?\\+?)?\\s?\\+?\\s?(?:or more |full |complete |consecutive )?(?:years?|yrs?\\.?|jahr(?:en?)?|ans?|années?|años?|jaar|anos?)(?!\\p{L})(?:['’]?\\s(?:or more|and above|plus)(?!\\p{L}))?`,
 	'giu'
 );
 /** "Between 2 and" before "4 years". */
@@ -56,13 +56,13 @@ const mayCountOtherwise = sifted('experience in months', otherwise);
 const mayCount = sifted('counts of years', pattern);
 const mayNameYears = sifted(
 	'years',
-	/(?:years?|yrs?\.?|jahre?n?|ans|années|años|jaar|anos)(?!\p{L})/iu
+	/(?:years?|yrs?\.?|jahr(?:en?)?|ans?|années?|años?|jaar|anos?)(?!\p{L})/iu
 );
 const mayStand = (words: string): boolean => mayCount(words) && mayNameYears(words);
 const experience =
 	/experience|background|working (?:in|with|as|on)|track record|practice|practising|practicing|post[- ]qualif|pqe|berufserfahrung|erfahrung|expérience|experiencia|ervaring|experiência|(?:spent|behind you|under your belt|hands-on|in the trade|on an? \w+ \w+)|in (?:a|the) (?:similar|same|comparable|related) (?:role|position)/i;
 const otherYears =
-	/\b(?:years? (?:old|of age|ago)|age of|aged|over the (?:last|past)|in the (?:last|past)|contract|fixed[- ]term|term of|for the next|warranty|founded|history|established|every|college|university|study|degree program)\b|\b(?:jahre alt|ans d'existence)/i;
+	/\b(?:years? (?:old|of age|ago)|age of|aged|over the (?:last|past)|in the (?:last|past)|contract|fixed[- ]term|term of|for the next|warranty|founded|history|established|every|college|university|study|degree program|commit(?:s|ted|ment)?(?: to| of)?|passports?|valid(?:ity)?(?: for)?)\b|(?:jahre alt|ans d['’]existence|anos de idade|años de edad|ans révolus|jaar oud)/i;
 const ownYears = /\b(?:we|our|company|firm|us|team|founded|business)\b.{0,40}$/i;
 
 /** Forms name their fields at the top. */
@@ -77,10 +77,11 @@ const places: Partial<Record<SectionKind, number>> = {
 	responsibilities: 1,
 	about: 1,
 	other: 1,
-	preferred: 2,
 	benefits: 3,
 	company: 3
 };
+/** "0–2 years" asks for none; "0 years" alone is no demand. */
+const fromNone = /^0\D{1,5}\d/;
 /** What may stand before the years with which a demand opens. */
 const opening =
 	/^\W*(?:(?:at least|a? ?minimum(?: of)?|min\.?|more than|over|have|has|having|with|you(?:['’]ve| have| bring)|someone with|ideally|around|about|approx\.?|between|mindestens|wenigstens|au moins|al menos|mínimo(?: de)?|minimaal|ten minste|pelo menos)\s+)*$/iu;
@@ -89,10 +90,19 @@ const ofWork =
 /** Years that a house has behind it or gives away. */
 const ofHouse =
 	/^['’]?\s?(?:of |in )?(?:\p{L}+ )?(?:history|business|growth|success|operation|leave|guarantee|warranty|innovation|existence|service)/iu;
+/** Years that are only wished for: "ideally with 3 years", "3 years in retail preferred". */
+const wishBefore =
+	/\b(?:preferably|ideally|desirably|idealerweise|wünschenswert|idéalement|idealmente|bij voorkeur)\b[^.;,\p{L}]{0,3}(?:(?:with|have|having|has|you(?:['’]ll|['’]d)?|at least|a|minimum|min|of|around|about|mindestens|au moins|al menos|minimaal|avec|con|com|met)\b\W{0,3}){0,4}$/iu;
+const wishAfter =
+	/^[^.;,()–—]{0,110}?[\s,(–—-]{1,3}(?:(?:is|are|would be) )?(?:(?:strongly|highly|much|greatly) )?(?:preferred|desired|desirable|advantageous|beneficial|wünschenswert|souhaitée?s?|deseable|desejável|gewenst|an? (?:big |strong |real )?(?:plus|bonus|advantage|asset))(?=\W{0,2}(?:$|[.;,)]|but |though ))/iu;
+/** Of a sentence that opens with the years they are what it prefers in the end. */
+const preferredAtLast = /^[^.;]{0,180}\b(?:is|are|would be) (?:\w+ )?preferred\b/i;
+const required = /^ ?[^.;,()]{0,60} (?:required|needed|necessary|a must|essential)\b/i;
+
 const label =
 	/^(?:(?:work|working|professional|relevant|total|min\.?|minimum|required|years? of) )*exp(?:erience|\.)?(?: (?:required|level|range|needed|in years))?$|^(?:berufserfahrung|erfahrung|expérience(?: requise)?|experiencia(?: mínima| requerida)?|ervaring|experiência)$/i;
 const labelledYears = new RegExp(
-	`^(?:at least |minimum (?:of )?|min\\.? |mindestens |mínimo )?${count}\\s?\\+?\\s?(?:(?:-|–|to|bis|à|a|tot)\\s?\\d{1,2}\\s?\\+?)?\\s?(?:years?|yrs?\\.?|jahre?n?|ans|années|años|jaar|anos)(?!\\p{L})`,
+	`^(?:at least |minimum (?:of )?|min\\.? |mindestens |mínimo )?${count}\\s?\\+?\\s?(?:(?:-|–|to|bis|à|a|tot)\\s?\\d{1,2}\\s?\\+?)?\\s?(?:years?|yrs?\\.?|jahr(?:en?)?|ans?|années?|años?|jaar|anos?)(?!\\p{L})`,
 	'iu'
 );
 
@@ -108,7 +118,7 @@ export function spokenYears(words: string): (Span & { readonly years: number }) 
 }
 
 /**
- * The least years of experience asked for: of the requirements first, then of the rest, then of what is preferred.
+ * The least years of experience asked for: of the requirements first, then of the rest. What is only wished for is none.
  * Of requirements that hold together the largest counts, of alternatives ("or") the smallest.
  */
 export function yearsIn(
@@ -118,6 +128,8 @@ export function yearsIn(
 	const field = labelled(lines.slice(0, mostLabelled), label);
 	const named = field && labelledYears.exec(field.value);
 	if (field && named) return { value: countOf(named[1]), confidence: 0.9, evidence: field };
+	const noted = notedIn(lines);
+	if (noted) return noted;
 	const found: {
 		years: number;
 		place: number;
@@ -144,13 +156,17 @@ export function yearsIn(
 			// "Hotel school or two years at a front desk" asks for either.
 			const mayOpen = opens || (place === 0 && isListed && !/\b(?:or|oder|ou) $/i.test(before));
 			const isOfWork = mayOpen && ofWork.test(words.slice(end));
-			if (!isWork && !isOfWork && !(isMinimum && place === 0)) continue;
+			const after = words.slice(end, end + 200);
+			const isRequired = place === 0 && opens && required.test(after);
+			if (!isWork && !isOfWork && !isRequired && !(isMinimum && place === 0)) continue;
+			if (wishBefore.test(before.slice(-60)) || wishAfter.test(after)) continue;
+			if (opens && preferredAtLast.test(after)) continue;
 			if (place === 3 && (!opens || ofHouse.test(words.slice(end)))) continue;
 			if (otherYears.test(words.slice(Math.max(0, match.index - 24), end + 14))) continue;
 			if (place === 1 && ownYears.test(words.slice(0, match.index))) continue;
 			if (!statement.isItem && /^[^.,;]{0,70}\b(?:we|our)\b/i.test(words.slice(end))) continue;
 			const years = countOf(between.exec(words.slice(0, match.index))?.[1] ?? match[1]);
-			if (!(years >= 1 && years <= 30)) continue;
+			if (!(years >= (fromNone.test(match[0]) ? 0 : 1) && years <= 30)) continue;
 			const next = statements[index + 1];
 			const isAlternative =
 				/[;,.]?\s*\bor\W{0,3}$/i.test(words) ||
@@ -175,6 +191,25 @@ export function yearsIn(
 		confidence: nearest === 0 ? 0.9 : nearest === 3 ? 0.65 : 0.75,
 		evidence: { start: best.start, end: best.end }
 	};
+}
+
+const note = new RegExp(
+	`[(\\[|,–-] ?(?:exp(?:erience)?\\.?\\s?[:–-]?\\s?)${count}\\s?\\+?(?:\\s?(?:-|–|to)\\s?\\d{1,2}\\s?\\+?)?\\s?(?:years?|yrs?)(?!\\p{L})`,
+	'iu'
+);
+/** The title and what stands around it. */
+const mostNoted = 12;
+
+/** What a title has behind it: "Java Developer (Exp: 4-5 Yrs)". */
+function notedIn(lines: readonly Line[]): FactReading<number> | undefined {
+	for (const { words, wordsFrom } of lines.slice(0, mostNoted)) {
+		const match = words.length < 120 && /exp/i.test(words) ? note.exec(words) : null;
+		if (!match) continue;
+		const start = wordsFrom + match.index + 1;
+		const end = wordsFrom + match.index + match[0].length;
+		return { value: countOf(match[1]), confidence: 0.85, evidence: { start, end } };
+	}
+	return undefined;
 }
 
 function yearsOtherwise(statements: readonly Statement[]): FactReading<number> | undefined {
