@@ -26,6 +26,7 @@ describe('how one is employed', () => {
 		['A 30-hour week', 'part-time'],
 		['Contrat à mi-temps', 'part-time'],
 		['32-40 uur per week', undefined],
+		['Hours will be 35/week, some of them at night.', 'full-time'],
 		['Hours: 8.30am to 6pm', undefined],
 		['We are open 40 hours a week.', undefined],
 		['10 hours of overtime per week', undefined]
@@ -42,6 +43,8 @@ describe('how one is employed', () => {
 		['Elternzeitvertretung', 'temporary'],
 		['CDD de 6 mois', 'temporary'],
 		['Summer season staff', 'temporary'],
+		['Begin as soon as you can for one year, with the possibility of renewal.', 'temporary'],
+		['Duration is two years initially with the prospect of extension', 'temporary'],
 		['Fixed term for 12 months, 37 hours per week', 'full-time'],
 		['A 6-month contract at £450 a day, outside IR35', 'contract'],
 		['You negotiate two-year contracts with suppliers.', undefined],
@@ -55,10 +58,25 @@ describe('how one is employed', () => {
 		['Voll- oder Teilzeit', undefined],
 		['Employment type: Full-time or part-time\nHours: 37 per week', undefined],
 		['Contract: Permanent\nHours: Full-time', 'full-time'],
+		['Contract terms: Full-time (though fewer hours part-time can be talked about)', 'full-time'],
+		['Job duration: Fulltime', 'full-time'],
+		['Full-time contractor, from March on', 'full-time'],
+		['Freelance, self-employed contract', 'contract'],
+		['You will work as an independent contractor.', 'contract'],
+		['Job type: Co-op', 'internship'],
+		['We hire for PART-TIME & PRN shifts. This is a part-time position.', undefined],
+		['This is a housing co-op.', undefined],
 		['You respond to incidents on a rotating on-call basis.', undefined],
 		['Baker, 30 hrs pw, evenings\nPorter, 42 hrs average, days', undefined]
 	])('several words: %s', (text, type) => {
 		expect(employment(`Baker\n\n${text}`)).toBe(type);
+	});
+
+	test('those whom one looks after are employed otherwise', () => {
+		expect(employment('Volunteer Coordinator\n\nWe bake bread.')).toBeUndefined();
+		expect(employment('Apprenticeship Officer\n\nWe bake bread.')).toBeUndefined();
+		expect(employment('Volunteer Baker\n\nWe bake bread.')).toBe('volunteer');
+		expect(employment('Bakery Analyst (Co-op)\n\nWe bake bread.')).toBe('internship');
 	});
 
 	test('a full-time internship is an internship; what one may choose is open', () => {

@@ -45,6 +45,10 @@ describe('seniority', () => {
 		['Baker / Senior Baker', undefined],
 		['Cleaning Supervisor + Security Officer', undefined],
 		['Senior Living Advisor', undefined],
+		['Retail Manager', 'manager'],
+		['Premises Manager - Ludlow Junior & Infant School', 'manager'],
+		['Lead Dental Nurse / Technician', 'lead'],
+		['Senior Lab Assistant/Lab Assistant I/II', undefined],
 		['Junior High School Teacher', undefined],
 		['Baker', undefined]
 	])('%s', (title, seniority) => {
@@ -62,6 +66,12 @@ describe('seniority', () => {
 		['Berufserfahrung: mindestens zwei Jahre', undefined],
 		['This is an entry-level position.', 'entry'],
 		['No experience required, we train you.', 'entry'],
+		['We are looking for an entry level phone specialist.', 'entry'],
+		['Together with a partner we are looking for a mid level oven engineer.', 'mid'],
+		['Ludlow | Full-time | Junior', 'junior'],
+		['📈 Senior', 'senior'],
+		['Level:\nIntermediate\nSenior', undefined],
+		['We are looking for a senior living home to work with.', undefined],
 		['You work with senior colleagues.', undefined]
 	])('%s', (line, seniority) => {
 		expect(said('seniority', line)).toBe(seniority);

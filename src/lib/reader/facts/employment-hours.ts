@@ -28,6 +28,8 @@ const forms: readonly RegExp[] = [
 		`(?<!\\p{L})(?:(?:weekly |contracted |working |contract )?hours(?: per week)?|extent|working pattern|working time|working week|arbeitszeit|wochenstunden|wochenarbeitszeit|(?:stunden)?umfang|(?:aantal )?uren(?: per week)?|durée(?: du travail| hebdomadaire)?|temps de travail|jornada|horas(?: semanales)?|carga horária)\\s?[:–-]\\s?(?:ca\\.? |approx\\.? )?${range}(?= ?(?:${hours}|${perWeek})(?!\\p{L})|\\W*$)`,
 		'iu'
 	),
+	// "Hours will be 35/week"
+	new RegExp(`(?<!\\p{L})hours (?:will be|are) ${range} ?${perWeek}(?!\\p{L})`, 'iu'),
 	// "wöchentliche Arbeitszeit von 39 Stunden", "based on 40 hours", "op basis van 40 uur"
 	new RegExp(
 		`(?<!\\p{L})(?:wöchentlichen? arbeitszeit (?:von |beträgt )?|based on (?:a )?(?:working week of )?|op basis van (?:een (?:werkweek|dienstverband) van )?)${range} ?${hours}(?!\\p{L})`,

@@ -18,7 +18,7 @@ const forms: readonly (readonly [EmploymentType, string])[] = [
 	],
 	[
 		'internship',
-		'internships?|interns?|praktik(?:um|ant(?:in)?)|werkstudent(?:in)?|stage|stagiaire|prácticas|becari[oa]|estágio|estagiári[oa]'
+		'internships?|interns?|co-?op(?=\\s?(?:\\)|$|\\(|student|position|placement|role|term|main|intern|job))|work term(?= duration|s? of|$)|praktik(?:um|ant(?:in)?)|werkstudent(?:in)?|stage|stagiaire|prácticas|becari[oa]|estágio|estagiári[oa]'
 	],
 	[
 		'apprenticeship',
@@ -40,11 +40,11 @@ const forms: readonly (readonly [EmploymentType, string])[] = [
 ];
 
 const label =
-	/^(?:(?:employment|job|contract|position|work|appointment|engagement|hiring|time|working)(?: |-)?(?:type|status|basis|schedule|category|time|hours|pattern|term)s?|type(?: of (?:employment|contract|job|position|work))?|hours|schedule|commitment|contract|status|fte|working pattern|anstellungsart|arbeitszeit(?:modell)?|beschäftigungsart|vertragsart|umfang|employment|(?:arbeits)?pensum|beschäftigungsgrad|workload|type de contrat|contrat|tipo de (?:contrato|empleo|jornada|vaga)|jornada|dienstverband|regime)$/i;
+	/^(?:(?:employment|job|contract|position|work|appointment|engagement|hiring|time|working)(?: |-)?(?:type|status|basis|schedule|category|time|hours|pattern|term|duration)s?|hours of work|type(?: of (?:employment|contract|job|position|work))?|hours|schedule|commitment|contract|status|fte|working pattern|anstellungsart|arbeitszeit(?:modell)?|beschäftigungsart|vertragsart|umfang|employment|(?:arbeits)?pensum|beschäftigungsgrad|workload|type de contrat|contrat|tipo de (?:contrato|empleo|jornada|vaga)|jornada|dienstverband|regime)$/i;
 
 const prose = (form: string) =>
 	new RegExp(
-		`(?<![\\p{L}-])(?:${form})(?:[ ,]+(?:permanent|regular|exempt|non-exempt|salaried|hourly|onsite|on-site|remote|hybrid|paid|fixed-term|temporary|\\d{1,2}[- ]month)){0,3}[ -]+(?:position|role|job|opportunity|post|vacancy|employment|contract|basis|placement|appointment|opening|stelle|poste|puesto|functie|baan|vaga|internship)(?!\\p{L})|(?:position|role|job|post|this|stelle|poste|puesto) (?:is|will be|ist|est|es) (?:an? |en |à |in )?(?:\\w+ )?(?:${form})(?!\\p{L}|[ -]experience)|(?:contrat|arbeitsvertrag|contrato|dienstverband|anstellung|emploi|empleo) (?:(?:à|en|in|a|de|voor) )?(?:${form})(?!\\p{L})`,
+		`(?<![\\p{L}-])(?:${form})(?:[ ,]+(?:permanent|regular|exempt|non-exempt|salaried|hourly|onsite|on-site|remote|hybrid|paid|fixed-term|temporary|self-employed|\\d{1,2}[- ]month)){0,3}[ -]+(?:position|role|job|opportunity|post|vacancy|employment|contract|basis|placement|appointment|opening|stelle|poste|puesto|functie|baan|vaga|internship)(?!\\p{L})|(?:position|role|job|post|this|stelle|poste|puesto) (?:is|will be|ist|est|es) (?:an? |en |à |in )?(?:\\w+ )?(?:${form})(?!\\p{L}|[ -]experience)|(?:contrat|arbeitsvertrag|contrato|dienstverband|anstellung|emploi|empleo) (?:(?:à|en|in|a|de|voor) )?(?:${form})(?!\\p{L})`,
 		'iu'
 	);
 const compiled = /* @__PURE__ */ forms.map(([type, form]) => ({
@@ -70,6 +70,12 @@ const titleTypes: ReadonlySet<EmploymentType> = new Set([
 	'per-diem'
 ]);
 
+/** "Full-time (though fewer hours are considered)" is full-time. */
+const concession = /[\s(,;]+(?:though|although|but|however)\b.*$/i;
+/** A "Volunteer Coordinator" and an "Internship Officer" are not employed as those they look after. */
+const othersEmployment =
+	/\b(?:volunteer(?:ing|s)?|intern(?:ship)?s?|apprentice(?:ship)?s?)(?: (?:and|&) \w+)? (?:services? |programme? |program |engagement |resources? )?(?:co-?ordinator|manager|officer|recruiter|supervisor|lead(?:er)?|administrator|advis[eo]r|director|specialist|engagement|services|recruitment|development)\b/gi;
+
 /** How one would be employed: from a label, a line of its own, the title, or a sentence that says so of the job. */
 export function employmentIn(
 	header: readonly Line[],
@@ -79,14 +85,14 @@ export function employmentIn(
 	const indicated = indicatedIn(lines);
 	if (indicated) return indicated;
 	for (const named of labelledEach(lines, label)) {
-		const share = shareOf(named.value);
+		const value = named.value.replace(concession, '');
+		const share = shareOf(value);
 		if (share) return { value: share, confidence: 0.9, evidence: named };
-		const types = compiled.filter(({ anywhere }) => anywhere.test(named.value));
+		const types = compiled.filter(({ anywhere }) => anywhere.test(value));
 		const first =
-			types.find(({ start }) => start.test(named.value)) ??
-			(types.length === 1 ? types[0] : undefined);
+			types.find(({ start }) => start.test(value)) ?? (types.length === 1 ? types[0] : undefined);
 		const isEither =
-			isEitherIn(named.value) ||
+			isEitherIn(value) ||
 			(types.some(({ type }) => type === 'full-time') &&
 				types.some(({ type }) => type === 'part-time'));
 		if (isEither) return undefined;
@@ -103,8 +109,9 @@ export function employmentIn(
 	const top = header[0]?.words ?? '';
 	const named =
 		title ?? (/^(?:intern|praktik|stage|ausbildung|estágio|prácticas)/i.test(top) ? top : '');
+	const own = named.replace(othersEmployment, '');
 	const inTitle = compiled.filter(
-		({ type, anywhere }) => titleTypes.has(type) && anywhere.test(named)
+		({ type, anywhere }) => titleTypes.has(type) && anywhere.test(own)
 	);
 	// A full-time internship is an internship.
 	const [sort, other] = inTitle.filter(({ type }) => inTitle.length === 1 || !isHours(type));
@@ -145,14 +152,18 @@ const hoursForms = (['full', 'part'] as const).map((share) => {
 		),
 		told: new RegExp(`\\byou(?:['’]ll| will)? (?:work|be (?:working|employed)) ${form}`, 'iu'),
 		apart: new RegExp(
-			`^${form}(?=,|\\.(?: |$))|(?:\\d ?h(?:ours?|rs?)?(?: ?(?:\\/|per|a) ?w(?:ee)?k)?, |[.!] )${form}(?=[.,])`,
+			`^${form}(?= (?:contractor|freelancer|employment)(?!\\p{L})|,|\\.(?: |$))|(?:\\d ?h(?:ours?|rs?)?(?: ?(?:\\/|per|a) ?w(?:ee)?k)?, |[.!] )${form}(?=[.,])`,
 			'iu'
 		)
 	};
 });
 
+const asContractor =
+	/\b(?:(?:you(?:['’]ll| will)?|to) (?:be )?(?:work|hired|engaged|contracted|paid)|salary|engagement) as an? (?:independent )?(?:contractor|freelancer)\b/i;
+
 /** "We need a part-time barista", "Full time, salaried, exempt.", "40h/week, full-time". */
 function ofTheJob(words: string, type: EmploymentType): RegExpExecArray | null {
+	if (type === 'contract') return asContractor.exec(words);
 	const form = hoursForms.find((one) => one.type === type);
 	const sought = form?.sought.exec(words) ?? null;
 	if (sought && namesRole(sought[0])) return sought;
@@ -185,7 +196,7 @@ const full =
 const part =
 	/part[- ]?time|teilzeit|temps partiel|mi-temps|tiempo parcial|media jornada|parttime|deeltijd|tempo parcial/i;
 const either =
-	/\bvoll-? ?(?:\/|oder|und|bzw\.?|&) ?-?teilzeit|\bfull[- ]? ?(?:\/|or|and|&) ?part[- ]?time|\bfull- en part/i;
+	/\bpart[- ]?time ?(?:\/|or|and|&) ?(?:prn|per[- ]diem|casual)\b|\bvoll-? ?(?:\/|oder|und|bzw\.?|&) ?-?teilzeit|\bfull[- ]? ?(?:\/|or|and|&) ?part[- ]?time|\bfull- en part/i;
 
 /** "Full-time or part-time" leaves it open. */
 function isEitherIn(words: string): boolean {

@@ -3,7 +3,7 @@ import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
 import { sifted } from '../sieve/sieve';
 import type { Statement } from '../statements';
-import { labelled } from './header';
+import { labelled, piecesOf, type Label } from './header';
 import { namesRole } from './roles';
 
 type Form = readonly [Seniority, RegExp];
@@ -28,7 +28,7 @@ const inTitles: readonly Form[] = [
 	],
 	[
 		'manager',
-		/\b(?:general|engineering|store|shop|branch|restaurant|hotel|kitchen|office|regional|area|district|shift|floor|duty|department|ward|practice|warehouse|operations|site|plant|production|facilities|centre|center|contact cent(?:re|er)|facility|service|services|support|delivery|development|deputy|assistant|senior|home|care|finance|hr|human resources|it|security|design|data|analytics|logistics|transport|nursery|team) manager\b|\b(?:abteilungsleiter|filialleiter|betriebsleiter|marktleiter)(?:in)?\b|\b(?:gerente|encargad[oa]|filiaalmanager)\b/i
+		/^(?:assistant |deputy )?manager(?=$|,| [-–—] )|\b(?:general|engineering|store|house|retail|bar|catering|banquet|beverage|fleet|maintenance|premises|grounds|estate|housekeeping|clinic|clinical|nurse|nursing|salon|gym|club|farm|depot|yard|payroll|accounting|bakery|deli|grocery|pharmacy|laboratory|shop|branch|restaurant|hotel|kitchen|office|regional|area|district|shift|floor|duty|department|ward|practice|warehouse|operations|site|plant|production|facilities|centre|center|contact cent(?:re|er)|facility|service|services|support|delivery|development|deputy|assistant|senior|home|care|finance|hr|human resources|it|security|design|data|analytics|logistics|transport|nursery|team) manager\b|\b(?:abteilungsleiter|filialleiter|betriebsleiter|marktleiter)(?:in)?\b|\b(?:gerente|encargad[oa]|filiaalmanager)\b/i
 	],
 	[
 		'lead',
@@ -38,7 +38,10 @@ const inTitles: readonly Form[] = [
 		'senior',
 		/\b(?:senior|sr\.?)(?=[ ,/)-]|$)(?! (?:living|citizen|housing|home|residen))|\bsénior\b|\bsênior\b|\berfahrener?\b/i
 	],
-	['junior', /\b(?:junior|jr\.?)(?=[ ,/)-]|$)(?! (?:high|school|college|ranger))|\bjúnior\b/i],
+	[
+		'junior',
+		/\b(?:junior|jr\.?)(?=[ ,/)-]|$)(?! (?:high|school|college|ranger|secondary|infant|(?:&|and) (?:infant|senior)))|\bjúnior\b/i
+	],
 	[
 		'entry',
 		/\b(?:entry[- ]level|trainee|graduate (?!school|studies|student)\w+|apprentice|new grad(?:uate)?|berufseinsteiger(?:in)?|absolvent(?:in)?|auszubildende[r]?|débutante?|aprendiz)\b/i
@@ -68,16 +71,26 @@ const labelForms: readonly Form[] = [
 	['director', /\bdirector\b/i],
 	['executive', /\b(?:executive|c-level|vp)\b/i]
 ];
+const longestNote = 130;
 /** A field that says more than a level is of something else. */
 const longestLevel = 60;
 const inProse: readonly Form[] = [
 	[
 		'entry',
-		/\b(?:this is an? )?entry[- ]level (?:position|role|job|opportunity|opening)\b|\bno (?:prior |previous )?experience (?:is )?(?:required|necessary|needed)\b(?! in)/i
+		/\b(?:this is an? )?entry[- ]level (?:position|role|job|opportunity|opening)\b|\b(?:looking for|seeking|hiring|need) (?:an? )?entry[- ]level\b|\bno (?:prior |previous )?experience (?:is )?(?:required|necessary|needed)\b(?! in)/i
 	],
-	['junior', /\bthis is an? junior(?:-level)? (?:position|role)\b/i],
-	['mid', /\b(?:this is an? )?mid[- ]level (?:position|role)\b/i],
-	['senior', /\bthis is an? senior(?:-level)? (?:individual contributor )?(?:position|role)\b/i]
+	[
+		'junior',
+		/\bthis is an? junior(?:-level)? (?:position|role)\b|\b(?:looking for|seeking|hiring) an? junior(?:[- ]level)? \w/i
+	],
+	[
+		'mid',
+		/\b(?:this is an? )?mid[- ]level (?:position|role)\b|\b(?:looking for|seeking|hiring) an? mid(?:dle)?[- ]?level\b/i
+	],
+	[
+		'senior',
+		/\bthis is an? senior(?:-level)? (?:individual contributor )?(?:position|role)\b|\b(?:looking for|seeking|hiring) an? senior(?:[- ]level)? (?!living|care|citizen|home|housing)\w/i
+	]
 ];
 
 const mayTell = /* @__PURE__ */ sifted('seniority', ...inProse.map(([, form]) => form));
@@ -90,6 +103,7 @@ export function seniorityIn(
 ): FactReading<Seniority> | undefined {
 	const named = labelled(lines.slice(0, 120), label);
 	const levels = named && named.value.length <= longestLevel ? levelsIn(named.value) : [];
+	if (named) levels.push(...levelsBelow(lines, named));
 	// A posting for several levels is of none, even if its title has one.
 	if (levels.length > 1) return undefined;
 	if (named && levels[0]) return { value: levels[0], confidence: 0.92, evidence: named };
@@ -98,6 +112,8 @@ export function seniorityIn(
 		const found = ofTitle(role.value);
 		if (found) return { ...role, value: found, confidence: Math.min(0.85, role.confidence) };
 	}
+	const noted = levelAtTop(lines);
+	if (noted) return noted;
 	for (const { kind, words, start } of statements) {
 		if (kind === 'legal' || kind === 'company' || kind === 'chrome' || words.length > 600) continue;
 		if (!mayTell(words)) continue;
@@ -111,8 +127,32 @@ export function seniorityIn(
 	return undefined;
 }
 
-function levelsIn(value: string): readonly Seniority[] {
+function levelsIn(value: string): Seniority[] {
 	return labelForms.filter(([, form]) => form.test(value)).map(([level]) => level);
+}
+
+/** The next level of a field that has a line for each. */
+function levelsBelow(lines: readonly Line[], { end }: Label): readonly Seniority[] {
+	const next = lines.find(({ start }) => start >= end);
+	return next && levelAlone.test(next.words) ? levelsIn(next.words) : [];
+}
+
+/** The lines in which boards put a level between the place and the hours. */
+const mostNotes = 10;
+const levelAlone =
+	/^[^\p{L}]*(?:entry|junior|mid|middle|senior|lead|principal|intermediate)(?:[ -]level)?[^\p{L}]*$/iu;
+
+/** "Ludlow | Full-time | Junior": a piece of the notes at the top that is a level and nothing else. */
+function levelAtTop(lines: readonly Line[]): FactReading<Seniority> | undefined {
+	for (const line of lines.slice(0, mostNotes)) {
+		if (line.words.length > longestNote) continue;
+		const alone = piecesOf(line).filter(({ value }) => levelAlone.test(value));
+		const [first] = alone;
+		const value = first && levelsIn(first.value)[0];
+		if (first && value && alone.length === 1)
+			return { value, confidence: 0.8, evidence: { start: first.start, end: first.end } };
+	}
+	return undefined;
 }
 
 function ofTitle(title: string): Seniority | undefined {
@@ -124,7 +164,22 @@ function ofTitle(title: string): Seniority | undefined {
 function isOfSeveral(title: string): boolean {
 	if (/\((?:senior|junior|lead|sr\.?|jr\.?)\)/i.test(title)) return true;
 	const roles = title.split(/ ?[/+|] ?| or | oder /).filter((part) => namesRole(part));
-	return roles.length > 1 && new Set(roles.map(ofTitle)).size > 1;
+	const [first = '', ...others] = roles;
+	// The level that opens "Lead Nurse / Technician" is of both.
+	const isOfAll =
+		/^(?:senior|sr\.?|junior|jr\.?|lead|principal) /i.test(first) &&
+		others.every((role) => !ofTitle(role) && !first.endsWith(nounOf(role)));
+	return roles.length > 1 && !isOfAll && new Set(roles.map(ofTitle)).size > 1;
+}
+
+/** The last word, without a grade: of "Research Assistant II" the assistant. */
+function nounOf(role: string): string {
+	return (
+		role
+			.replace(/(?: (?:[IV]+|\d))+$/, '')
+			.split(' ')
+			.at(-1) ?? ''
+	);
 }
 
 /** The first line, where it is short and names a role, stands in for a title that nothing else tells. */

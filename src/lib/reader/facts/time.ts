@@ -104,7 +104,8 @@ function postedUnder(
 	next: Line | undefined,
 	order: NumericOrder
 ): FactReading<Day> | undefined {
-	if (!next || next.words.length > 40 || words.length > longestName || !mayBePosted(words)) return undefined;
+	if (!next || next.words.length > 40 || words.length > longestName || !mayBePosted(words))
+		return undefined;
 	const name = words.replace(/\s*:$/, '');
 	if (postedCue.exec(words)?.[0].length !== name.length && !bothDates.test(name)) return undefined;
 	const date = datesIn(next.words, order)[0];
@@ -118,7 +119,8 @@ const mostAtTop = 10;
 const longestAtTop = 130;
 const weekday = /^(?:\p{L}{2,10}\.?,? )?$/u;
 /** What the day is of where a name stands over it. */
-const named = /:$|\b(?:dates?|closing|closes|deadline|starts?|begins?|until|by|on|from|due|valid)$/i;
+const named =
+	/:$|\b(?:dates?|closing|closes|deadline|starts?|begins?|until|by|on|from|due|valid)$/i;
 
 /** A day of the past that stands alone among the short lines at the top, as boards write when they put a posting up. */
 function dayAtTop(
