@@ -99,6 +99,13 @@ describe.each(surroundings)('pay %s', (_name, around) => {
 			{ min: 95000, max: 105000, currency: 'AUD' }
 		],
 		['Base salary: 120-150K USD', { min: 120000, max: 150000, currency: 'USD' }],
+		['Salary: ₦250,000 monthly', { min: 250000, max: 250000, currency: 'NGN', period: 'month' }],
+		['Salary: 31,420 ? 36,150 per annum', { min: 31420, max: 36150, period: 'year' }],
+		[
+			'The base pay, not including the house bonus, is: $90,000 - $112,000',
+			{ min: 90000, max: 112000, currency: 'USD' }
+		],
+		['Earn over $52,000 a year', { min: 52000, currency: 'USD', period: 'year' }],
 		['$18/hr', { min: 18, max: 18, currency: 'USD', period: 'hour' }],
 		['$17.50 - $22.75 Hourly', { min: 17.5, max: 22.75, currency: 'USD', period: 'hour' }],
 		['From $19.50 an hour', { min: 19.5, currency: 'USD', period: 'hour' }],
@@ -139,6 +146,7 @@ describe.each(surroundings)('pay %s', (_name, around) => {
 			'US-Remote: USD 98,000.00 - 140,000.00 Annually',
 			{ min: 98000, max: 140000, currency: 'USD', period: 'year' }
 		],
+		['Ludlow Hourly Rate\n$44 - $58 USD', { min: 44, max: 58, currency: 'USD', period: 'hour' }],
 		['Wage: $16.50', { min: 16.5, max: 16.5, currency: 'USD' }],
 		['Salary: €55,000', { min: 55000, max: 55000, currency: 'EUR' }],
 		['Hourly Rate: 21.15 - 28.20', { min: 21.15, max: 28.2, period: 'hour' }],
@@ -200,6 +208,9 @@ describe.each(surroundings)('pay %s', (_name, around) => {
 		'We raised $40 million in Series B and serve 2,000 customers',
 		'Win up to $500 in referral bonuses',
 		'$2,500 sign-on bonus',
+		'401k plan with a match',
+		'Layover: $85 per day',
+		'Half of our crew makes $61,000 a year',
 		'Annual professional development budget of $1,500',
 		'$500 home office stipend',
 		'Meal tickets of 20 RON per day',
@@ -221,4 +232,13 @@ describe.each(surroundings)('pay %s', (_name, around) => {
 	])('is none: %s', (line) => {
 		expect(salary(line)).toBeUndefined();
 	});
+});
+
+test('a province tells whose dollars they are', () => {
+	const pay = (place: string) =>
+		read(`Warehouse Operative\nAcme Ltd · ${place}\n\nSalary: $52,000 per year`).facts.salary?.value
+			.currency;
+	expect(pay('Kelowna, BC')).toBe('CAD');
+	expect(pay('Dubbo, NSW')).toBe('AUD');
+	expect(pay('Boise, ID')).toBe('USD');
 });

@@ -2,11 +2,11 @@
 const countries: readonly (readonly [string, RegExp])[] = [
 	[
 		'AUD',
-		/\b(?:Australia|NSW|QLD|superannuation|Sydney|Melbourne|Brisbane|Perth WA|Pty Ltd)\b|\+ ?super\b|\bplus super\b/
+		/\b(?:Australia|NSW|QLD|superannuation|Sydney|Melbourne|Brisbane|Perth WA|Pty Ltd)\b|, (?:NSW|VIC|QLD|ACT|TAS)\b|\+ ?super\b|\bplus super\b/
 	],
 	[
 		'CAD',
-		/\b(?:Canada|Ontario|Toronto|Vancouver, B|British Columbia|Alberta|Québec|Quebec|Montr[eé]al|RRSP|Nova Scotia|Manitoba)\b/
+		/\b(?:Canada|Ontario|Toronto|Vancouver, B|British Columbia|Alberta|Québec|Quebec|Montr[eé]al|RRSP|Nova Scotia|Manitoba|Saskatchewan|Canadian)\b|, (?:BC|AB|ON|QC|MB|SK|N[BLS]|PEI?)\b/
 	],
 	['NZD', /\b(?:New Zealand|Aotearoa|KiwiSaver|Auckland|Wellington|Christchurch NZ|Dunedin NZ)\b/],
 	['SGD', /\bSingapore\b/],

@@ -43,6 +43,8 @@ const signs: Readonly<Record<string, string>> = {
 	'₫': 'VND',
 	'₱': 'PHP',
 	'₴': 'UAH',
+	'₦': 'NGN',
+	'₵': 'GHS',
 	zł: 'PLN',
 	kč: 'CZK',
 	rmb: 'CNY',
@@ -56,7 +58,7 @@ const signs: Readonly<Record<string, string>> = {
 };
 const codes =
 	'USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|JPY|CNY|RMB|KRW|ZAR|AED|SAR|ILS|TRY|MXN|BRL|PHP|THB|MYR|IDR|VND|UAH|EGP|NGN|KES|CLP|COP|ARS|QAR|KWD|BHD|OMR|JOD|LKR|PKR|BDT|TWD|GHS|UGX|TZS|BGN|ISK|RSD|UYU|KZT|RWF|ZMW|BWP';
-const before = `(?:US|AU?|CA?|CAD|NZ|S|HK|R|MX)?\\$|[€£¥₹₩₺₪฿₫₱₴]|\\b(?:${codes}|Rs\\.?|SFr\\.?|Fr\\.)`;
+const before = `(?:US|AU?|CA?|CAD|NZ|S|HK|R|MX)?\\$|[€£¥₹₩₺₪฿₫₱₴₦₵]|\\b(?:${codes}|Rs\\.?|SFr\\.?|Fr\\.)`;
 const after = `€|£|\\$|(?:${codes}|euros?|pounds|dollars|zł|Kč|kr|kron(?:er|or)|SFr|Swiss francs|Franken|lei)(?![\\p{L}])`;
 /** The second form is how India parts thousands: 12,50,000. */
 const number =
@@ -70,14 +72,14 @@ const dash = '(?:,[-–—]{1,2}(?!\\d))?';
 /** One pass; every part is bounded, so that time grows with the length of the text alone. */
 const pattern = new RegExp(
 	`(${before})?\\s{0,2}(?<![\\d.,])(${number})(${thousand})?${dash}(\\s{0,2}(?:${after}))?` +
-		`(?:\\s{0,3}(?:\\+(?!\\d)|(?:(?:per|an?|/) ?(?:hour|hr|h|year|yr|annum|month|mo|day|week|wk)\\.?|,(?= rising))?\\s{0,2}(?:-|–|—|~|to(?: -)?|up to|through|bis(?: zu)?|and|à|rising to|jusqu'à|a|hasta|tot(?: en met)?|até|y|und|et|en|e)\\s{1,2}|-|–|—)` +
+		`(?:\\s{0,3}(?:\\+(?!\\d)|(?:(?:per|an?|/) ?(?:hour|hr|h|year|yr|annum|month|mo|day|week|wk)\\.?|,(?= rising))?\\s{0,2}(?:-|–|—|~|[?\ufffd]|to(?: -)?|up to|through|bis(?: zu)?|and|à|rising to|jusqu'à|a|hasta|tot(?: en met)?|até|y|und|et|en|e)\\s{1,2}|-|–|—)` +
 		`\\s{0,2}(?:up to |bis zu )?(${before})?\\s{0,2}(${number})(${thousand})?${dash}(\\s{0,2}(?:${after}))?)?`,
 	'giu'
 );
 
 /** What no line that names pay is without, told from its digits, as there are few of these. */
 const hints =
-	/\d(?:\s?[$€£k]|\d\d| ?(?:eur|usd|gbp|chf|zł|kč|kr|lpa|l\.p|lakh|lac|crore)|(?<=(?:[$€£¥₹₩₺₪฿₫₱₴]\s?|(?:[a-z]{2}|Rs\.|zł|Kč) ?|(?:rate|wage|pay|salary)\W{1,3})\d))/i;
+	/\d(?:\s?[$€£k]|\d\d| ?(?:eur|usd|gbp|chf|zł|kč|kr|lpa|l\.p|lakh|lac|crore)|(?<=(?:[$€£¥₹₩₺₪฿₫₱₴₦₵]\s?|(?:[a-z]{2}|Rs\.|zł|Kč) ?|(?:rate|wage|pay|salary)\W{1,3})\d))/i;
 
 const hasDigit = sifted('digits', /\d/);
 
@@ -137,6 +139,7 @@ export function amountsIn(text: string): readonly Amount[] {
 			!/^\s?hour/i.test(text.slice(end, end + 6))
 		)
 			continue;
+		if (kiloA && first === '401' && !sign) continue;
 		const isRange = second !== undefined;
 		const kilo = kiloA ?? kiloB;
 		const a = numberOf(first) * scaleOf(kiloA ?? (numberOf(first) < 1000 ? kilo : undefined));
@@ -229,7 +232,7 @@ function boundBefore(words: string): 'min' | 'max' | undefined {
 	if (/(?:up to|maximum(?: of)?|max\.?|bis zu|jusqu'à|hasta|tot|até)\s*$/i.test(words))
 		return 'max';
 	if (
-		/(?:from|starting (?:at|from)|starts (?:at|from)|minimum(?: of)?|at least|ab|mindestens|à partir de|desde|vanaf|a partir de|(?:minimum|mindest\p{L}{0,12}) (?:\p{L}+ ){0,4}?(?:salary|pay|wage|gehalt|entgelt|lohn)(?: is| of|:| von| beträgt){0,2}|mindest\p{L}{0,12}(?:gehalt|entgelt|lohn)(?: von|:| beträgt)?)\s*$/iu.test(
+		/(?:from|earn(?:ing)? (?:over|more than|upwards of)|starting (?:at|from)|starts (?:at|from)|minimum(?: of)?|at least|ab|mindestens|à partir de|desde|vanaf|a partir de|(?:minimum|mindest\p{L}{0,12}) (?:\p{L}+ ){0,4}?(?:salary|pay|wage|gehalt|entgelt|lohn)(?: is| of|:| von| beträgt){0,2}|mindest\p{L}{0,12}(?:gehalt|entgelt|lohn)(?: von|:| beträgt)?)\s*$/iu.test(
 			words
 		)
 	)

@@ -11,11 +11,15 @@ const payWords =
 
 /** Money that a posting names for another reason. */
 const otherMoney =
-	/\b(?:revenue|turnover|funding|funded|raised|invest(?:ed|ment)s?|budgets?|portfolio|valuation|assets|under management|aum|arr|sales (?:of|target)|savings|grants?|donations?|contracts? (?:worth|valued)|projects? (?:worth|valued|up to)|claims?|loans?|fee|fees|fine|penalt\w+|discount|voucher|tuition|reimburse\w*|allowance|stipend for|401|pension|insurance|equity|stock|shares|options|signing|sign-on|referral|relocation|retention bonus|welcome bonus|per person|customers|clients|maximum salary available|projects? of|deals?|orders?|scholarships?|save|saving|childcare|manag(?:e|es|ing)|overs(?:ee|eeing)|generat\w+|award of|raise|night|cost of|deductible|worth of|value of|umsatz|chiffre d'affaires|facturación|omzet|faturamento)\b/i;
+	/\b(?:revenue|turnover|funding|funded|raised|invest(?:ed|ment)s?|budgets?|portfolio|valuation|assets|under management|aum|arr|sales (?:of|target)|savings|grants?|donations?|contracts? (?:worth|valued)|projects? (?:worth|valued|up to)|claims?|loans?|fee|fees|fine|penalt\w+|discount|voucher|tuition|reimburse\w*|allowance|stipend for|401|pension|insurance|equity|stock|shares|options|signing|sign-on|referral|relocation|retention bonus|welcome bonus|per person|customers|clients|maximum salary available|projects? of|deals?|orders?|scholarships?|save|saving|childcare|manag(?:e|es|ing)|overs(?:ee|eeing)|generat\w+|award of|raise|night|cost of|deductible|worth of|value of|half of|most of (?:our|the)|umsatz|chiffre d'affaires|facturación|omzet|faturamento)\b/i;
 /** What is paid, lent or charged beside the pay; told only by the words nearest to a sum, as pay and perks share sentences. */
 const besidePay =
-	/\b(?:meals?|lunch|tickets?|vouchers?|tips|gratuit\w+|room|rent|accommodation|housing|lodging|deposit|mileage|travel (?:costs|expenses)|transport\w*|gym|wellness|bike|essenszuschuss|ticket restaurant|vales?|cesta)\b/i;
+	/\b(?:meals?|lunch|tickets?|vouchers?|tips|gratuit\w+|room|rent|accommodation|housing|lodging|deposit|mileage|travel (?:costs|expenses)|transport\w*|gym|wellness|bike|layovers?|detention|(?<!(?:pay|salary) )breakdown|uniforms?|boots?|tools?|parking|differentials?|essenszuschuss|ticket restaurant|vales?|cesta)\b/i;
 const targetEarnings = /\b(?:ote|on[- ]target|commission|bonus(?:es)?|uncapped|incentives?)\b/i;
+
+/** "The base pay, not including the bonus, is …" */
+const withoutTarget =
+	/\b(?:not including|exclud(?:ing|es)|exclusive of|without|before)\b[^.;]{0,40}$/i;
 
 /** Words so near that a number without a currency is pay all the same. */
 const barePay =
@@ -66,7 +70,7 @@ export function salaryIn(text: string, parts: readonly Part[]): FactReading<Sala
 			for (const amount of amountsIn(words)) {
 				const previous = lines[index - 1];
 				const score = scoreOf(amount, words, part, heading, previous);
-				const period = amount.period ?? periodOfHeading(heading);
+				const period = amount.period ?? periodOfHeading(heading) ?? periodAbove(previous);
 				const isSmall = score >= small && (amount.isRange || !Number.isInteger(amount.min));
 				if (score < threshold || !isPlausible(amount, period, isSmall)) continue;
 				if (!best || score > best.score)
@@ -140,7 +144,7 @@ function scoreOf(
 	if (besidePay.test(lead.slice(-40).replace(/^.*(?:,|\+|\b(?:and|plus|with)\b)/s, ''))) score -= 6;
 	else if (besidePay.test(tail.slice(0, 24))) score -= 6;
 	if (
-		targetEarnings.test(lead.slice(-18)) ||
+		(targetEarnings.test(lead.slice(-18)) && !withoutTarget.test(lead)) ||
 		/^\W{0,3}(?:\w+ )?(?:ote|on[- ]target|bonus|commission)/i.test(tail)
 	)
 		score -= 5;
@@ -179,6 +183,13 @@ function isYear(written: string): boolean {
 /** Whether a line ends within a sentence: a line break cut it. */
 function isCut(words: string): boolean {
 	return /\s\p{Ll}[\p{L}'’-]{0,20},?$/u.test(words);
+}
+
+/** "Hourly rate" over the sum. */
+function periodAbove(previous: Line | undefined): PayPeriod | undefined {
+	const isName =
+		previous !== undefined && previous.words.length < 60 && payWords.test(previous.words);
+	return isName && !/\d/.test(previous.words) ? periodOfHeading(previous.words) : undefined;
 }
 
 function periodOfHeading(heading: string): PayPeriod | undefined {
