@@ -236,6 +236,11 @@ describe('title, company, place, link', () => {
 		expect(facts('Apply: https://jobs.example/careers/12').url).toBe(
 			'https://jobs.example/careers/12'
 		);
+		expect(
+			facts(
+				'Read of the job and its ovens under https://acme.example/jobs/viewOven?ovenNumber=12 at once'
+			).url
+		).toBe('https://acme.example/jobs/viewOven?ovenNumber=12');
 		expect(facts('See https://acme.example/ and https://acme.example/blog').url).toBeUndefined();
 	});
 

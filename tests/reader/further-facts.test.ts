@@ -106,6 +106,13 @@ describe('schooling: the lowest that is enough', () => {
 		['Experience of clients in the higher education sector', undefined],
 		["A master's degree is a plus", undefined],
 		['Experience of teaching in a high school', undefined],
+		['Requires a high school diploma - Associate or Bachelor degree preferred', 'school'],
+		["High school diploma (Associate's degree preferred)", 'school'],
+		["Bachelor's degree, Master's preferred", 'bachelor'],
+		["You will graduate in fall 2027 with a Master's or PhD degree", 'master'],
+		['An advanced degree strongly preferred with a minimum of 2 years of practice', undefined],
+		["Prefer candidates with a bachelor's degree in baking", undefined],
+		['No college degree required', undefined],
 		['A high degree of independence', undefined]
 	])('%s', (line, level) => {
 		expect(required('education', line)).toBe(level);
@@ -156,6 +163,8 @@ describe('start', () => {
 		['Start date: 1 September 2026', '2026-09-01'],
 		['Start date: September 2026', '2026-09'],
 		['Start date: ASAP', 'now'],
+		['Start date: The job is open from the 1st of September 2026', '2026-09-01'],
+		['Review will start from 1 September 2026', undefined],
 		['Immediate start available.', 'now'],
 		['Eintrittsdatum: 01.10.2026', '2026-10-01'],
 		['Wir suchen ab sofort Verstärkung.', 'now'],
@@ -194,6 +203,11 @@ describe('contact', () => {
 		['You start as an Oven Platform Developer in our team.', undefined],
 		['Please contact Sourdough Group Hotels for directions.', undefined],
 		['For accommodations write to access@crumb.example', undefined],
+		['Write to oven.office@crumb.co.ukOur Bakery', { email: 'oven.office@crumb.co.uk' }],
+		[
+			'Contact for questions about bread: Petra.Sommer@crumb.example, about ovens: Ute.Winter@crumb.example',
+			{ email: 'Petra.Sommer@crumb.example' }
+		],
 		['Please contact Human Resources.', undefined]
 	])('%s', (line, contact) => {
 		expect(said('contact', line)).toEqual(contact);

@@ -96,6 +96,10 @@ describe('each language has its own demand, wish and level', () => {
 			'Portuguese c1! English good!'
 		],
 		['English written well, Romanian native or advanced', 'English! Romanian native!'],
+		[
+			'Fluent in English and Filipino - a second language such as Korean, Japanese would be an asset',
+			'English fluent! Filipino fluent! Korean? Japanese?'
+		],
 		['Spanish (preferred), English B2', 'Spanish? English b2!'],
 		['Good command of English, Dutch is not needed but nice at lunch', 'English good! Dutch?']
 	])('%s', (line, expected) => {

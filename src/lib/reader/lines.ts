@@ -81,7 +81,8 @@ function piecesOf(line: string): readonly Piece[] {
 	if (line.length < 40 || !mayBeGlued(line)) return whole;
 	const cuts = [...line.matchAll(glue)]
 		.map(({ index }) => index)
-		.filter((at) => !inName.test(line.slice(at, at + 12)) && !isInsideName(line, at));
+		.filter((at) => !inName.test(line.slice(at, at + 12)) && !isInsideName(line, at))
+		.filter((at) => !isInsideAddress(line, at));
 	if (cuts.length < fewestGlued) return whole;
 	const pieces: Piece[] = [];
 	let from = 0;
@@ -93,6 +94,12 @@ function piecesOf(line: string): readonly Piece[] {
 		from = cut;
 	}
 	return pieces;
+}
+
+/** Whether a capital stands in the path of a link or before the "@" of an address. */
+function isInsideAddress(line: string, at: number): boolean {
+	const path = line.slice(line.lastIndexOf(' ', at) + 1, at);
+	return path.includes('://') || /^[\w.+-]{1,60}@/.test(line.slice(at, at + 62));
 }
 
 /** Whether a capital stands inside one name, "CloudLinux" or "WidgetKit", which its list or line goes on after. */

@@ -135,7 +135,7 @@ function parted(words: string, list: readonly Mention[]): readonly (readonly Men
 const stop = /[;.!?(]|,\s|\s[–—-]\s|\bbut\b/g;
 /** A piece after a stop that still speaks of what stood before it. */
 const more =
-	/^[\s,(–—-]*(?:is|are|being|would|will|as|an?|ideally|preferably|preferred|desirable|optional|nice|not|no|but|or|though|however|at least|von|wünschenswert|un|idealiter|bij)\b/i;
+	/^[\s,(–—-]*(?:is|are|being|would|will|as|an?(?! (?:second|third|further|additional) )|ideally|preferably|preferred|desirable|optional|nice|not|no|but|or|though|however|at least|von|wünschenswert|un|idealiter|bij)\b/i;
 
 /** What is said of a list behind it. */
 function tailOf(words: string, from: number, to: number): string {
@@ -165,4 +165,4 @@ const unasked =
 	/^[^,;.]{0,20}\b(?:is|are|be)(?:n['’]t| not) (?:the (?:first|mother)|needed|required|necessary)\b/i;
 /** Wishes that are no wishes elsewhere. */
 const wishedFor =
-	/\b(?:additional|third|further|other|any) languages?\b[^;.]*…|…[^;.]*(?:\bhandy|\bvalued|\bmeritorious|\binterest(?:ing)?\b|\bdesire to learn|\bwilling(?:ness)? to learn|\bhighly regarded|\b(?:advantage|asset|plus|bonus)\b|n['’]t require\b|\bnot require\b)/i;
+	/\b(?:additional|second|third|further|other|any) languages?\b[^;.]*…|…[^;.]*(?:\bhandy|\bvalued|\bmeritorious|\binterest(?:ing)?\b|\bdesire to learn|\bwilling(?:ness)? to learn|\bhighly regarded|\b(?:advantage|asset|plus|bonus)\b|n['’]t require\b|\bnot require\b)/i;

@@ -4,6 +4,8 @@ import type { Line } from '../lines';
 import { sifted } from '../sieve/sieve';
 
 const email = /[a-z\d][\w.+-]{0,60}@[a-z\d][a-z\d.-]{0,80}\.[a-z]{2,12}(?![\w@])/i;
+/** A word that a lost space has put behind an address: "shop@crumb.ukOur". */
+const gluedWord = /(\.[a-z]{2,4})\p{Lu}\p{Ll}+$/u;
 const phone = /(?:\+|\b00|\(?\b0|\(\d{3}\)|\b\d{3}[-. ]\d{3}[-. ])[\d\s().\-/]{3,18}\d(?![\d-])/g;
 const phoneCue =
 	/\b(?:phone|tel(?:efon|éfono|éphone|efone|\.)?|call|ring|mobile|contact|rufnummer|appelez|llam|bel |telefoon|whatsapp|durchwahl)\b/i;
@@ -54,7 +56,7 @@ export function contactIn(lines: readonly Line[]): FactReading<PostingContact> |
 		if (words.length > 1200 || !isNear(index)) continue;
 		if (mayBeOther(words) && otherAddress.test(words)) continue;
 		const address = words.includes('@') ? email.exec(words) : null;
-		if (address) keep('email', address[0], line, address.index, index);
+		if (address) keep('email', address[0].replace(gluedWord, '$1'), line, address.index, index);
 		const isNumber = /^[+(\d][\d\s().\-/]{7,22}$/.test(words);
 		const isCalled =
 			(mayCall(words) && phoneCue.test(words)) ||

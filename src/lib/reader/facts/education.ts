@@ -19,7 +19,7 @@ const forms: readonly (readonly [EducationLevel, RegExp])[] = [
 	],
 	[
 		'bachelor',
-		/\b(?:bachelor(?:'s|’s|s)?|baccalaureate|undergraduate degree|b\.?sc?\b\.?|b\.?a\b\.?(?=[ /,])|b\.?eng\b|b\.?tech\b|b\.?com\b|bba\b|(?:university|college|four[- ]year|4[- ]year|honou?rs|first|law|science|engineering|nursing|business|finance|economics|accounting|technical|relevant|related|arts|education|social work) degree|(?<!(?:master|doctor(?:al|ate)?|associate|postgraduate|graduate|advanced|phd)(?:'s|’s|s)? )degree (?:in|or|from|educated|level|required|is required)|degree-(?:level|educated)|graduates? in|graduation in|(?:completed |finished )?(?:university|academic) (?:studies|degree)|completed studies|(?:completed |relevant )higher education|higher education (?:in|within|degree|diploma)|abgeschlossenes (?:\p{L}+ ){0,2}(?:hochschul)?studium|hochschulabschluss|hochschulstudium|fachhochschul\w*|studium (?:der|in|im)|bac ?\+ ?[34]|licence (?:en|pro)|grado (?:universitario|en)|titulación universitaria|licenciatura|ensino superior|graduação|hbo)/iu
+		/\b(?:bachelor(?:'s|’s|s)?|baccalaureate|undergraduate degree|b\.?sc?\b\.?|b\.?a\b\.?(?=[ /,])|b\.?eng\b|b\.?tech\b|b\.?com\b|bba\b|(?:university|college|four[- ]year|4[- ]year|honou?rs|first|law|science|engineering|nursing|business|finance|economics|accounting|technical|relevant|related|arts|education|social work) degree|(?<!(?:master|doctor(?:al|ate)?|associate|postgraduate|graduate|advanced|phd)(?:'s|’s|s)? )degree (?:in|or|from|educated|level|required|is required)|degree-(?:level|educated)|graduates? in(?! (?:fall|autumn|spring|summer|winter|may|june|july|december|january|\d))|graduation in|(?:completed |finished )?(?:university|academic) (?:studies|degree)|completed studies|(?:completed |relevant )higher education|higher education (?:in|within|degree|diploma)|abgeschlossenes (?:\p{L}+ ){0,2}(?:hochschul)?studium|hochschulabschluss|hochschulstudium|fachhochschul\w*|studium (?:der|in|im)|bac ?\+ ?[34]|licence (?:en|pro)|grado (?:universitario|en)|titulación universitaria|licenciatura|ensino superior|graduação|hbo)/iu
 	],
 	[
 		'master',
@@ -55,10 +55,11 @@ export function educationIn(
 ): FactReading<EducationLevel> | undefined {
 	let best: { level: EducationLevel; place: number; start: number; end: number } | undefined;
 	for (const { kind, words, start } of statements) {
-		const place = places[kind];
+		const isMixed = kind === 'preferred' && /\brequire[sd]\b/i.test(words);
+		const place = isMixed ? 1 : places[kind];
 		if (place === undefined || words.length > 1500 || !mayTell(words) || !topic.test(words))
 			continue;
-		if (/\b(?:substitut\w+|in lieu)\b/i.test(words)) continue;
+		if (/\b(?:substitut\w+|in lieu)\b|^\W*(?:we )?(?:strongly )?prefer\b/i.test(words)) continue;
 		const found = lowestIn(isWish(words) ? demandsIn(words) : words);
 		if (
 			!found ||
@@ -85,14 +86,14 @@ export function educationIn(
 
 /** Where what is wished for begins in a sentence that demands something before. */
 const turn =
-	/;|,\s+(?=(?:an? )?(?:preferably|ideally|preferred|possibly|idealerweise|vorzugsweise|ph\.?\s?d|mba|master|doctorate))/gi;
+	/;|,\s+(?=(?:an? )?(?:preferably|ideally|preferred|possibly|idealerweise|vorzugsweise|ph\.?\s?d|mba|master|doctorate|bachelor|associate|university|college))|\s(?:[-–]\s|\()(?=(?:an? )?(?:ph\.?\s?d|mba|master|bachelor|associate|university|college|advanced|graduate|higher|degree))/gi;
 
 /** A sentence with the clauses blanked that only wish, so that places in it stay. */
 function demandsIn(words: string): string {
 	const starts = [0, ...[...words.matchAll(turn)].map(({ index }) => index), words.length];
 	const clauses = starts.slice(1).map((end, at) => words.slice(starts[at], end));
 	const isAll = clauses.every(isWish);
-	if (isAll && /\b(?:required|must|minimum|mandatory)\b/i.test(words)) return words;
+	if (isAll && /\b(?:required|must|minimum(?! of \d)|mandatory)\b/i.test(words)) return words;
 	return clauses.map((clause) => (isWish(clause) ? ' '.repeat(clause.length) : clause)).join('');
 }
 
@@ -103,6 +104,8 @@ function lowestIn(
 		const match = may(words) ? form.exec(words) : null;
 		if (!match) continue;
 		const around = words.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40);
+		if (/\bno (?:(?:formal|college|university|specific) ){0,2}$/i.test(words.slice(0, match.index)))
+			continue;
 		if (/\bor \d+[^.;]{0,20}with (?:an? )?$/i.test(words.slice(0, match.index))) continue;
 		// "Teach in a high school", "our university" name places, not what one must have finished.
 		if (

@@ -23,6 +23,7 @@ const names: readonly (readonly [string, string])[] = [
 	['Tamil', 'tamil'],
 	['Vietnamese', 'vietnamese'],
 	['Tagalog', 'tagalog'],
+	['Filipino', 'filipino'],
 	['Hebrew', 'hebrew'],
 	['Swedish', 'swedish|schwedisch|suédois|sueco'],
 	['Danish', 'danish|dänisch'],

@@ -11,7 +11,10 @@ const soon =
 const soonAnywhere =
 	/\b(?:immediate start(?! date)|start immediately|starting (?:immediately|asap)|start asap|ab sofort|zum nächstmöglichen (?:zeitpunkt|termin)|dès que possible|incorporación inmediata|per direct beschikbaar|início imediato)\b/i;
 const notStart =
-	/\b(?:apply|applications?|bewerb\w*|interviews?|training starts|shift|hours|day starts|salary)\b.{0,16}$/i;
+	/\b(?:apply|applications?|bewerb\w*|(?:\w+ )?reviews?|selection|screening|interviews?|training starts|shift|hours|day starts|salary)\b.{0,16}$/i;
+
+/** Characters between the cue and the day: "Start date: The job is open from 1 March". */
+const mostBetween = 32;
 
 const mayStart = sifted('starts', cue);
 const mayStartSoon = sifted('starts at once', soonAnywhere);
@@ -57,14 +60,14 @@ function startFrom(
 		return { value: 'now', confidence: 0.85, evidence };
 	}
 	const date = datesIn(stretch, order, reference)[0];
-	if (date && date.start <= 24)
+	if (date && date.start <= mostBetween)
 		return {
 			value: date.day,
 			confidence: 0.85,
 			evidence: { start: from + date.start, end: from + date.end }
 		};
 	const month = monthIn(stretch);
-	if (!month || month.start > 24) return undefined;
+	if (!month || month.start > mostBetween) return undefined;
 	return {
 		value: month.month,
 		confidence: 0.8,
