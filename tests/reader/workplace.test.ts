@@ -7,6 +7,12 @@ const workplace = (text: string) => factsOf(read(`Baker\n\n${text}`)).workplace;
 describe('where one works', () => {
 	test.each([
 		['Two days a week from home', 'hybrid'],
+		['Work is 5 days in-person in our Ludlow office', 'on-site'],
+		['Remote work is expected, with hours of your own', 'remote'],
+		['Onsite or remote', undefined],
+		['ONSITE, REMOTE', undefined],
+		['Ludlow, Hereford or Remote', undefined],
+		['This is a hybrid baking and selling position.', undefined],
 		['Working from home available', 'hybrid'],
 		['Mobiles Arbeiten an bis zu zwei Tagen pro Woche', 'hybrid'],
 		['Our team is fully distributed.', 'remote'],

@@ -132,7 +132,8 @@ function parted(words: string, list: readonly Mention[]): readonly (readonly Men
 	return [list];
 }
 
-const stop = /[;.!?(]|,\s|\s[–—-]\s|\bbut\b/g;
+const stop =
+	/[;.!?(]|,\s|\s[–—-]\s|\bbut\b|\s(?=an? (?:second|third|further|additional) language)/g;
 /** A piece after a stop that still speaks of what stood before it. */
 const more =
 	/^[\s,(–—-]*(?:is|are|being|would|will|as|an?(?! (?:second|third|further|additional) )|ideally|preferably|preferred|desirable|optional|nice|not|no|but|or|though|however|at least|von|wünschenswert|un|idealiter|bij)\b/i;

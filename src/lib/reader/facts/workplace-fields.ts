@@ -45,9 +45,14 @@ export function bareIn(
 	return undefined;
 }
 
-/** A form that names all three leaves it open. */
+/** "Onsite or remote", "Ludlow, Hereford or Remote": one may choose. */
+const choice =
+	/\bon-?site ?(?:or|\/|,|&|\|) ?remote\b|\bremote ?(?:or|\/|,|&|\|) ?(?:on-?site|in[- ]office)\b|\p{L}, \p{Lu}[\p{L} ]{2,24},? or remote\b/iu;
+
+/** A form that names all three leaves it open, and so does one that offers a choice. */
 function isOpen(words: string): boolean {
-	return /remote/i.test(words) && /hybrid/i.test(words) && /on-?site|office/i.test(words);
+	if (!/remote/i.test(words)) return false;
+	return (/hybrid/i.test(words) && /on-?site|office/i.test(words)) || choice.test(words);
 }
 
 const label =
