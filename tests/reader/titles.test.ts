@@ -37,6 +37,21 @@ describe('a lone first line is the title', () => {
 		['Urgent opening - Night Baker @ Crumbwell Ovens', 'Night Baker'],
 		['Recruitment notice – Night Baker', 'Night Baker'],
 		['Night Baker (0.6 FTE)', 'Night Baker'],
+		['Night Baker (posted June 2024)', 'Night Baker'],
+		['Night Baker (Exp: 2-3 yrs)', 'Night Baker'],
+		['Night Baker (MILL 40817)', 'Night Baker'],
+		['Night Baker #40817', 'Night Baker'],
+		['Night Baker (rye/5 days)', 'Night Baker'],
+		['Careers - Night Baker', 'Night Baker'],
+		['Vacancy for a Night Baker', 'Night Baker'],
+		['Job description for Night Baker', 'Night Baker'],
+		['Bake with us! Now hiring a Night Baker', 'Night Baker'],
+		['[Leeds] Night Baker at Crumbwell', 'Night Baker'],
+		['Night Baker Job in Leeds', 'Night Baker'],
+		['Night Baker in Leeds, York or remote', 'Night Baker'],
+		['Night Baker in Bread and Rye', 'Night Baker in Bread and Rye'],
+		['Night Oven Staff', 'Night Oven Staff'],
+		['Crumbwell Ovens | Night Baker for rye', 'Night Baker for rye'],
 		['Working student (m/f/d) Rye & Wheat, 12–15 h/week', 'Working student Rye & Wheat'],
 		['Night Baker (Aberdeen)', 'Night Baker'],
 		['Night Baker (Leeds or York)', 'Night Baker'],
@@ -65,6 +80,11 @@ test('a label for the sort of job gives way to the title above it', () => {
 	expect(titleOf(`Crumbwell is hiring!\n${labels}`)).toBe('Baker');
 });
 
+test('a label of titles is believed whatever stands after it', () => {
+	expect(titleOf('Term: winter\nJob title: Bread Baking\nOpenings: 1')).toBe('Bread Baking');
+	expect(titleOf('Term: winter\nPosition: Bread Baking\nOpenings: 1')).toBeUndefined();
+});
+
 describe('the title in the sentence that says whom one looks for', () => {
 	test.each([
 		['We are looking for a night baker!', 'Night baker'],
@@ -82,6 +102,13 @@ describe('the title in the sentence that says whom one looks for', () => {
 		['Procuramos uma cozinheira para a noite.', 'Cozinheira'],
 		['Estamos buscando un cocinero con experiencia.', 'Cocinero'],
 		['Are you our next Night Baker?', 'Night Baker'],
+		['Applications are invited for the position of Night Baker for the mill.', 'Night Baker'],
+		[
+			'Crumbwell is seeking a self-driven, careful person to join our team as a Night Baker.',
+			'Night Baker'
+		],
+		['The mill is seeking to recruit a flexible and organised baker for the night.', 'Baker'],
+		['We are seeking a highly inspired and open-minded Night Baker to bake.', 'Night Baker'],
 		['Bist du unser neuer Bäckermeister?', 'Bäckermeister'],
 		['Êtes-vous notre prochaine boulangère ?', 'Boulangère']
 	])('%s', (sentence, title) => {

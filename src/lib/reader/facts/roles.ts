@@ -59,7 +59,8 @@ const roleNouns = new Set(
 	programmeur ontwerper vormgever advocaat inkoper consulent coördinator
 	padeiro padeira eletricista encanador mecânico pedreiro farmacêutico operador operadora estagiário estagiária pesquisador
 	pesquisadora consultor consultora gestor gestora técnica garçom cabeleireiro cabeleireira
-	practitioner dba dev admin strategist statistician traineeship internship apprenticeship sysadmin
+	practitioner dba dev admin strategist statistician traineeship internship apprenticeship sysadmin staff lectureship professorship studentship
+	assistantship journeyman
 	boekhouder beheerder begeleider administrateur verzorgende magazijnmedewerker
 	engenheiro engenheira desenvolvedor desenvolvedora enfermeiro enfermeira gerente coordenador coordenadora vendedor
 	cozinheiro cozinheira professor professora motorista contador contadora assistente advogado advogada técnico`.split(

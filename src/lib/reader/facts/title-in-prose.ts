@@ -6,7 +6,7 @@ import { capitalised } from './title-line';
 
 /** What stands before the name of a job and is none of it: "a full-time", "eine engagierte". */
 const article =
-	/^(?:an?|one|two|three|several|the|our|next|new|another|full[- ]time|part[- ]time|experienced|talented|passionate|motivated|skilled|enthusiastic|dedicated|committed|friendly|qualified|suitably|highly|additional|first|further|erfahrene|engagierte|motivierte|freundliche|zuverlässige|neue|weitere|qualifizierte|ervaren|enthousiaste|gemotiveerde|nieuwe|nouvel|nouvelle|nuev[oa]|nov[oa])(?:[*:_/(]?[nrs]\)?|\/-?[nr]|[nrs])?\s+/i;
+	/^(?:an?|one|two|three|several|the|our|next|new|another|full[- ]time|part[- ]time|experienced|talented|passionate|motivated|skilled|enthusiastic|dedicated|committed|friendly|qualified|suitably|highly|additional|first|further|and|very|extremely|self-motivated|self-driven|self-starting|organi[sz]ed|flexible|hard-?working|energetic|dynamic|reliable|proactive|ambitious|driven|detail-oriented|outgoing|responsible|caring|compassionate|bright|keen|hands-on|seasoned|outstanding|exceptional|versatile|adaptable|erfahrene|engagierte|motivierte|freundliche|zuverlässige|neue|weitere|qualifizierte|ervaren|enthousiaste|gemotiveerde|nieuwe|nouvel|nouvelle|nuev[oa]|nov[oa])(?:[*:_/(]?[nrs]\)?|\/-?[nr]|[nrs])?\s+/i;
 const word = "[\\p{L}\\d&/+#.*:'’-]+";
 const words = (most: number): string => `(${word}(?: ${word}){0,${most}}?)`;
 const english =
@@ -20,9 +20,9 @@ const form = (before: string, name: string, after: string): RegExp =>
 
 /** The sentences that say whom one looks for; what they name must be an occupation. */
 const wanted: readonly RegExp[] = [
-	/\b(?:we(?:(?:'|’)re| are)?|[\p{L}&'. -]{2,40} is|are) (?:currently |now |actively |therefore |also )?(?:looking|searching|hiring|seeking|recruiting)(?: for| to (?:hire|recruit|appoint))?(?: an?| our(?: next)?| the)? ([\p{L}\d&/+#.'-]+(?: [\p{L}\d&/+#.'-]+){0,7}?)(?= to | who | with | for our| for the| in | at | \(|,|\.| for | on | based| join|!|$)/iu,
+	/\b(?:we(?:(?:'|’)re| are)?|[\p{L}&'. -]{2,40} is|are) (?:currently |now |actively |therefore |also )?(?:looking|searching|hiring|seeking|recruiting)(?: for| to (?:hire|recruit|appoint))?(?: an?| our(?: next)?| the)?(?: [\p{L}-]+,){0,3} ([\p{L}\d&/+#.'-]+(?: [\p{L}\d&/+#.'-]+){0,9}?)(?= to | who | with | for our| for the| in | at | \(|,|\.| for | on | based| join|!|$)/iu,
 	form(
-		'(?:opportunity|opening|vacancy|position|role)(?: available)? (?:for|as|of) an?',
+		'(?:(?:opportunity|opening|vacancy|position|role)(?: available)? (?:for|as|of) an?|(?:position|post|role) of|(?:join|joining) (?:us|the team|our(?: [\\p{L}-]+){1,4}) as (?:an?|our)(?: next| new)?)',
 		words(6),
 		english
 	),
@@ -82,6 +82,7 @@ export function titleInProse(statements: readonly Statement[]): FactReading<stri
 			if (!match?.[1]) continue;
 			let name = match[1].trim().replace(/[/.’'-]+$/, '');
 			while (article.test(name)) name = name.replace(article, '');
+			name = withoutPraise(name);
 			const isNamed = /\p{Lu}/u.test(name) || name.split(/\s+/).length <= 4;
 			if (name.length < 3 || name.length > 70 || !isNamed || !namesRole(name)) continue;
 			if (anybody.test(name)) continue;
@@ -95,3 +96,13 @@ export function titleInProse(statements: readonly Statement[]): FactReading<stri
 	}
 	return undefined;
 }
+
+/** "inspired and agile Night Baker": small words that only praise are none of a name with capitals. */
+function withoutPraise(name: string): string {
+	const words = name.split(' ');
+	const from = words.findIndex((word) => !praise.test(word));
+	const rest = words.slice(Math.max(0, from)).join(' ');
+	return from > 0 && /^\p{Lu}.* /u.test(rest) && namesRole(rest) ? rest : name;
+}
+
+const praise = /^(?:and|\p{Ll}[\p{Ll}-]*(?:ly|ed|ive|ful|ous|able|ible|minded|savvy))$/u;

@@ -11,6 +11,9 @@ import { cased, gender, isForHouse, titleLine } from './title-line';
 
 const label =
 	/^(?:(?:job|position|role|vacancy|post|working|civil service|official|business)? ?title|position|role|job|vacancy|post|we are hiring|now hiring|hiring|stellenbezeichnung|stelle|position|titel|intitulé(?: du poste)?|poste|puesto|cargo|vacante|functie(?:titel)?|vacature|vaga|título)$/i;
+/** Labels that nothing but the name of a job stands after, whatever it is called. */
+const sureLabel =
+	/^(?:job|position|vacancy|working|official) title\s*[:：]|^(?:stellenbezeichnung|intitulé du poste|functietitel)\s*[:：]/i;
 /** Labels that boards also have for the sort of job, under a title of its own. */
 const sortLabel = /^(?:role|position|job|post|stelle|poste|puesto|functie)\b/i;
 
@@ -32,8 +35,11 @@ export function titleIn(
 		header.some((line) => line.start <= named.start && named.start <= line.end);
 	const isSort = named !== undefined && sortLabel.test(source.text.slice(named.lineStart));
 	const isSure = top !== undefined && top.confidence > 0.85 && (!isInHeader || isSort);
-	if (named && own && !isSure && namesRole(own) && !own.includes(': '))
-		return found(named, own, 0.92);
+	const isNamed =
+		own !== undefined &&
+		(namesRole(own) ||
+			(isTitleCase(own) && sureLabel.test(source.text.slice(named?.lineStart, named?.end))));
+	if (named && own && !isSure && isNamed && !own.includes(': ')) return found(named, own, 0.92);
 	if (top) return top;
 	const page = pageTitle(source.pageTitle);
 	if (page) return withEvidence(source.text, page, 0.7);
@@ -72,10 +78,10 @@ function titleInHeader(header: readonly Line[]): FactReading<string> | undefined
 	return inBars(header[0]) ?? (hasRole ? undefined : firstLine(header));
 }
 
-/** "Acme | Site Reliability Engineer | Remote" */
+/** "Acme | Site Reliability Engineer | Remote", "Acme | Baker" */
 function inBars(line: Line | undefined): FactReading<string> | undefined {
 	const pieces = line ? piecesOf(line) : [];
-	if (pieces.length < 3) return undefined;
+	if (pieces.length < (line?.words.includes(' | ') ? 2 : 3)) return undefined;
 	const piece = pieces.slice(0, 4).find(({ value }) => namesRole(value));
 	const words = piece && titleLine(piece.value);
 	return piece && words ? found(piece, words, 0.75) : undefined;
@@ -110,9 +116,10 @@ function afterName(words: string): string {
 
 /** "Analyst – Leeds, hybrid", "Analyst, Leeds" and "Acme — Analyst — remote" without the place and the employer. */
 function withoutPlace(line: string): string {
-	const comma = line.lastIndexOf(', ');
-	const before = line.slice(0, Math.max(0, comma));
-	const beside = isTown(line.slice(comma + 2)) && namesRole(before) ? before : line;
+	const job = withoutTownsBehind(line);
+	const comma = job.lastIndexOf(', ');
+	const before = job.slice(0, Math.max(0, comma));
+	const beside = isTown(job.slice(comma + 2)) && namesRole(before) ? before : job;
 	const words = withoutTownInBrackets(beside);
 	const pieces = words.split(/\s[–—-]\s/);
 	if (pieces.length < 2) return words;
@@ -122,6 +129,18 @@ function withoutPlace(line: string): string {
 	const isNamed = second !== '' && /\s—\s/.test(words) && namesRole(second) && !namesRole(first);
 	if (isNamed) return second;
 	return place > 0 && namesRole(kept.join(' ')) ? kept.join(' – ') : words;
+}
+
+/** "Analyst in Leeds, York or remote" */
+function withoutTownsBehind(words: string): string {
+	const [, job = '', behind = ''] = /^(.*?\S) in (\p{Lu}[^()]{2,60})$/u.exec(words) ?? [];
+	if (!namesRole(job)) return words;
+	const names = behind.split(
+		/,\s*(?:(?:or|and) )?|\s(?:or|and|oder|und|ou|et|o|y|of|en|e|&)\s|\s?\/\s?/
+	);
+	const isPlace = (name: string) =>
+		isTown(name) || isRegion(name) || /^(?:remote|hybrid)$/i.test(name);
+	return isTown(names[0] ?? '') && names.every(isPlace) ? job : words;
 }
 
 /** "Analyst (Leeds)", "Analyst (Leeds or York)" */
