@@ -43,6 +43,13 @@ describe('the employer is who a posting opens with', () => {
 			'You will be the new colleague in Group Ovens at Crumbwell, where five people bake.',
 			'Crumbwell'
 		],
+		['Crumbwell is backed by two funds and one large oven.', 'Crumbwell'],
+		['🍞 Crumbwell is a bakery of nine people.', 'Crumbwell'],
+		['Life at eLoaf Ovens is warm, and all employees at eLoaf Ovens bake.', 'eLoaf Ovens'],
+		[
+			'Hi, this is Amara, a recruiter from Crumbwell Technologies We have an opening.',
+			'Crumbwell Technologies'
+		],
 		['A Padaria Clara é uma empresa de pão com 80 pessoas.', 'Padaria Clara'],
 		['Chez Crumbwell, nous aimons le seigle. Rejoignez Crumbwell !', 'Crumbwell']
 	])('%s', (intro, company) => {
@@ -133,6 +140,21 @@ describe('the employer under the title', () => {
 			'Doughstaff Ireland'
 		);
 		expect(under('who: Rye & Rise, 12 people, no office')).toBe('Rye & Rise');
+	});
+
+	test.each([
+		['Night Baker - Rye Hill Junior School', 'Rye Hill Junior School'],
+		['Night Baker - Crumbwell', 'Crumbwell', 'At Crumbwell we bake.'],
+		['Night Baker - Primary School', undefined],
+		['Night Baker - Rye and Wheat', undefined],
+		['Brotingen University of Bread | Night Baker', 'Brotingen University of Bread'],
+		['Night Baker\nAug 16, 2025 · Community', undefined]
+	])('beside the title: %s', (line, company, rest = '') => {
+		expect(companyOf(`${line}\nFull-time\n\n${rest}\n\nRequirements:\n- Patience`)).toBe(company);
+	});
+
+	test('a house is one before a region too', () => {
+		expect(under('Rye Health Center — New Hampshire')).toBe('Rye Health Center');
 	});
 
 	test('a title may end in it', () => {

@@ -80,6 +80,21 @@ test('a label for the sort of job gives way to the title above it', () => {
 	expect(titleOf(`Crumbwell is hiring!\n${labels}`)).toBe('Baker');
 });
 
+test('a title gives up the employer beside it', () => {
+	const rest = 'At Crumbwell we bake at night.\n\nRequirements:\n- Patience';
+	expect(titleOf(`Night Baker — Crumbwell\nFull-time\n\n${rest}`)).toBe('Night Baker');
+	expect(titleOf(`Crumbwell - Night Baker\nFull-time\n\n${rest}`)).toBe('Night Baker');
+	expect(titleOf(`Night Baker, Brotingen University, Norway\n\n${rest}`)).toBe('Night Baker');
+});
+
+test('a title may stand over its labels, under what a house says of itself', () => {
+	const intro =
+		'A life at the mill is a warm one, and nobody hurries you there by day or by night.';
+	const labels = 'Location\nLeeds, UK\nClosing date\n20 May 2026';
+	expect(titleOf(`${intro}\n\nOpen now\n\nNight Baker\n${labels}`)).toBe('Night Baker');
+	expect(titleOf(`${intro}\n\nOpen now\n\nOur Bakers\nLeeds, UK`)).toBeUndefined();
+});
+
 test('a label of titles is believed whatever stands after it', () => {
 	expect(titleOf('Term: winter\nJob title: Bread Baking\nOpenings: 1')).toBe('Bread Baking');
 	expect(titleOf('Term: winter\nPosition: Bread Baking\nOpenings: 1')).toBeUndefined();

@@ -66,7 +66,7 @@ function nameInHeader(
 	const index = header.findIndex((line) => at >= line.start && at < line.end);
 	const own = header[index];
 	if (!own) return undefined;
-	const inTitle = nameInTitle(own, at);
+	const inTitle = nameInTitle(own, at, spoken);
 	if (inTitle) return inTitle;
 	for (const line of [header[index + 1], header[index - 1], header[index + 2]]) {
 		const [piece, beside] = line ? piecesOf(line) : [];
@@ -90,8 +90,8 @@ function nameInHeader(
 	return undefined;
 }
 
-/** "Acme: Baker", "Baker at Acme", "Acme | Baker | Remote" */
-function nameInTitle(own: Line, at: number): FactReading<string> | undefined {
+/** "Acme: Baker", "Baker at Acme", "Baker - Acme School", "Acme | Baker | Remote" */
+function nameInTitle(own: Line, at: number, spoken: SpokenNames): FactReading<string> | undefined {
 	const found = (value: string, from: number, confidence: number): FactReading<string> => {
 		const start = own.wordsFrom + from;
 		return { value, confidence, evidence: { start, end: start + value.length } };
@@ -110,10 +110,28 @@ function nameInTitle(own: Line, at: number): FactReading<string> | undefined {
 	const pieces = piecesOf(own);
 	const [first] = pieces;
 	const bold = first?.value.replace(/^\*+|\*+$/g, '') ?? '';
-	if (first && first.end < at && pieces.length > 2 && isName(bold))
+	const isBeforeBar = pieces.length > 2 || (own.words.includes(' | ') && isHouse(bold, spoken));
+	if (first && first.end < at && isBeforeBar && isName(bold))
 		return found(bold, first.start - own.wordsFrom + first.value.indexOf(bold), 0.75);
-	return undefined;
+	const last = pieces.length > 1 ? pieces.at(-1) : undefined;
+	return last && last.start > at && isHouseBehind(last.value, spoken)
+		? found(last.value, last.start - own.wordsFrom, 0.75)
+		: undefined;
 }
+
+/** Whether what stands behind the dash of a title is a house: "Rye Hill Junior School", and no "Primary School". */
+function isHouseBehind(value: string, spoken: SpokenNames): boolean {
+	if (!isName(value) || namesDepartment(value) || namesRole(value) || placeCertainty(value) >= 0.75)
+		return false;
+	if (spoken.isSpoken(value)) return true;
+	return value.includes(' ') && namesHouseAtEnd.test(value) && !sortOfHouse.test(value);
+}
+
+const namesHouseAtEnd =
+	/ (?:Group|Schools?|Academy|College|University|Hospital|Trust|Council|Ltd|Limited|LLC|LLP|Inc|GmbH|AG|PLC|plc|Hotel|Foundation|Church|Clinic|Nursery|Preschool|Museum|Library|Restaurant|Association|Society|Cent(?:er|re)|Company|Institute|Brewery|Bakery|Farms?)\.?$/;
+/** "Primary School", "Community Hospital": any of its sort. */
+const sortOfHouse =
+	/^(?:(?:Primary|Secondary|Junior|Infant|Nursery|High|Middle|Elementary|Grammar|Special|Boarding|Independent|Private|Public|State|Local|Regional|National|Global|International|Central|General|Community|Day|Night|Care|Nursing|Children(?:'|’)?s|Mental|Health|Medical|Surgical|Veterinary|Dental|University|Teaching|Boutique|Luxury|Leading|Large|Small|City|Town|County|District|Business|Service|Customer|Contact|Call|Data|Distribution|Fulfil?ment|Shopping|Sports?|Leisure|Visitor|Learning|Excellence|Technology|Innovation|Research|Competence|Support|Operations|Corporate|Investment|Wealth|Working|Consumer|Retail|Sales|Law|Insurance|Family|Rehab(?:ilitation)?|Outpatient|Urgent|Surgery|Cancer|Senior|Adult|Youth|Early|After)(?: (?:and|&))? )+\p{L}+\.?$/u;
 
 /** Whether a line names a house that has parts of its own. */
 function namesHouse(line: Line): boolean {

@@ -2,13 +2,13 @@
 type Cue = readonly [weight: number, before: RegExp | undefined, after?: RegExp];
 
 const opens =
-	/(?:^|[.!?:–] |[.!?]["”»] |\n|\n[-•*] )(?:(?:The|Die|Der|Das|La|El|Le|De|Het|A|O) )?$/;
+	/(?:^|\p{Extended_Pictographic}\uFE0F? ?|[.!?:–] |[.!?]["”»] |\n|\n[-•*] )(?:(?:The|Die|Der|Das|La|El|Le|De|Het|A|O) )?$/u;
 /** "(TFL)", "in Leeds", ", a house of …," between a name and its verb. */
 const aside =
 	"(?: \\([^()\\n]{2,40}\\)| in \\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20})?|, (?:part|an?|the|one) [^,.\\n]{3,70},| Group)?";
 const does =
-	'(?:develop|make|build|design|suppl|operate|maintain|advise|provide|offer|run|move|connect|produce|manufacture|help|employ|own|manage|deliver|sell|serve|work|turn|answer|speciali[sz]e|look|seek|create|support|transport|ship|grow|publish|print|teach|educate|care|treat|enable|bring|combine|invest|trade|insure|clear|fly|carr|carrie|distribute|market|organi[sz]e|rent|lease|install|repair|brew|bake|process|protect|represent|train|host|finance|fund|research|explore|protect|plan|recruit|want|need|invite|let|give|allow|lead|keep|put|use|deal|power|simplifie|empower|drive|link|collect|clean|store|handle|guide|map|track|measure|monitor|answer|extend|cover|welcome|unite|administer|regulate|investigate|promote|coordinate|oversee|safeguard|award|accommodate|cultivate|raise|farm|mine|refine|assemble|translate|broker|audit|certif)(?:s|es|ies)';
-const isWhat = `(?:is|are) (?:an? |the |one |part |owned |run |among |home |based |headquartered |located |known |committed |proud |dedicated |authori[sz]ed |registered |regulated |accredited |certified |listed |growing |working |expanding |looking |hiring |seeking |searching |recruiting |currently |on a |not just |open |back |\\p{Lu}\\p{L}+(?:'s|’s|s'|s’) )`;
+	'(?:develop|make|build|design|suppl|operate|maintain|advise|provide|offer|run|move|connect|produce|manufacture|help|employ|own|manage|deliver|sell|serve|work|turn|answer|speciali[sz]e|look|seek|create|support|transport|ship|grow|publish|print|teach|educate|care|treat|enable|bring|combine|invest|trade|insure|clear|fly|carr|carrie|distribute|market|organi[sz]e|rent|lease|install|repair|brew|bake|process|protect|represent|train|host|finance|fund|research|explore|protect|plan|recruit|want|need|invite|let|give|allow|lead|keep|put|use|deal|power|simplifie|empower|drive|link|collect|clean|store|handle|guide|map|track|measure|monitor|answer|extend|cover|welcome|unite|administer|regulate|investigate|promote|coordinate|oversee|safeguard|award|accommodate|strive|cultivate|raise|farm|mine|refine|assemble|translate|broker|audit|certif)(?:s|es|ies)';
+const isWhat = `(?:is|are) (?:an? |the |one |part |owned |run |backed |funded |trusted |recognised |recognized |among |home |based |headquartered |located |known |committed |proud |dedicated |authori[sz]ed |registered |regulated |accredited |certified |listed |growing |working |expanding |looking |hiring |seeking |searching |recruiting |currently |on a |not just |open |back |\\p{Lu}\\p{L}+(?:'s|’s|s'|s’) )`;
 
 /** The phrases in which postings speak of their employer. */
 const cues: readonly Cue[] = [
@@ -69,6 +69,10 @@ const cues: readonly Cue[] = [
 		2.5,
 		/(?:^|[.!?,:–-] |\n)(?:We(?:'|’)re|[Ww]e are|Wir sind|Nous sommes|Somos|Wij zijn|We zijn|This is)(?: (?:the|die|das|der|le|la|les|el|de|het|a|o))? $/,
 		/^(?:,|\.|!| and\b| –| -|\n|$)/
+	],
+	[
+		3.5,
+		/(?:[Tt]his is|[Mm]y name is|[Mm]yself) \p{Lu}\p{L}+,? (?:\p{L}+,? ){0,6}?(?:from|with|at|representing) $/u
 	],
 	[2.5, /\b[Oo]ur (?:company|firm|organi[sz]ation|group|agency|school|association), $/, /^,? /],
 	[1, /(?:our|the) (?:team|office|people|colleagues|employees) (?:at|of) $/],
@@ -138,7 +142,7 @@ const otherThing =
 
 /** The last words of all that may stand before a name in a phrase that needs nothing after it. */
 const mayStandBefore =
-	/(?:^|[ \n,])(?:[Jj]oin|[Jj]oining|at|At|@|with|for|bei|beim|chez|to|from|[Rr]ejoignez|[Rr]ejoindre|a|à|bij|z[urm]+|of|in|(?:19|20)\d\d,?|the|der|dem) $/;
+	/(?:^|[ \n,])(?:[Jj]oin|[Jj]oining|at|At|@|with|for|bei|beim|chez|to|from|representing|[Rr]ejoignez|[Rr]ejoindre|a|à|bij|z[urm]+|of|in|(?:19|20)\d\d,?|the|der|dem) $/;
 
 const inOpening = [cues, callings, openings, tellings];
 const elsewhere = [cues, callings];

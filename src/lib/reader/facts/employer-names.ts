@@ -4,7 +4,7 @@ import { namesRole } from './roles';
 const notNames =
 	/^(?:We|You|Your|This|These|That|The|Our|Us|It|They|He|She|I|If|In|At|As|All|An|A|What|Why|Who|How|When|There|Here|Please|Job|Jobs|Role|Position|Team|Company|Department|Candidates?|Applicants?|Applications?|Salary|Location|Experience|Responsibilities|Requirements|Qualifications|Benefits|Employment|Work|Working|Each|Every|Some|Many|Most|No|Not|Yes|Now|Today|Join|Apply|Hours|Pay|Note|Diversity|Inclusion|Training|Education|English|German|French|Spanish|Summary|Overview|Life|People|Preference|Knowledge|Ability|Skills|Strong|Travel|One|Two|Three|Monday|Friday|Full|Part|Remote|Hybrid|Wir|Sie|Du|Das|Die|Der|Dein|Ihr|Nous|Vous|Le|La|Les|El|Los|Las|De|Het|Een|Je|Jij|O|Os|As|Os|Essential|Desirable|Successful|Ideal|Selected|Incumbents?|Duties|Examples?|Additional|Basic|Minimum|Preferred|Equal|Reasonable|Subject|Time|Day|Days|Bewerbung|Being|Having|Help|Both|Such|Other|To|For|From|With|On|By|And|Or|But|So|Once|While|After|Before|During|Under|Over|Through|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const legalForm =
-	/(?<![\p{L}\d])(?:GmbH|mbH|gGmbH|AG|SE|KG|KGaA|UG|Ltd|Limited|LLC|LLP|LP|Inc|Corp|Corporation|PLC|plc|S\.A\.?|SA|SAS|SARL|S\.L\.U?\.?|SL|SLU|S\.p\.A\.?|SpA|S\.?r\.?l\.?|SRL|B\.V\.?|BV|bv|N\.V\.?|NV|nv|Oy|OY|Oyj|AB|ApS|A\/S|AS|ASA|OÜ|UAB|SIA|Kft|Zrt|s\.r\.o|a\.s|z o\.o|d\.o\.o|Lda|Ltda|EOOD|EAD|Pty|Pte|Co\.|Group|Holdings?|e\.V\.?|Trust|University|Universität|Université|Universidad|Universidade|Universiteit|Hochschule|College|Hospitals?|School|Academy|Church|Society|Museum|Library|Restaurant|Company|Restauracja|Restaurante|Klinik|Klinikum|Krankenhaus|Clinique|Council|Municipality|Gemeente|Kommune|Ayuntamiento|Ministry|Authority|Commission|Observatory|House|Home|Dept|Department|Agency|Bank|Studios?|Labs?|Partners|Associates|Partnership|Foundation|Stiftung|Charity|Institute?|Institut|Instituto|Hotels?|Resorts?|Clinic|Surgery|Practice|Dental|Opticians|Pharmacy|Buses|Coaches|Transports?|Haulage|Motors|Garage|Commercials|Homes|Housing|Homecare|Preschool|Nursery|Inn|Coffee|Caf[eé]|Brewery|Builders|Recruitment|Staffing|Union|Networks|Games|Digital|Outdoor|Living|Produce|Foods|Farms?|Farmers|Volkshochschule|Stadtwerke|Spitex|Kinderhaus|Kindergarten|Messe|Biomarkt|Fietsenhuis|Conservas|Atelier|Boulangerie|Logística|Transportes|Grupo|Pvt|OHG|Bakery|Logistics|Consulting|Consultancy|Solutions|Technologies|Systems|Cooperative|Co-op|Co-operative|Coop|Creamery|Solicitors|Lawyers|Rechtsanwälte|Advocaten|Abogados|Genossenschaft|Cabinet|Groupe|Maison|Kanzlei|Praxis|Ingenieurbüro|Spedition|Bäckerei|Metzgerei|Autohaus|Groep|Stichting|Zorggroep|Fundación|Colegio|Clínica)(?![\p{L}\d])/u;
+	/(?<![\p{L}\d])(?:GmbH|mbH|gGmbH|AG|SE|KG|KGaA|UG|Ltd|Limited|LLC|LLP|LP|Inc|Corp|Corporation|PLC|plc|S\.A\.?|SA|SAS|SARL|S\.L\.U?\.?|SL|SLU|S\.p\.A\.?|SpA|S\.?r\.?l\.?|SRL|B\.V\.?|BV|bv|N\.V\.?|NV|nv|Oy|OY|Oyj|AB|ApS|A\/S|AS|ASA|OÜ|UAB|SIA|Kft|Zrt|s\.r\.o|a\.s|z o\.o|d\.o\.o|Lda|Ltda|EOOD|EAD|Pty|Pte|Co\.|Group|Holdings?|e\.V\.?|Trust|University|Universität|Université|Universidad|Universidade|Universiteit|Hochschule|College|Hospitals?|School|Academy|Church|Society|Museum|Library|Restaurant|Company|Restauracja|Restaurante|Klinik|Klinikum|Krankenhaus|Clinique|Council|Municipality|Gemeente|Kommune|Ayuntamiento|Ministry|Authority|Commission|Observatory|House|Home|Dept|Department|Agency|Bank|Studios?|Labs?|Partners|Associates|Partnership|Foundation|Stiftung|Charity|Institute?|Institut|Instituto|Hotels?|Resorts?|Clinic|Surgery|Practice|Dental|Opticians|Pharmacy|Buses|Coaches|Transports?|Haulage|Motors|Garage|Commercials|Homes|Housing|Homecare|Preschool|Nursery|Inn|Coffee|Caf[eé]|Brewery|Builders|Recruitment|Staffing|Union|(?:Health|Medical|Care|Child ?Care|Arts|Learning|Research|Law|Community|Family|Cancer|Science|Wellness|Recovery|Nature|Justice) Cent(?:er|re)|Networks|Games|Digital|Outdoor|Living|Produce|Foods|Farms?|Farmers|Volkshochschule|Stadtwerke|Spitex|Kinderhaus|Kindergarten|Messe|Biomarkt|Fietsenhuis|Conservas|Atelier|Boulangerie|Logística|Transportes|Grupo|Pvt|OHG|Bakery|Logistics|Consulting|Consultancy|Solutions|Technologies|Systems|Cooperative|Co-op|Co-operative|Coop|Creamery|Solicitors|Lawyers|Rechtsanwälte|Advocaten|Abogados|Genossenschaft|Cabinet|Groupe|Maison|Kanzlei|Praxis|Ingenieurbüro|Spedition|Bäckerei|Metzgerei|Autohaus|Groep|Stichting|Zorggroep|Fundación|Colegio|Clínica)(?![\p{L}\d])/u;
 /** Words of a trade that names of houses end in, and that say little elsewhere. */
 const trade =
 	/ (?:Insurance|Energy|Energi|Energie|Software|Media|Health|Healthcare|Medical|Pharma|Pharmaceuticals|Clinical|Biotech|Therapeutics|Diagnostics|Lines|Airways|Airlines|Air|Shipping|Ferries|Rail|Railways|Beverages|Dairy|Kitchens?|Fashion|Textiles|Chemicals|Steel|Plastics|Telecom|Telekom|Telecommunications|Mobility|Automotive|Robotics|Aerospace|Orbital|Interactive|Streaming|Wealth|Capital|Invest|Investments|Ventures|Trading|Industries|Engineering|Construction|Mechanical|Electrical|Analytics|Learning|Education|Hospitality|Retail|Marketing|Events|Estates?|Properties|Sistemas|Sistemi|Servicii|Services|Serviços|Servicios|Components|Instruments|Joinery|& Sons|& Daughters|& Co)\.?$/;
@@ -86,7 +86,7 @@ export function leadIn(name: string): number {
 
 export function trimmedName(value: string): string {
 	return value
-		.replace(/ [IA]$/, '')
+		.replace(/ (?:[IA]|We|You|Our|This|If)$/, '')
 		.replace(/(?:(?<!^St\.? \p{L}+)(?:'s|’s)|['’-]|(?<!\.\p{L})\.)$/u, (end) =>
 			end === '.' && pointed.test(value.slice(0, -1)) ? end : ''
 		)
@@ -97,7 +97,12 @@ export function trimmedName(value: string): string {
 export function isName(value: string): boolean {
 	const words = value.split(/\s+/);
 	const first = words[0] ?? '';
-	if (value.length < 2 || value.length > 60 || words.length > 8 || !/^[\p{Lu}\d]/u.test(value))
+	if (
+		value.length < 2 ||
+		value.length > 60 ||
+		words.length > 8 ||
+		!/^(?:[\p{Lu}\d]|\p{Ll}{1,2}\p{Lu})/u.test(value)
+	)
 		return false;
 	const isArticle =
 		/^(?:The|Le|La|Les|Das|Die|Der|El|Los|Las|De|Het|O|A)$/.test(first) &&
@@ -116,10 +121,14 @@ export function isName(value: string): boolean {
 	)
 		return false;
 	const isSmall = (word: string) => connectors.has(word) || smallForms.test(word);
-	if (words.some((word) => /^\p{Ll}/u.test(word) && !isSmall(word))) return false;
+	if (words.some((word) => /^\p{Ll}(?!\p{Ll}?\p{Lu})/u.test(word) && !isSmall(word))) return false;
+	if (dayOfMonth.test(value)) return false;
 	return kindOfWords(normalised(value), false) === undefined;
 }
 
+/** "Aug 16" */
+const dayOfMonth =
+	/^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|ember|tember|ober)?\.? \d{1,2}$/;
 /** "Job-ID 40817", "Ref. ABC/12", "Grade 7" */
 const isReference =
 	/^(?:job|ref|req|requisition|vacancy|posting|kennziffer|stellen-?nr|référence|referencia|referentie|grade|band|level|stufe|step)[\s.:#-]*(?:id|no|nr|number|nummer|code|ref)?[\s.:#-]*[\p{L}/-]{0,6}\d/iu;

@@ -22,6 +22,7 @@ import { seniorityIn } from './seniority';
 import { startIn } from './start';
 import { timeIn } from './time';
 import { titleIn } from './title';
+import { besideCompany } from './title-beside-company';
 import { hybridByDays, officeDaysIn, remoteWithinIn } from './whereabouts';
 import { workplaceIn } from './workplace';
 import { yearsIn } from './years';
@@ -45,8 +46,9 @@ export function factsIn({ source, input, parts, statements, today }: Evidence): 
 		parts.filter(({ kind }) => kind !== 'chrome').flatMap((part) => part.lines)
 	);
 	const header = headerOf(parts);
-	const title = source.facts.title ?? titleIn(source, header, lines, statements);
-	const company = source.facts.company ?? companyIn(text, parts, header, lines, title);
+	const named = source.facts.title ?? titleIn(source, header, lines, statements);
+	const company = source.facts.company ?? companyIn(text, parts, header, lines, named);
+	const title = source.facts.title ?? besideCompany(named, company);
 	const order = numericOrderOf(text);
 	const spoken = passagesOf(relevant(parts).flatMap((part) => part.lines));
 	const time = timeIn(text, allLines(parts), order, today, source.facts.postedOn);

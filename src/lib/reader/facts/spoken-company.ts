@@ -17,7 +17,7 @@ import {
 import { placeCertainty } from './places';
 import { namesRole } from './roles';
 
-const word = "\\p{Lu}[\\p{L}\\d&'’.+-]*[\\p{L}\\d+]|\\p{Lu}";
+const word = "(?:\\p{Ll}{1,2})?\\p{Lu}[\\p{L}\\d&'’.+-]*[\\p{L}\\d+]|\\p{Lu}";
 const name = new RegExp(
 	`(?<![\\p{L}\\d])(?:${word})(?:[ ](?:(?:of|for|and|the|de|du|des|del|di|da|do|de la|van|van der|van den|von|von der|zu|&|und|et|y|e|en) )?(?:${word})){0,4}`,
 	'uy'

@@ -2,7 +2,7 @@ import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
 import type { Source } from '../source/source';
 import type { Statement } from '../statements';
-import { namesEmployer } from './employer-names';
+import { namesEmployer, namesPublicHouse } from './employer-names';
 import { labelled, piecesOf, type Label } from './header';
 import { isRegion, isTown, placeCertainty } from './places';
 import { namesRole } from './roles';
@@ -44,7 +44,7 @@ export function titleIn(
 	const page = pageTitle(source.pageTitle);
 	if (page) return withEvidence(source.text, page, 0.7);
 	if (heading && header.length > 1) return withEvidence(source.text, heading, 0.65);
-	return titleInProse(statements);
+	return titleOverLabels(lines.slice(0, 40)) ?? titleInProse(statements);
 }
 
 /** "Job title: Portering manager" under "Name: …" is that of the person to ask. */
@@ -119,7 +119,9 @@ function withoutPlace(line: string): string {
 	const job = withoutTownsBehind(line);
 	const comma = job.lastIndexOf(', ');
 	const before = job.slice(0, Math.max(0, comma));
-	const beside = isTown(job.slice(comma + 2)) && namesRole(before) ? before : job;
+	const last = job.slice(comma + 2);
+	const isPlace = isTown(last) || (isRegion(last) && namesPublicHouse(before));
+	const beside = isPlace && namesRole(before) ? before : job;
 	const words = withoutTownInBrackets(beside);
 	const pieces = words.split(/\s[–—-]\s/);
 	if (pieces.length < 2) return words;
@@ -156,6 +158,24 @@ function startsWithPlace(piece: string): boolean {
 	const name = first.trim().replace(/!+$/, '');
 	return isTown(name) || isTown(name.toLowerCase()) || placeCertainty(piece) >= 0.9;
 }
+
+/** "Night Baker" over "Location: Leeds" and "Closing date", under what a house says of itself. */
+function titleOverLabels(lines: readonly Line[]): FactReading<string> | undefined {
+	for (const [index, line] of lines.entries()) {
+		if (line.words.length > 70 || line.isItem || !/^\p{Lu}[^.:!?]+$/u.test(line.words)) continue;
+		const below = lines.slice(index + 1, index + 7).map(({ words }) => boardLabel.test(words));
+		const isOver = below.slice(0, 2).some(Boolean) && below.filter(Boolean).length > 1;
+		const words = isOver && namesRole(line.words) ? titleLine(withoutPlace(line.words)) : undefined;
+		if (words === undefined || !isTitleCase(words)) continue;
+		const start = line.wordsFrom + Math.max(0, line.words.indexOf(words));
+		const evidence = { start, end: Math.min(line.wordsTo, start + words.length) };
+		return { value: cased(words), confidence: 0.75, evidence };
+	}
+	return undefined;
+}
+
+const boardLabel =
+	/^(?:(?:job )?location|location\(s\)|(?:closing|posting|start|application) date|date posted|deadline|salary(?: range)?|department|job (?:type|category)|contract(?: type)?|hours|reports to|apply(?: now)?|employment type)(?:\s*:|$)/i;
 
 /** How many lines of a header are of the form "Name: value". */
 function labelCount(header: readonly Line[]): number {
