@@ -27,7 +27,14 @@ describe('the place beside the employer under the title', () => {
 		['Night shift, 40 hours', undefined],
 		['Fixed term, 40 hours', undefined],
 		['Bread team, Amsterdam', 'Amsterdam'],
-		['City of Brotingen – Department of Bread', 'Brotingen']
+		['City of Brotingen – Department of Bread', 'Brotingen'],
+		['170 East Oven St Crumb Falls TX 78702', 'Crumb Falls TX'],
+		['12 Oven Road, Kneadbury, OH 44101', 'Kneadbury, OH'],
+		['Unit 7, Rye Park, Kneadbury BT47 6SA', 'Kneadbury'],
+		['Unit 3, Kneadbury, West Yorkshire LS1 4AB', 'Kneadbury'],
+		['📍 Leeds', 'Leeds'],
+		['Remote, Ohio, North Dakota, Utah', 'Ohio; North Dakota; Utah'],
+		['Band OK | ID', undefined]
 	])('%s', (line, place) => {
 		expect(under(line)).toBe(place);
 	});
@@ -58,12 +65,24 @@ describe('the place beside the employer under the title', () => {
 		).toBe('Campus Brotingen');
 	});
 
+	test('a town that a sentence names goes before a country alone', () => {
+		expect(placeOf('Night Baker\n🌍 Denmark\n\nYou bake at home or in our mill in Odense.')).toBe(
+			'Odense'
+		);
+	});
+
 	test('a place may stand in the title or after terms', () => {
 		const rest = '\nFull-time\n\nRequirements:\n- Patience';
 		expect(placeOf(`Night Baker (Leeds, Portloaf or Remote in England)${rest}`)).toBe(
 			'Leeds; Portloaf'
 		);
 		expect(placeOf(`Night Baker, Aberdeen${rest}`)).toBe('Aberdeen');
+		expect(placeOf(`Night Baker in Leeds, York or remote${rest}`)).toBe('Leeds; York');
+		expect(
+			placeOf(
+				`Night Baker, Brotingen University, Norway\n\nBrotingen University seeks to appoint a baker.${rest}`
+			)
+		).toBe('Norway');
 		expect(placeOf(`Night Baker (Remote, US or Canada)${rest}`)).toBe('US; Canada');
 		expect(placeOf(`Night Baker (nights), Goole depot${rest}`)).toBe('Goole');
 		expect(under('Contract: Permanent, 37 hours per week, York or Hull')).toBe('York; Hull');
@@ -80,6 +99,9 @@ describe('the place after a label', () => {
 		['Nursery location: Upper Loafing, two minutes from the tram', 'Upper Loafing'],
 		['Place of employment: Valletta, Malta', 'Valletta, Malta'],
 		['Sede di lavoro: Brotignano', 'Brotignano'],
+		['Hiring area: Boise, ID, Reno, NV, and Upper Loafing', 'Boise, ID; Reno, NV; Upper Loafing'],
+		['Location: Anywhere, Canada', 'Canada'],
+		['Job locations\nOven Walk\nKneadbury\nWF1 5RH\nUnited Kingdom', 'Kneadbury'],
 		['Region: Lyon', 'Lyon'],
 		['Region: All of it', undefined]
 	])('%s', (line, place) => {
@@ -98,6 +120,10 @@ describe('the place in a sentence', () => {
 		['Place of work is Oulu, Rovaniemi or Kuopio.', 'Oulu; Rovaniemi; Kuopio'],
 		['For our test kitchen in Kleinbrotingen we are looking for help.', 'Kleinbrotingen'],
 		['You will join our young team in Bremen and Leipzig.', 'Bremen; Leipzig'],
+		['Our mill is located in Kneadbury Corners, WI.', 'Kneadbury Corners, WI'],
+		['The oven stands here in sunny St. Crumb!', 'St. Crumb'],
+		['You bake in the heart of Kneadbury.', 'Kneadbury'],
+		['Most of our bakers live near Kneadbury.', 'Kneadbury'],
 		['Four days a week are in our Mayfair office.', 'Mayfair'],
 		['Crumbwell in Odense bakes at night.', 'Odense'],
 		['We bake in an old brewery in Prague.', 'Prague'],
@@ -135,6 +161,7 @@ describe('the place in a sentence', () => {
 		'You sometimes travel to our customers’ offices in Munich.',
 		'We have 340 colleagues in Vienna, Zagreb and Gothenburg.',
 		'Our team in Scrum is good.',
+		'We have offices in Vienna and Graz.',
 		'You work in our Contact centre.',
 		'We bake for the shop of Mr Crumb.',
 		'We sell to hotels in Germany.'

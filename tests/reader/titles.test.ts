@@ -43,7 +43,7 @@ describe('a lone first line is the title', () => {
 		['Night Baker #40817', 'Night Baker'],
 		['Night Baker (rye/5 days)', 'Night Baker'],
 		['Careers - Night Baker', 'Night Baker'],
-		['Vacancy for a Night Baker', 'Night Baker'],
+		['Vacancy for Night Baker', 'Night Baker'],
 		['Job description for Night Baker', 'Night Baker'],
 		['Bake with us! Now hiring a Night Baker', 'Night Baker'],
 		['[Leeds] Night Baker at Crumbwell', 'Night Baker'],

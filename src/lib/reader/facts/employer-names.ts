@@ -122,13 +122,16 @@ export function isName(value: string): boolean {
 		return false;
 	const isSmall = (word: string) => connectors.has(word) || smallForms.test(word);
 	if (words.some((word) => /^\p{Ll}(?!\p{Ll}?\p{Lu})/u.test(word) && !isSmall(word))) return false;
-	if (dayOfMonth.test(value)) return false;
+	if (dayOfMonth.test(value) || houseNumber.test(value)) return false;
 	return kindOfWords(normalised(value), false) === undefined;
 }
 
 /** "Aug 16" */
 const dayOfMonth =
 	/^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|ember|tember|ober)?\.? \d{1,2}$/;
+/** "12 Oven Road" */
+const houseNumber =
+	/^\d+\p{L}? .*(?<!\p{L})(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Drive|Way|Court|Parkway|Square|Terrace|Close|Row)\.?$/u;
 /** "Job-ID 40817", "Ref. ABC/12", "Grade 7" */
 const isReference =
 	/^(?:job|ref|req|requisition|vacancy|posting|kennziffer|stellen-?nr|référence|referencia|referentie|grade|band|level|stufe|step)[\s.:#-]*(?:id|no|nr|number|nummer|code|ref)?[\s.:#-]*[\p{L}/-]{0,6}\d/iu;

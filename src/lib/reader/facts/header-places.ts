@@ -2,7 +2,7 @@ import type { FactReading, Span } from '$lib/domain/reading';
 import type { Line } from '../lines';
 import { piecesOf } from './header';
 import { placeAfterName, placeOf, severalIn } from './place-words';
-import { isRegion, isTown, placeCertainty } from './places';
+import { isRegion, isTown, placeCertainty, townAtPostcode } from './places';
 import { namesRole } from './roles';
 
 /** Where the lines that a posting opens with say that the job is. */
@@ -16,6 +16,7 @@ export function placeInHeader(
 			besideCompany(line, company) ??
 			withCountry(line) ??
 			inTitle(line) ??
+			atPostcode(line) ??
 			known(line) ??
 			(index > 0 ? beforeHours(line) : undefined);
 		if (found && (!best || found.confidence > best.confidence)) best = found;
@@ -28,9 +29,8 @@ function besideCompany(
 	line: Line,
 	company: FactReading<string> | undefined
 ): FactReading<string> | undefined {
-	const at = company?.evidence;
-	if (!at || at.start < line.start || at.end > line.end || company.confidence < 0.6)
-		return undefined;
+	const at = company && nameIn(line, company);
+	if (!at || company.confidence < 0.6) return undefined;
 	const after = line.words.slice(at.end - line.wordsFrom);
 	const [mark = ''] =
 		/^(?:(?:\s\([^()]{2,40}\))?\.?,|\s+[-–—|·•@]|\s+(?:in|\())\s*(?=\p{L})/u.exec(after) ?? [];
@@ -55,6 +55,15 @@ function besideCompany(
 		confidence: certainty >= 0.75 ? 0.9 : 0.7,
 		evidence: spanOf(line, value, rest, start)
 	};
+}
+
+/** Where a line names the employer, which may have been read elsewhere. */
+function nameIn(line: Line, { value, evidence }: FactReading<string>): Span | undefined {
+	if (evidence && evidence.start >= line.start && evidence.end <= line.end) return evidence;
+	const start = value.includes(' ') ? line.words.indexOf(value) : -1;
+	return start < 0
+		? undefined
+		: { start: line.wordsFrom + start, end: line.wordsFrom + start + value.length };
 }
 
 /** Where a value stands in a line, or what it was read from. */
@@ -86,7 +95,8 @@ function inTitle(line: Line): FactReading<string> | undefined {
 		const start = line.wordsFrom + line.words.lastIndexOf(depot);
 		return { value: depot, confidence: 0.7, evidence: { start, end: start + depot.length } };
 	}
-	const [whole = '', inside = ''] = /\((\p{Lu}[^()]{2,60})\)/u.exec(line.words) ?? [];
+	const [whole = '', inside = ''] =
+		/\((\p{Lu}[^()]{2,60})\)/u.exec(line.words) ?? behindJob.exec(line.words) ?? [];
 	if (whole === '' || !namesRole(line.words)) return undefined;
 	const within = inside.replace(/^(?:fully )?remote(?: in|,|:| [-–])? (?=\p{Lu})/iu, '');
 	const regions = within.split(/,? (?:or|and|oder|und|ou|et|&) |\s*[,/]\s*/);
@@ -111,6 +121,9 @@ function inTitle(line: Line): FactReading<string> | undefined {
 	};
 }
 
+/** "Baker in Leeds, York or remote" */
+const behindJob = / in (\p{Lu}[^()|–—]{2,60})$/u;
+
 const isSimple = (name: string): boolean =>
 	/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?:, \p{Lu}[\p{L} ]{1,20})?$/u.test(name) &&
 	!namesRole(name);
@@ -119,17 +132,35 @@ const isSimple = (name: string): boolean =>
 function known(line: Line): FactReading<string> | undefined {
 	let best: FactReading<string> | undefined;
 	for (const whole of piecesOf(line)) {
-		const label = /^[\p{L}. -]{2,30}: ?|^[^/]{0,20}\d[^/]{0,20} \/ /u.exec(whole.value)?.[0] ?? '';
+		const label =
+			/^[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F]+\s*|^[\p{L}. -]{2,30}: ?|^[^/]{0,20}\d[^/]{0,20} \/ /u.exec(
+				whole.value
+			)?.[0] ?? '';
 		const piece = { value: whole.value.slice(label.length), start: whole.start + label.length };
 		const value = placesIn(piece.value);
 		const certainty = value ? Math.min(...value.split('; ').map(placeCertainty)) : 0;
-		if (!value || certainty < 0.75 || (best && best.confidence >= certainty * 0.9)) continue;
+		if (
+			!value ||
+			certainty < 0.75 ||
+			/^[A-Z]{2}$/.test(value) ||
+			(best && best.confidence >= certainty * 0.9)
+		)
+			continue;
 		const at = piece.value.indexOf(value);
 		const start = piece.start + Math.max(0, at);
 		const end = at < 0 ? whole.end : start + value.length;
 		best = { value, confidence: certainty * 0.9, evidence: { start, end } };
 	}
 	return best;
+}
+
+/** "1701 Oven Street Austin TX 78702", "Unit 7, Rye Park, Brotingen BT47 6SA" */
+function atPostcode(line: Line): FactReading<string> | undefined {
+	if (line.words.length > 120) return undefined;
+	const town = townAtPostcode(line.words);
+	if (town === undefined) return undefined;
+	const start = line.wordsFrom + line.words.lastIndexOf(town);
+	return { value: town, confidence: 0.85, evidence: { start, end: start + town.length } };
 }
 
 /** The places of a piece, or of what stands after its last comma: "Permanent, 37 hours a week, York or Hull". */

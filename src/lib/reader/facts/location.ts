@@ -1,14 +1,14 @@
 import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
 import type { Statement } from '../statements';
-import { labelled, type Label } from './header';
+import { labelled, type Label, type Labelled } from './header';
 import { placeInHeader } from './header-places';
 import { placeInProse } from './place-in-prose';
 import { isPlausible, placeOf, severalIn } from './place-words';
 import { isRegion, placeCertainty } from './places';
 
-const label =
-	/^(?:(?:job|work|office|primary|position|main|duty|base)? ?(?:location|locations|location\(s\)|place of work|workplace|work ?site|duty station|city|office)|location\(s\)|town|town\/city|\p{L}{2,12} location|.{0,20}following locations?|place of employment|where|place|based(?: in)?|(?:arbeits|einsatz|dienst)ort|arbeitsplatz|dienstsitz|standort|ort|lieu(?: de travail| du poste| de la mission)?|localisation|ville|ubicación|lugar(?: de trabajo)?|localidad|ciudad|locatie|standplaats|werklocatie|vestiging|plaats|localização|local(?: de trabalho)?|cidade|sede(?: di lavoro| de trabajo)?)$/iu;
+const placeLabel =
+	/^(?:(?:job|work|office|primary|position|main|duty|base)? ?(?:location|locations|location\(s\)|place of work|workplace|work ?site|duty station|city|office)|location\(s\)|town|town\/city|\p{L}{2,12} location|.{0,20}following locations?|hiring areas?|place of employment|where|place|based(?: in)?|(?:arbeits|einsatz|dienst)ort|arbeitsplatz|dienstsitz|standort|ort|lieu(?: de travail| du poste| de la mission)?|localisation|ville|ubicación|lugar(?: de trabajo)?|localidad|ciudad|locatie|standplaats|werklocatie|vestiging|plaats|localização|local(?: de trabalho)?|cidade|sede(?: di lavoro| de trabajo)?)$/iu;
 /** Labels of places and of other things: what stands after them must be known as a place. */
 const looseLabel =
 	/^(?:region|region\(s\)|site|branch|base|property|country|area|région|pays|región|país|land|regio|store|depot)$/i;
@@ -20,7 +20,8 @@ export function locationIn(
 	statements: readonly Statement[],
 	company?: FactReading<string>
 ): FactReading<string> | undefined {
-	const named = labelledPlaces(labelled(lines, label));
+	const label = labelled(lines, placeLabel);
+	const named = (label && addressUnder(label, lines)) ?? labelledPlaces(label);
 	if (named) return named;
 	const loose = labelledPlaces(labelled(lines.slice(0, 40), looseLabel));
 	if (loose && loose.value.split('; ').every((place) => placeCertainty(place) >= 0.75))
@@ -33,7 +34,7 @@ export function locationIn(
 }
 
 /** How sure a sentence must be of a town to count for more than a country at the top. */
-const surelySaid = 0.7;
+const surelySaid = 0.68;
 
 /** "City of Brotingen": an employer that is a place. */
 function placeOfCity(company: FactReading<string> | undefined): FactReading<string> | undefined {
@@ -45,6 +46,24 @@ function placeOfCity(company: FactReading<string> | undefined): FactReading<stri
 	const start = company.evidence.start + whole.length - name.length;
 	return { value: name, confidence: 0.66, evidence: { start, end: start + name.length } };
 }
+
+/** An address on lines of its own under a label: "Oven House", "Brotingen", "WF1 5RH", "United Kingdom". */
+function addressUnder(named: Labelled, lines: readonly Line[]): FactReading<string> | undefined {
+	const at = lines.findIndex(({ wordsFrom }) => wordsFrom === named.start);
+	const block = lines.slice(at, at + 7);
+	const end = block.findIndex(({ words }) => britishPostcode.test(words));
+	const town = block[end - 1];
+	if (at < 0 || named.lineStart === named.start || !town) return undefined;
+	if (block.slice(0, end).some(({ words }) => words.length > 45 || /[.:!?]$/.test(words)))
+		return undefined;
+	return {
+		value: town.words,
+		confidence: 0.9,
+		evidence: { start: town.wordsFrom, end: town.wordsTo }
+	};
+}
+
+const britishPostcode = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
 
 function labelledPlaces(named: Label | undefined): FactReading<string> | undefined {
 	const places = named ? severalIn(named.value).flatMap((part) => placeOf(part) ?? []) : [];

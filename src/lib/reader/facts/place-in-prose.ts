@@ -8,7 +8,7 @@ import { elsewhere, placeCues, placeOfCentre, placeOfOffice, placesAt } from './
 
 /** A name after a word that places stand after; the capital is looked for first, as it is rarer. */
 const namesSomething =
-	/ \p{Lu}(?<=(?:(?<!\p{L})(?:in|at|à|en|em|te|im|[Ii]st|is|be|to|from|de|do|da|of|near|outside|aus|uit|fra|från|desde|branch|plant|around|the)|[Oo]ut of|[Ss]tandort|\p{Ll}ort|work|place|[Oo]ur|:|\d{4,5}) \p{Lu})/u;
+	/ \p{Lu}(?<=(?:(?<!\p{L})(?:in|at|à|en|em|te|im|[Ii]st|is|be|to|from|de|do|da|of|near|outside|aus|uit|fra|från|desde|branch|plant|around|the|sunny|beautiful|lovely|historic|vibrant|downtown|central)|[Oo]ut of|[Ss]tandort|\p{Ll}ort|work|place|[Oo]ur|:|\d{4,5}) \p{Lu})/u;
 /** The surest first. */
 const cues = /* @__PURE__ */ [...placeCues]
 	.sort(([one], [other]) => other - one)
@@ -117,6 +117,8 @@ function chosen(found: string, strength: number, company: string | undefined): s
 		.replace(/[.'’-]+$/, '')
 		.split(/, | (?:and|or|und|oder|et|ou|y|o|en|e|of|&) /);
 	const [second = ''] = others;
+	if (american.test(second) && isRegion(second) && found.startsWith(`${first}, ${second}`))
+		if (company === undefined || !isSame(company, first)) return `${first}, ${second}`;
 	if (!isPlace(first, strength, company)) return undefined;
 	if (second !== '' && isRegion(second) && found.startsWith(`${first}, ${second}`))
 		return `${first}, ${second}`;
@@ -127,12 +129,15 @@ function chosen(found: string, strength: number, company: string | undefined): s
 	return strength >= 3 && all.length <= 3 && !all.some(isRegion) ? all.join('; ') : undefined;
 }
 
+/** "CA", "WI": what stands before it is a town, known or not. */
+const american = /^[A-Z]{2}$/;
+
 function isPlace(name: string, strength: number, company: string | undefined): boolean {
 	if (company !== undefined && isSame(company, name)) return false;
 	if (placeCertainty(name) >= 0.75) return true;
 	return (
 		strength >= 2.5 &&
-		/^\p{Lu}\p{Ll}{2,}/u.test(name) &&
+		/^(?:(?:Ste?|Ft|Mt)\.? )?\p{Lu}\p{Ll}{2,}/u.test(name) &&
 		isEmployerName(name) &&
 		!(namesRole(name) || namesEmployer(name) || namesDepartment(name)) &&
 		!/(?:\p{Lu}{2}|\b(?:English|German|French|Spanish|Dutch|Europe|Agile|Scrum|Internet|Web|Python|Java|Excel|Office)\b)/u.test(

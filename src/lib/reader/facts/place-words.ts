@@ -1,5 +1,5 @@
 import { namesDepartment, namesEmployer } from './employer-names';
-import { isRegion, isTown, placeCertainty } from './places';
+import { isRegion, isState, isTown, placeCertainty } from './places';
 import { namesRole } from './roles';
 
 const workWords =
@@ -7,14 +7,16 @@ const workWords =
 const between = /\s*[;|•·]\s*|\s+\/\s+|,?\s+(?:or|and|oder|und|ou|et|o|y|of|en|e)\s+(?=\p{Lu})/u;
 /** What follows a place in the value of a label: ". Hours: 38", " / travel 60%", " + travel in Spain", ", two minutes from the tram", " or anywhere". */
 const aftermath =
-	/(?:\.\s+(?=\p{Lu}[\p{L} ]{1,20}:)|,?\s+(?:or|oder|ou|o)\s+(?=(?:fully|100|remote|anywhere|home)\b)|\s+[/–+-]\s+(?=\p{Ll})|,\s+(?=(?:\p{Ll}|\d+ ?(?:min|km|m\b)))).*$/u;
+	/(?:\.\s+(?=\p{Lu}[\p{L} ]{1,20}:)|,?\s+(?:or|oder|ou|o)\s+(?=(?:fully|100|remote|anywhere|home)\b)|\s+[/–+-]\s+(?=\p{Ll})|,\s+(?!(?:and|or|und|oder|et|ou|y|o|e|en|of) \p{Lu})(?=(?:\p{Ll}|\d+ ?(?:min|km|m\b)))).*$/u;
 
 /** The places of a list: "Berlin, Munich or Hamburg", "London, UK; Dublin, Ireland". */
 export function severalIn(whole: string): readonly string[] {
 	const value = whole.replace(aftermath, '');
+	const pairs = withStates(value);
+	if (pairs.length > 1) return pairs;
 	const parts = value.split(between).filter((part) => part !== '');
 	const [only = ''] = parts;
-	const bare = only.replace(workWords, '').replace(/^[\s–:-]+/, '');
+	const bare = only.replace(workWords, '').replace(/^[\s,–:-]+/, '');
 	if (parts.length < 2) return isTownList(bare) ? bare.split(/,\s*/) : [value];
 	const isList =
 		/[;|•·]/.test(value) ||
@@ -27,6 +29,19 @@ export function severalIn(whole: string): readonly string[] {
 		: parts;
 }
 
+/** "Portland, OR, Boise, ID and Reno, NV" */
+function withStates(value: string): readonly string[] {
+	const parts = value.split(/,\s*(?:(?:and|or) )?|\s(?:and|or)\s/);
+	const isPaired = parts.every(
+		(part, at) => at % 2 === 0 || (/^[A-Z]{2}$/.test(part) && isRegion(part))
+	);
+	if (parts.length < 4 || !isPaired) return [];
+	return parts.flatMap((town, at) => {
+		const state = parts[at + 1];
+		return at % 2 === 1 ? [] : state === undefined ? [town] : [`${town}, ${state}`];
+	});
+}
+
 const isCertainPlace = (part: string): boolean =>
 	isTownList(part) || placeCertainty(part.replace(workWords, '').trim()) >= 0.75;
 
@@ -36,7 +51,8 @@ const isSimple = (part: string): boolean =>
 
 /** "Berlin, Munich" are two towns; "Munich, Germany" is one. */
 function isTownList(part: string): boolean {
-	return part.split(/,\s*/).every(isTown);
+	const names = part.split(/,\s*/);
+	return names.every(isTown) || (names.length > 2 && names.every(isState));
 }
 
 /** A place without what is said beside it of how one works there. */
@@ -61,7 +77,7 @@ export function placeOf(value: string): string | undefined {
 	if (house >= 0) return placeOf(parts.slice(house + 1).join(', '));
 	const rest = bare
 		.replace(workWords, '')
-		.replace(/^\s*(?:within|in|anywhere in)\s/i, '')
+		.replace(/^\s*(?:within|in|anywhere(?: in|,))\s/i, '')
 		.replace(/^[\s,/()–-]+|[\s,/()–-]+$/g, '');
 	if (rest.length < 2) return undefined;
 	return rest.length === bare.length || bare.includes(rest) ? rest : bare;

@@ -14,7 +14,7 @@ const cities = list(
 
 /** A name with a capital or after a postcode, and no label or count: "37 hours per week". */
 const isNamed =
-	/^(?!.* (?:is|are|for|you|your|with|to|from|per|at|our|as) )(?:\p{Lu}|\d{4,6}(?: [A-Z]{2})? \p{Lu})[^:]*$|^\d{5}$|^'s-/u;
+	/^(?!.* (?:is|are|have|has|for|you|your|with|to|from|per|at|our|as) )(?:\p{Lu}|\d{4,6}(?: [A-Z]{2})? \p{Lu})[^:]*$|^\d{5}$|^'s-/u;
 
 /** How sure it is that words name a place: 1 for "Leeds, UK", less for a city alone, 0 where nothing says so. */
 export function placeCertainty(words: string): number {
@@ -45,19 +45,25 @@ export function isRegion(name: string): boolean {
 	);
 }
 
+/** Whether a name is that of a part of a country. */
+export function isState(name: string): boolean {
+	return regions.has(name.trim().toLowerCase());
+}
+
 const shire = /^\p{L}{3,}shire$|^(?:co\.?|county) \p{L}{3,}$/u;
 
 /** "Dublin 2", "Lyon 7e" */
 const district = /(?<=\p{L}) \d{1,2}(?:er?|ème)?$/u;
 
 function isKnownPlace(part: string): boolean {
-	const lower = part
-		.toLowerCase()
+	const whole = part.toLowerCase();
+	const lower = whole
 		.replace(district, '')
 		.replace(/^(?:greater|downtown|central|north|south|east|west|remote) /, '');
 	return (
 		countries.has(lower) ||
 		regions.has(lower) ||
+		regions.has(whole) ||
 		shire.test(lower) ||
 		cities.has(lower) ||
 		usStates.test(part) ||
@@ -73,4 +79,32 @@ function isWithPostcode(lower: string): boolean {
 		);
 	const town = match?.[1] ?? match?.[2];
 	return town !== undefined && (cities.has(town) || regions.has(town));
+}
+
+/** The end of an address of the United States, and of one of the United Kingdom. */
+const americanEnd =
+	/^(.{2,80}?),? ([A-Z]{2}),? \d{5}(?:-\d{4})?(?:, (?:USA?|United States))?[.,]?$/;
+const britishEnd =
+	/^(.{2,80}?),? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?:, (?:UK|United Kingdom|England))?[.,]?$/;
+/** What an address has before its town, where no comma parts them. */
+const street =
+	/^.*(?<!\p{L})(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Highway|Hwy|Court|Ct|Place|Pl|Parkway|Pkwy|Suite \w+|Ste \w+|Unit \w+|Floor|#\w+)\.? (?=\p{Lu})/u;
+
+/** The town before the postcode with which an address ends, with its state where one stands there, in the address's own words. */
+export function townAtPostcode(address: string): string | undefined {
+	const american = americanEnd.exec(address);
+	const [, before = ''] = american ?? britishEnd.exec(address) ?? [];
+	const state = american?.[2];
+	if (before === '' || (state !== undefined && !usStates.test(state))) return undefined;
+	const parts = before.split(/,\s+/);
+	const part = (parts.at(-1) ?? '').replace(street, '');
+	const region =
+		state === undefined && isRegion(part.replace(/^(?:North|South|East|West) /, ''))
+			? parts.at(-2)
+			: undefined;
+	const town = region ?? part;
+	if (!/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}?[\p{L}.'’-]+){0,2}$/u.test(town)) return undefined;
+	return state === undefined
+		? town
+		: address.slice(before.length - town.length, address.indexOf(` ${state}`, before.length) + 3);
 }

@@ -44,7 +44,10 @@ export const placeCues: readonly Cue[] = [
 			'iu'
 		)
 	],
-	[3, /in and around /iu],
+	[
+		3,
+		/(?:in and around|in the heart of(?: downtown)?|here in(?: (?:sunny|beautiful|lovely|historic|vibrant|downtown|central))?|liv(?:e|es|ing) (?:far )?(?:outside of|near|close to|in or near)|commut(?:e|ing|able)(?: distance)? (?:of|from)) /iu
+	],
 	[3, /(?:am|unserem|unseren|dem) standort (?:in )?/iu],
 	[
 		3,
@@ -61,7 +64,7 @@ export const placeCues: readonly Cue[] = [
 	[
 		2,
 		new RegExp(
-			'(?:team|department|unit|agency|practice|offices?|newsroom|studio|shop|hotel) (?:is |are )?(?:located |based |situated )?in ',
+			'(?:team|department|unit|agency|practice|office|(?<!have |has |with )offices|newsroom|studio|shop|hotel) (?:is |are )?(?:located |based |situated )?in ',
 			'iu'
 		)
 	],
@@ -95,7 +98,7 @@ export const placeCues: readonly Cue[] = [
 	]
 ];
 
-const word = "\\p{Lu}[\\p{L}.'’-]*\\p{L}";
+const word = "(?:(?:St|Ste|Ft|Mt)\\. )?\\p{Lu}[\\p{L}.'’-]*\\p{L}";
 const town = `${word}(?: (?:(?:am|an der|im|de|la|le|du|del|upon|on|der|do|da) )?${word}){0,3}(?: \\d{1,2}(?:e|er)?(?!\\d))?`;
 
 /** A place, or a list of some. */
