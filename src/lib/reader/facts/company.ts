@@ -123,12 +123,13 @@ function nameInTitle(own: Line, at: number, spoken: SpokenNames): FactReading<st
 function isHouseBehind(value: string, spoken: SpokenNames): boolean {
 	if (!isName(value) || namesDepartment(value) || namesRole(value) || placeCertainty(value) >= 0.75)
 		return false;
-	if (spoken.isSpoken(value)) return true;
+	if (part.test(value)) return false;
+	if (spoken.best && keyOf(spoken.best.value) === keyOf(value)) return true;
 	return value.includes(' ') && namesHouseAtEnd.test(value) && !sortOfHouse.test(value);
 }
 
 const namesHouseAtEnd =
-	/ (?:Group|Schools?|Academy|College|University|Hospital|Trust|Council|Ltd|Limited|LLC|LLP|Inc|GmbH|AG|PLC|plc|Hotel|Foundation|Church|Clinic|Nursery|Preschool|Museum|Library|Restaurant|Association|Society|Cent(?:er|re)|Company|Institute|Brewery|Bakery|Farms?)\.?$/;
+	/ (?:Group|Schools?|Academy|College|University|Hospital|Trust|Council|Ltd|Limited|LLC|LLP|Inc|GmbH|AG|PLC|plc|Hotel|Foundation|Church|Clinic|Nursery|Preschool|Museum|Library|Restaurant|Association|Society|(?:Health|Medical|Care|Arts) Cent(?:er|re)|Company|Institute|Brewery|Bakery|Farms?)\.?$/;
 /** "Primary School", "Community Hospital": any of its sort. */
 const sortOfHouse =
 	/^(?:(?:Primary|Secondary|Junior|Infant|Nursery|High|Middle|Elementary|Grammar|Special|Boarding|Independent|Private|Public|State|Local|Regional|National|Global|International|Central|General|Community|Day|Night|Care|Nursing|Children(?:'|’)?s|Mental|Health|Medical|Surgical|Veterinary|Dental|University|Teaching|Boutique|Luxury|Leading|Large|Small|City|Town|County|District|Business|Service|Customer|Contact|Call|Data|Distribution|Fulfil?ment|Shopping|Sports?|Leisure|Visitor|Learning|Excellence|Technology|Innovation|Research|Competence|Support|Operations|Corporate|Investment|Wealth|Working|Consumer|Retail|Sales|Law|Insurance|Family|Rehab(?:ilitation)?|Outpatient|Urgent|Surgery|Cancer|Senior|Adult|Youth|Early|After)(?: (?:and|&))? )+\p{L}+\.?$/u;

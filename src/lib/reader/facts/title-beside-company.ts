@@ -1,4 +1,5 @@
 import type { FactReading } from '$lib/domain/reading';
+import { namesEmployer } from './employer-names';
 import { namesRole } from './roles';
 
 /** "Baker - Acme", "Acme | Baker", "Baker, Acme": the title without the employer that is known to be one. */
@@ -10,7 +11,9 @@ export function besideCompany(
 	const whole = title.value.toLowerCase();
 	const name = company.value.toLowerCase().replace(/^the /, '');
 	const at = whole.length - name.length;
-	if (whole.endsWith(name) && between.test(whole.slice(0, at)))
+	const isApart =
+		between.test(whole.slice(0, at)) && (whole[at - 2] !== ',' || namesEmployer(company.value));
+	if (whole.endsWith(name) && isApart)
 		return cut(title, 0, whole.slice(0, at).replace(between, '').length);
 	const [mark = ''] = opening.exec(whole.slice(name.length)) ?? [];
 	if (whole.startsWith(name) && mark !== '') return cut(title, name.length + mark.length);
