@@ -24,6 +24,8 @@ export interface Heading {
 const plainOpening = /^(?:what|how|who|why|about|your|our|we|the)\b.{0,40}$/;
 const longestHeading = 90;
 const longestLeadIn = 170;
+/** "Bonus points if you have …" and "The tasks are:-" lead on to the lines below as a colon does. */
+const leadsOn = /(?::|…|\.\.\.|[^-–—][-–—])$/;
 
 /** The heading that a line is or begins with. */
 export function headingOf(line: Line, next: Line | undefined): Heading | undefined {
@@ -37,10 +39,10 @@ export function headingOf(line: Line, next: Line | undefined): Heading | undefin
 	const own = { span, text: words, isInline: false };
 	const level = line.heading ?? 4;
 	const isMarked = line.heading !== undefined || line.isBold === true;
-	const endsWithColon = words.endsWith(':');
+	const endsWithColon = line.isItem ? words.endsWith(':') : leadsOn.test(words);
 	if (
 		length <= longestHeading &&
-		!/[.;,]$/.test(words) &&
+		(endsWithColon || !/[.;,]$/.test(words)) &&
 		(!line.isItem || isMarked || endsWithColon || isNumbered(line, next))
 	) {
 		const text = normalised(words);
@@ -48,12 +50,12 @@ export function headingOf(line: Line, next: Line | undefined): Heading | undefin
 		const isShaped =
 			isMarked || endsWithColon || /^[\p{Lu}\d¿]/u.test(words) || /^[^\p{L}]/u.test(words);
 		if (sure && (isShaped || (isLone(line, next) && plainOpening.test(text))))
-			return { ...own, kind: sure, level };
+			return { ...own, kind: waived(sure, words), level };
 		const told = line.isItem && !isMarked ? undefined : isLone(line, next) && tellingKind(text);
 		if (told) return { ...own, kind: told, level };
 		const isSet = isMarked || endsWithColon || isUpperCase(words);
 		const kind = isSet ? kindOfWords(text, true) : undefined;
-		if (kind && isShaped) return { ...own, kind, level };
+		if (kind && isShaped) return { ...own, kind: waived(kind, words), level };
 		const loose = isShaped && isSetOff(line, next, isMarked) ? looseKind(text) : undefined;
 		if (loose) return { ...own, kind: loose, level };
 		const leadsTo = isMarked && endsWithColon ? kindOfLeadIn(text) : undefined;
@@ -75,6 +77,14 @@ export function headingOf(line: Line, next: Line | undefined): Heading | undefin
 function fieldHeading(line: Line, { kind, end, isBare }: BoardField): Heading {
 	const span = { start: line.wordsFrom, end: line.wordsFrom + end };
 	return { kind, span, text: line.words.slice(0, end), isInline: !isBare, level: 5, isField: true };
+}
+
+const waiver =
+	/\((?:but )?(?:(?:not|n't) (?:\w+ )?(?:required|essential|necessary|needed|mandatory)|preferred|optional|desirable|desired|nice to have|an? (?:plus|bonus|advantage))\b/i;
+
+/** "Shop experience (not necessarily required)": what stands in brackets makes a wish of it. */
+function waived(kind: HeadingKind, words: string): HeadingKind {
+	return kind === 'minimum' && waiver.test(words) ? 'preferred' : kind;
 }
 
 /** Whether a line is one above others: marked, in capitals, a label or question, or first after a blank line. */
@@ -127,6 +137,10 @@ const siftedIdioms = /* @__PURE__ */ idioms.map(([kind, pattern], at) => ({
 	may: sifted(`heading ${at + 1}`, pattern)
 }));
 
+/** "Guest experience" is what others have of the house, and a field of work. */
+const others =
+	/^(?:guest|customer|client|user|visitor|patient|member|employee|candidate|passenger|student|player|shopper|shopping|brand|developer|people|resident)s?$/;
+
 /** What a heading of these words announces; with `isMarked`, where it is set off, a telling word is enough. */
 export function kindOfWords(text: string, isMarked: boolean): HeadingKind | undefined {
 	if (text === '') return undefined;
@@ -137,11 +151,12 @@ export function kindOfWords(text: string, isMarked: boolean): HeadingKind | unde
 	let kind: HeadingKind | undefined;
 	let strangers = 0;
 	let isWish = false;
-	for (const part of parts) {
-		const own = headNouns.find(([, nouns]) => nouns.has(part))?.[0];
+	for (const [at, part] of parts.entries()) {
+		const isTheirs = part === 'experience' && others.test(parts[at - 1] ?? '');
+		const own = isTheirs ? undefined : headNouns.find(([, nouns]) => nouns.has(part))?.[0];
 		if (wishWords.has(part)) isWish = true;
 		else if (own) kind ??= own;
-		else if (!modifiers.has(part)) strangers += 1;
+		else if (isTheirs || !modifiers.has(part)) strangers += 1;
 		if (own === 'benefits' && kind === 'pay') kind = 'benefits';
 	}
 	if (kind === undefined) return undefined;
@@ -152,13 +167,21 @@ export function kindOfWords(text: string, isMarked: boolean): HeadingKind | unde
 const leadIns: readonly (readonly [HeadingKind, RegExp])[] = [
 	['preferred', /\b(?:preferred|desirable|nice to have|a plus|advantage|bonus|preferable)\b/],
 	[
+		'apply',
+		/^(?:please |to apply,? |kindly |then |so )*(?:send|submit|e-?mail|include|attach|enclose|provide|forward) (?:us )?(?:with )?(?:the )?(?:following|these)\b/
+	],
+	[
+		'benefits',
+		/\b(?:(?:advantages|benefits|perks)\b.{0,20}\b(?:await|awaiting|waiting)\b|^(?:the )?(?:benefits|perks|advantages) of (?:being|working|joining)\b)/
+	],
+	[
 		'responsibilities',
-		/\b(?:duties|responsibilities|responsible for|tasks|(?:these|the following) (?:functions|activities|work))\b/
+		/\b(?:duties|responsibilities|responsible for|tasks|(?:these|the following) (?:functions|activities|work)|(?:looking for|need|seeking|seek|want) (?:someone|somebody|a person|an? \S+) (?:who|that)(?:'ll| will)$|you (?:will have|have|get) the (?:opportunity|chance) to\b)/
 	],
 	['responsibilities', /\bvous (?:assurez|serez (?:en )?charg|aurez pour mission)/],
 	[
 		'minimum',
-		/\b(?:qualifications|requirements|(?:must|should|will need to|you'll need to|able to demonstrate|need to) (?:have|be|possess|demonstrate|that you|show)|required to have|skills|experience in|candidates? (?:must|should|who)|we(?:'re| are) looking for|assess(?:ed)? (?:you )?against|ideal candidate|successful candidate (?:has|is|must|should))\b/
+		/\b(?:qualifications|requirements|(?:must|should|will need to|you'll need to|able to demonstrate|need to) (?:have|be|possess|demonstrate|that you|show)|required to have|requires (?:you )?to|skills|experience in|candidates? (?:must|should|who)|we(?:'re| are) looking for|assess(?:ed)? (?:you )?against|ideal candidate|successful candidate (?:has|is|must|should)|(?:candidate|applicant|person)\b.{0,24}\bwill (?:be able(?: to)?|have|possess|be)$|(?:fit|match|thrive|enjoy|love|succeed|at home)\b.{0,30}\bif(?: you)?$|(?:people|someone|candidates|applicants) (?:that|who|with)\b.{0,24}\b(?:have|has|background|experience))\b/
 	],
 	[
 		'benefits',
@@ -170,15 +193,20 @@ const leadIns: readonly (readonly [HeadingKind, RegExp])[] = [
 	]
 ];
 
-/** What a sentence that ends in a colon leads in to. */
+/** What a sentence that ends in a colon leads in to; of several the last says it. */
 function kindOfLeadIn(text: string): HeadingKind | undefined {
+	const last = text.slice(text.search(/[^.!?]*$/)).trim();
+	return kindOfSentence(last) ?? (last === text ? undefined : kindOfSentence(text));
+}
+
+function kindOfSentence(text: string): HeadingKind | undefined {
 	return leadIns.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
 /** "About Northwind": the team or company of that name. */
 function aboutName(text: string): HeadingKind | undefined {
 	return /^(?:about|über|à propos de|sobre|over) (?!\d)[\p{L}\d&'. -]{2,40}$/u.test(text)
-		? 'about'
+		? 'company'
 		: undefined;
 }
 
