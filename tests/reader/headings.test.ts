@@ -74,3 +74,66 @@ describe('the words of a heading', () => {
 		expect(kindsOf(text).slice(-2)).toEqual(['responsibilities', 'responsibilities']);
 	});
 });
+
+describe('the lines under a heading tell what it leaves open', () => {
+	const after = (heading: string, lines: readonly string[]) =>
+		kindsOf(
+			`Baker\n\nRequirements\n\n- Two years of experience in a bakery\n- An eye for crusts\n\n${heading}\n\n${lines.map((line) => `- ${line}`).join('\n')}`
+		).at(-1);
+
+	test('advantages are what one gets or what one should have besides', () => {
+		const besides = ['Experience with rye', 'Knowledge of wood ovens', 'A licence for lorries'];
+		expect(after('Advantages', besides)).toBe('preferred');
+		const gets = ['Health insurance', 'Free lunch on Fridays', 'A pension from the first day'];
+		expect(after('Advantages', gets)).toBe('benefits');
+	});
+
+	test('a successful candidate will have something or do something', () => {
+		const has = ['Have a love for bread', 'Be an early riser', 'Have worked with wood ovens'];
+		expect(kindsOf(`Baker\n\nThe person we hire will:\n- ${has.join('\n- ')}`).at(-1)).toBe(
+			'minimum'
+		);
+		const does = ['Bake rye bread', 'Clean the ovens', 'Train the apprentices'];
+		expect(kindsOf(`Baker\n\nThe successful candidate will:\n- ${does.join('\n- ')}`).at(-1)).toBe(
+			'responsibilities'
+		);
+	});
+
+	const desired = 'Desired Skills & Experience\n\n- Two years in a bakery\n- An eye for crusts';
+
+	test('what is desired is required where nothing else is', () => {
+		const tasks = 'Baker\n\nTasks\n\n- Bake rye bread\n- Clean the ovens\n\n';
+		expect(kindsOf(`${tasks}${desired}`).at(-1)).toBe('minimum');
+		expect(after('Desired Skills & Experience', ['Rye', 'Wheat'])).toBe('preferred');
+		const wished = `${desired}\n\nBonus points if you have ...\n\n- Baked with spelt`;
+		const kinds = kindsOf(`Baker\n\nRequirements\n\n- Bake rye bread\n\n${wished}`);
+		expect(kinds.at(-1)).toBe('preferred');
+		expect(kinds.at(-5)).toBe('minimum');
+	});
+
+	const captioned =
+		'Accounts Clerk\n\nAbout you\nYou like figures, and people like you.\n\nTill and bank\n* Count the till every night\n* Bring the money to the bank\n* Check all bills\n\nStores\n* Order flour and salt\n* Keep the lists\n* Report what is missing\n\nOn paper\n* A degree in accounting\n* Two years of experience in a shop\n* Knowledge of tax law';
+
+	test('lists of tasks under lines of their own are tasks where no heading names these', () => {
+		const kinds = kindsOf(captioned);
+		expect([kinds[7], kinds[12], kinds[17]]).toEqual([
+			'responsibilities',
+			'responsibilities',
+			'minimum'
+		]);
+		expect(kindsOf(`${captioned}\n\nYour tasks\n* Make coffee`)[7]).toBe('minimum');
+	});
+
+	test('a paragraph of its own under the employer may speak of the role', () => {
+		const text =
+			'Baker\n\nAbout Crumb & Daughters\nCrumb & Daughters is a bakery in Leeds.\n\nWe are looking for a baker for the nights.\n\nWe have been baking since 1902.';
+		const kinds = kindsOf(text);
+		expect([kinds[3], kinds[5], kinds[7]]).toEqual(['company', 'about', 'company']);
+	});
+
+	test('a sentence of demands after a list of wishes opens a list of demands', () => {
+		const text =
+			'Baker\n\nNice to have:\n- Spelt\n- Rye\n\nTo be happy here you should not mind the dark, which requires you to\n- Get up early\n- Have good lamps';
+		expect(kindsOf(text.replace('requires you to', 'requires you to:')).at(-1)).toBe('minimum');
+	});
+});

@@ -28,7 +28,7 @@ export const firmKinds: ReadonlySet<string> = new Set([
 const shortestSentence = 45;
 /** The blocks, one after another, each line in one of them. */
 export function blocksOf(lines: readonly Line[]): readonly Block[] {
-	const headings = lines.map((line, index) => headingOf(line, lines[index + 1]));
+	const headings = withDemands(lines.map((line, index) => headingOf(line, lines[index + 1])));
 	const isChrome = chromeOf(lines, headings);
 	const blocks: Block[] = [];
 	let current: Block = { kind: 'other', level: 0, lines: [] };
@@ -84,6 +84,20 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
 	return blocks.filter((block) => block.lines.length > 0);
 }
 
+const desires =
+	/^desired (?:candidate )?(?:skills?|experience|qualifications|knowledge)(?: ?(?:&|and|\/|,) ?(?:skills?|experience|qualifications|expertise|knowledge|abilities))+/i;
+
+/** "Desired skills and experience" is what boards call the requirements, where nothing else is called so, or wishes follow. */
+function withDemands(headings: readonly (Heading | undefined)[]): readonly (Heading | undefined)[] {
+	const isLone = headings.every((heading) => heading?.kind !== 'minimum');
+	const lastWish = headings.findLastIndex((heading) => heading?.kind === 'preferred');
+	return headings.map((heading, index) =>
+		heading?.kind === 'preferred' && (isLone || index < lastWish) && desires.test(heading.text)
+			? { ...heading, kind: 'minimum' }
+			: heading
+	);
+}
+
 /** A fact stands at the top of a posting, or beside others; a label in the midst of a section is part of it. */
 function isAmongFields(
 	headings: readonly (Heading | undefined)[],
@@ -132,8 +146,10 @@ function isVague({ level, text, isInline }: Heading, within: Block): boolean {
 	const isFirm = /\b(?:minimum|required?|requirements?|must|essential|basic|mandatory)\b/i.test(
 		text
 	);
-	if (level === 5)
-		return !/\b(?:minimum|required|mandatory|qualification requirements)\b/i.test(text);
+	if (level === 5) {
+		const demands = /\b(?:minimum|required|mandatory|qualification requirements)\b/i.test(text);
+		return !demands && !(within.lines.length > 2 && /\b(?:must|should|requires)\b/i.test(text));
+	}
 	return !isFirm && within.lines.length <= 2;
 }
 

@@ -1,14 +1,44 @@
 /** "You can look forward to:" leads in to an offer or to the tasks; the lines under it tell which. */
 import type { Line } from '../lines';
-import { cuesIn, isTaskVerb } from './cues';
+import type { Block } from './blocks';
+import { agreedKind, cuesIn, isTaskVerb } from './cues';
+import type { HeadingKind } from './heading-words';
 
 const opening = /^[^\p{L}]*([\p{L}-]+)(?: (\p{L}+))?/u;
 /** "Development of drivers" and "Preparation of reports", as lists of tasks have it in many languages. */
 const deed = /(?:ing|tion|sion|ment|ance|ysis)$/;
 const fewest = 3;
 
+/** What one is or has, under "The successful candidate will:". */
+const trait =
+	/^(?:be|have|hold|possess|show|demonstrate|bring|enjoy|love|an?|excellent|good|strong)\b/i;
+
+/** What a block is of by what its lines say, where its heading leaves that open. */
+export function kindByLines({ kind, heading, lines }: Block): HeadingKind | undefined {
+	if (heading === undefined || heading.isInline) return undefined;
+	const body = lines.slice(1);
+	if (kind === 'benefits' && areTasks(body)) return 'responsibilities';
+	// "Advantages" are what one gets, or what one should have besides.
+	if (kind === 'preferred' && /^\P{L}*advantages?\P{L}*$/iu.test(heading.text))
+		return agreedKind(body.map(({ words }) => words)) === 'benefits' ? 'benefits' : undefined;
+	if (kind === 'responsibilities' && asksWhom.test(heading.text) && areTraits(body))
+		return 'minimum';
+	if (kind === 'minimum' && chosen.test(heading.text) && areTasks(body)) return 'responsibilities';
+	return undefined;
+}
+
+const asksWhom = /\b(?:candidate|applicant|person)\b.{0,20}\bwill\b/i;
+const chosen = /\b(?:successful|chosen|selected) (?:candidate|applicant|person) will\P{L}*$/iu;
+
+function areTraits(lines: readonly Line[]): boolean {
+	const items = lines.filter(({ isItem }) => isItem);
+	const listed = items.length >= fewest ? items : lines;
+	const count = listed.filter(({ words }) => trait.test(words)).length;
+	return listed.length >= fewest && count * 3 >= listed.length * 2;
+}
+
 /** Whether most of these lines say what is to be done. */
-export function areTasks(lines: readonly Line[]): boolean {
+function areTasks(lines: readonly Line[]): boolean {
 	if (lines.length < fewest) return false;
 	const count = lines.filter(({ words }) => isTask(words)).length;
 	return count * 3 >= lines.length * 2;
@@ -19,4 +49,36 @@ function isTask(words: string): boolean {
 	const verb = first.toLowerCase();
 	const isDeed = deed.test(verb) && (second === 'of' || second === 'with');
 	return (isDeed || isTaskVerb(verb)) && !cuesIn(words).has('benefits');
+}
+
+const longestCaption = 60;
+
+/**
+ * Requirements with the lists cut out of them that stand under lines of their own and say what is to be done: where no
+ * heading announces the tasks, "Cash and banking" over a list of them does.
+ */
+export function withCaptionedTasks(block: Block): readonly Block[] {
+	if (block.kind !== 'minimum') return [block];
+	const { lines, level } = block;
+	const starts = lines.flatMap((line, index) =>
+		index > 0 && isCaption(line, lines[index + 1]) ? [index] : []
+	);
+	if (starts.length === 0) return [block];
+	return [0, ...starts].map((start, at) => {
+		const own = lines.slice(start, starts[at]);
+		if (start === 0) return { ...block, lines: own };
+		const isDone =
+			areTasks(own.slice(1)) && agreedKind(own.map(({ words }) => words)) !== 'minimum';
+		return { kind: isDone ? 'responsibilities' : 'minimum', level, lines: own };
+	});
+}
+
+function isCaption(line: Line, next: Line | undefined): boolean {
+	return (
+		!line.isItem &&
+		line.isAfterBlank &&
+		line.words.length <= longestCaption &&
+		/^\p{Lu}.*[^.;,:!]$/u.test(line.words) &&
+		next?.isItem === true
+	);
 }

@@ -2,7 +2,7 @@ import type { Section } from '$lib/domain/reading';
 import type { Line } from '../lines';
 import { blocksOf, firmKinds, isAside, type Block } from './blocks';
 import { agreedKind, cuesIn } from './cues';
-import { areTasks } from './listed-tasks';
+import { kindByLines, withCaptionedTasks } from './listed-tasks';
 import { sentencesIn } from '../sentences';
 import { isWholeWish } from './whole-wishes';
 import { isWish } from './wishes';
@@ -31,7 +31,9 @@ export function partsOf(lines: readonly Line[], learnt?: LearntLines): readonly 
 	const blocks = blocksOf(lines);
 	const bare = blocks.filter(isBare).reduce((sum, block) => sum + block.lines.length, 0);
 	const asked = bare >= lines.length * leastBare ? learnt : undefined;
-	return merged(blocks.flatMap((block) => refined(block, asked))).map(partOf);
+	const tellsTasks = blocks.some(({ kind, heading }) => kind === 'responsibilities' && heading);
+	const named = tellsTasks ? blocks : blocks.flatMap(withCaptionedTasks);
+	return merged(named.flatMap((block) => refined(block, asked))).map(partOf);
 }
 
 const isBare = ({ kind, heading }: Block): boolean => kind === 'other' && heading === undefined;
@@ -57,8 +59,8 @@ function refined(block: Block, learnt: LearntLines | undefined): readonly Block[
 			...refined({ kind: 'other', level: 4, lines: rest }, learnt)
 		];
 	}
-	if (block.kind === 'benefits' && block.heading && areTasks(block.lines.slice(1)))
-		return [{ ...block, kind: 'responsibilities' }];
+	const told = kindByLines(block);
+	if (told) return [{ ...block, kind: told }];
 	const runs = runsOf(block);
 	const isFirm = firmKinds.has(block.kind);
 	const unnamed = block.heading && block.heading.kind === undefined ? kindOfList(block) : undefined;
@@ -146,10 +148,13 @@ function kindOfRun(run: readonly Line[], block: Block, isFirm: boolean): Section
 	if (isList && body.length > 1) return agreed ?? mainKind(body) ?? block.kind;
 	// What "Role summary" says in running text describes the role, also where it speaks of who fits.
 	if (block.kind === 'about' && block.heading && agreed === 'minimum') return block.kind;
-	if (block.kind === 'company' || block.kind === 'pay')
-		return agreed === 'legal' || (agreed === 'benefits' && block.kind === 'company')
-			? agreed
-			: block.kind;
+	if (block.kind === 'pay') return agreed === 'legal' ? agreed : block.kind;
+	if (block.kind === 'company') {
+		const isOfRole =
+			agreed === 'about' ||
+			(agreed === 'responsibilities' && /\byou(?:['’]ll| will)\b/i.test(words[0] ?? ''));
+		return agreed && (besideCompany.has(agreed) || (!isFirst && isOfRole)) ? agreed : block.kind;
+	}
 	if (words.join(' ').length < 60 && isHead) return block.kind;
 	return agreed ?? fallbackKind(block, words);
 }
@@ -169,6 +174,9 @@ function kindOfList({ lines }: Block): Section['kind'] | undefined {
 	const agreed = agreedKind(body.map((line) => line.words));
 	return agreed !== undefined && firmKinds.has(agreed) ? agreed : undefined;
 }
+
+/** What is told together with the employer and is something else. */
+const besideCompany: ReadonlySet<HeadingKind> = new Set<HeadingKind>(['legal', 'benefits']);
 
 /** What the text right under "Job description" may turn out to be; other matter in it is said in passing. */
 const opensAbout: ReadonlySet<HeadingKind | undefined> = new Set<HeadingKind>([
