@@ -136,4 +136,12 @@ describe('the lines under a heading tell what it leaves open', () => {
 			'Baker\n\nNice to have:\n- Spelt\n- Rye\n\nTo be happy here you should not mind the dark, which requires you to\n- Get up early\n- Have good lamps';
 		expect(kindsOf(text.replace('requires you to', 'requires you to:')).at(-1)).toBe('minimum');
 	});
+
+	test('what applicants must have is no task, though it stands under them', () => {
+		const tasks = 'Baker\n\nDuties:\n- Bake rye bread\n- Clean the ovens\n\n';
+		const demand = 'All applicants must have a card of the guild.';
+		expect(kindsOf(`${tasks}${demand}`).at(-1)).toBe('minimum');
+		const other = 'All guests want a card of the cakes.';
+		expect(kindsOf(`${tasks}${other}`).at(-1)).toBe('responsibilities');
+	});
 });

@@ -28,6 +28,13 @@ describe('short facts of a board are no headings', () => {
 		expect(kindsOf('Pastry Chef\nJob type: Full-time\nCompensation: £28k - 31k')[2]).toBe('pay');
 	});
 
+	test.each(['$20 - $24/hr', '£28,000-£31,000 per annum', '$60,000/yr - $70,000/yr', '€2,400'])(
+		'an amount alone is pay: %s',
+		(line) => {
+			expect(kindsOf(`Pastry Chef\nCrumb Ltd, Leeds\n${line}\nFull time`)[2]).toBe('pay');
+		}
+	);
+
 	test('a name with its value on the next line is one too', () => {
 		const text =
 			'Pastry Chef\nExperience level:\nSenior\nRole:\nChef\nJob description\nYou bake cakes for weddings.';

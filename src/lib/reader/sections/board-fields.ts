@@ -10,6 +10,10 @@ const names =
 const payNames =
 	/^(?:(?:base |annual |gross )?(?:compensation|salary|pay|wage|remuneration)(?: range)?|gehalt|vergütung|salaire|rémunération|salario|salaris|salário)$/;
 
+/** "$20 - $24/hr" on a line of its own needs no name. */
+const amounts =
+	/^(?:[€£$]|(?:usd|eur|gbp|chf) )\d[\d.,]*k?(?:\/\w{2,5})?(?: ?(?:-|–|—|to) ?[€£$]?\d[\d.,]*k?)?(?: (?:usd|eur|gbp|chf))?(?: ?(?:\/|per|an?) ?(?:hr|hour|day|week|month|mo|yr|year|annum))?$/i;
+
 const deadlineNames =
 	/^(?:(?:application )?(?:closing date|deadline)(?: for applications)?|closes(?: on)?|closing|apply by|applications? (?:close|due)|bewerbungs(?:frist|schluss)|date limite(?: de candidature)?|fecha límite|sluitingsdatum|reageren voor|data limite|candidaturas até)$/;
 
@@ -28,6 +32,7 @@ export interface BoardField {
 /** The fact that a line states, if it is a name with a short value or a name alone. */
 export function boardFieldOf(words: string): BoardField | undefined {
 	if (words.length > longestName + longestValue) return undefined;
+	if (amounts.test(words)) return { kind: 'pay', end: words.length, isBare: false };
 	const colon = words.slice(0, longestName).search(/\s?[:：]/);
 	const name = (colon < 0 ? words : words.slice(0, colon)).toLowerCase().replaceAll('’', "'");
 	if (name.length > longestName) return undefined;

@@ -189,8 +189,13 @@ function sentencesOf(words: readonly string[]): readonly string[] {
 	return sentencesIn(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
 }
 
+/** "All applicants must have a card" under the tasks says what is asked for. */
+const ofApplicants =
+	/^(?:all |any |the )?(?:(?:ideal|successful|right|suitable|qualified|preferred) )?(?:applicants?|candidates?)\b[^.;:]{0,40}? (?:must|should|(?:will )?(?:need|have|possess|hold)|has|holds)\b/i;
+
 /** A paragraph on its own after a list: equal chances, where to send the application, what would be nice. */
 function noteKind(words: string, { kind }: Block, isApart: boolean): Section['kind'] | undefined {
+	if (kind === 'responsibilities' && isApart && ofApplicants.test(words)) return 'minimum';
 	const [strongest] = [...cuesIn(words)].sort(([, a], [, b]) => b - a);
 	if (!strongest || strongest[1] < 3) return undefined;
 	if (strongest[0] === 'legal' && kind === 'minimum' && isAskedFor(words)) return undefined;
