@@ -2,6 +2,7 @@
  * Sentences with which postings close: how to apply and whom to ask, what happens then, what the law wants said. They mostly
  * stand right under the last list, without a heading of their own.
  */
+import { foreignClosings } from './foreign-closings';
 import { sifted } from '../sieve/sieve';
 
 export type ClosingKind = 'legal' | 'process' | 'apply' | 'benefits' | 'pay';
@@ -42,12 +43,13 @@ const closings: readonly (readonly [ClosingKind, ...RegExp[]])[] = [
 	]
 ];
 
-const siftedClosings = /* @__PURE__ */ closings.flatMap(([kind, ...patterns]) =>
-	patterns.map((pattern, at) => ({
-		kind,
-		pattern,
-		may: sifted(`closing ${kind} ${at + 1}`, pattern)
-	}))
+const siftedClosings = /* @__PURE__ */ [...closings, ...foreignClosings].flatMap(
+	([kind, ...patterns], list) =>
+		patterns.map((pattern, at) => ({
+			kind,
+			pattern,
+			may: sifted(`closing ${kind} ${list + 1}.${at + 1}`, pattern)
+		}))
 );
 const longestJudged = 400;
 

@@ -1,4 +1,5 @@
 import { sifted } from '../sieve/sieve';
+import { foreignCues } from './foreign-cues';
 import type { HeadingKind } from './heading-words';
 import { voiceOf } from './voices';
 import { isWish } from './wishes';
@@ -119,7 +120,7 @@ const cues: readonly Cue[] = [
 	[
 		'process',
 		3,
-		/\b(?:interview (?:process|stage|panel)|phone (?:screen|interview)|first (?:round|interview)|second (?:round|interview)|final (?:round|interview)|selection (?:process|panel)|examination (?:will|score|weight)|written test|background (?:check|investigation)|reference checks?|(?:subject|submit) to (?:an? )?(?:\w+ )?(?:dbs|background|medical|pre-employment|reference|credit|security)|interviews? (?:will|next|are|to) |(?:first|second|final)[- ]round|interview date|eligible list|drug (?:test|screen)\w*|assessment (?:centre|center|day)|dbs check|shortlisted|only (?:selected|successful|those) (?:candidates|applicants)?.{0,30}contacted|vorstellungsgespräch|entretiens?)\b/
+		/\b(?:interview (?:process|stage|panel)|phone (?:screen|interview)|first (?:round|interview)|second (?:round|interview)|final (?:round|interview)|selection (?:process|panel)|examination (?:will|score|weight)|written test|background (?:check|investigation)|reference checks?|(?:subject|submit) to (?:an? )?(?:\w+ )?(?:dbs|background|medical|pre-employment|reference|credit|security)|interviews? (?:will|next|are|to) |(?:first|second|final)[- ]round|interview date|eligible list|drug (?:test|screen)\w*|assessment (?:centre|center|day)|dbs check|shortlisted|only (?:selected|successful|those) (?:candidates|applicants)?.{0,30}contacted|vorstellungsgespräch|(?:premier|second|deuxième|par|un|d')\s?entretien|entretiens? (?:téléphonique|individuel|physique|d'embauche|de (?:motivation|recrutement)|avec)s?)\b/
 	],
 	[
 		'pay',
@@ -138,7 +139,7 @@ const cues: readonly Cue[] = [
 	]
 ];
 
-const siftedCues = /* @__PURE__ */ cues.map(([kind, weight, pattern], at) => ({
+const siftedCues = /* @__PURE__ */ [...cues, ...foreignCues].map(([kind, weight, pattern], at) => ({
 	kind,
 	weight,
 	pattern,

@@ -3,6 +3,7 @@ import type { Line } from '../lines';
 import { trimmedAfter } from '../letters';
 import { sifted } from '../sieve/sieve';
 import { boardFieldOf, isBareValue, type BoardField } from './board-fields';
+import { foreignKind, foreignLeadIn } from './foreign-headings';
 import { headNouns, idioms, modifiers, wishWords, type HeadingKind } from './heading-words';
 import { looseKind } from './loose-headings';
 import { tellingKind } from './telling-words';
@@ -23,7 +24,7 @@ export interface Heading {
 /** Headings without any capital begin with these. */
 const plainOpening = /^(?:what|how|who|why|about|your|our|we|the)\b.{0,40}$/;
 const longestHeading = 90;
-const longestLeadIn = 170;
+const longestLeadIn = 200;
 /** "Bonus points if you have …" and "The tasks are:-" lead on to the lines below as a colon does. */
 const leadsOn = /(?::|…|\.\.\.|[^-–—][-–—])$/;
 
@@ -51,7 +52,8 @@ export function headingOf(line: Line, next: Line | undefined): Heading | undefin
 			isMarked || endsWithColon || /^[\p{Lu}\d¿]/u.test(words) || /^[^\p{L}]/u.test(words);
 		if (sure && (isShaped || (isLone(line, next) && plainOpening.test(text))))
 			return { ...own, kind: waived(sure, words), level };
-		const told = line.isItem && !isMarked ? undefined : isLone(line, next) && tellingKind(text);
+		const isTelling = (!line.isItem || isMarked) && isLone(line, next);
+		const told = isTelling ? (tellingKind(text) ?? foreignKind(text)) : undefined;
 		if (told) return { ...own, kind: told, level };
 		const isSet = isMarked || endsWithColon || isUpperCase(words);
 		const kind = isSet ? kindOfWords(text, true) : undefined;
@@ -200,7 +202,7 @@ function kindOfLeadIn(text: string): HeadingKind | undefined {
 }
 
 function kindOfSentence(text: string): HeadingKind | undefined {
-	return leadIns.find(([, pattern]) => pattern.test(text))?.[0];
+	return leadIns.find(([, pattern]) => pattern.test(text))?.[0] ?? foreignLeadIn(text);
 }
 
 /** "About Northwind": the team or company of that name. */

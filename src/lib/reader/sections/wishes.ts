@@ -1,4 +1,5 @@
 import { sifted } from '../sieve/sieve';
+import { wishBeside } from './foreign-wishes';
 
 const ends = '(?=\\s*(?:$|[.,;:)!]|but\\b|and\\b|–|-\\s))';
 const degree =
@@ -20,12 +21,13 @@ const wishes: readonly RegExp[] = [
 	/(?<!\p{L})if you (?:can|have|know|speak|also|happen|'ve)[^.;]{0,70}(?:great|awesome|better|wonderful|fantastic|brilliant|lovely)(?!\p{L})/u,
 	/(?<!\p{L})(?:von vorteil|wünschenswert|idealerweise|(?:ein|ist|sind) (?:ein )?(?:großes |klares )?plus|wären? (?:schön|toll|super|ideal|gut|hilfreich|prima)|gerne? gesehen|kein muss|keine (?:bedingung|voraussetzung)|nicht (?:zwingend|erforderlich|notwendig)|muss aber nicht)(?!\p{L})/u,
 	/(?<!\p{L})(?:(?:est|sont|serait|seraient|sera|constitue) (?:un |des |fortement |très )?(?:plus|atouts?|appréciée?s?|souhaitée?s?|bienvenue?s?)|un (?:plus|atout)|souhaitée?s?|appréciée?s?|idéalement)(?!\p{L})/u,
-	/(?<!\p{L})(?:se valorar[áa]n?|valorables?|deseables?|es un plus|no (?:es )?(?:imprescindible|excluyente)|(?:is |zijn )?een (?:grote )?(?:pre|pré|plus)|pré(?=\s?:)|mooi meegenomen|bij voorkeur|será um (?:diferencial|plus)|diferencia(?:l|is)|desejáve(?:l|is)|é um (?:plus|diferencial)|valoriza-se)(?!\p{L})/iu
+	/(?<!\p{L})(?:se valorar[áa]n?|valorables?|deseables?|es un plus|no (?:es )?(?:imprescindible|excluyente)|(?:is |zijn )?een (?:grote )?(?:pre|pré|plus)|pré(?=\s?:)|mooi meegenomen|bij voorkeur|será um (?:diferencial|plus)|diferencia(?:l|is)|desejáve(?:l|is)|é um (?:plus|diferencial)|valoriza-se)(?!\p{L})/iu,
+	wishBeside
 ];
 
 /** Most sentences are without any of these, which is found out much faster. */
 const hint =
-	/prefer|plus|bonus|advantag|asset|desir|benefi|welcome|option|help|useful|handy|apprecia|favou?r|nice|great|awesome|would be|will be|'d be|ideal|good to|extra|not|n't|regarded|rather|we'd|if you|vorteil|wünsch|wäre|gern|muss|keine|souhait|atout|idéal|valor|deseab|excluy|imprescind|pré|een pre|meegenomen|voorkeur|difer|desej/;
+	/prefer|plus|bonus|advantag|asset|desir|benefi|welcome|option|help|useful|handy|apprecia|favou?r|nice|great|awesome|would be|will be|'d be|ideal|good to|extra|not|n't|regarded|rather|we'd|if you|vorteil|wünsch|wäre|gern|muss|keine|souhait|atout|idéal|valor|deseab|excluy|imprescind|pré|een pre|meegenomen|voorkeur|difer|desej|idealfall|zwingend|préfér|prefer|recomend|optimaler|wenselijk|is fijn|valori|valorad/;
 
 const siftedWishes = /* @__PURE__ */ wishes.map((pattern, at) => ({
 	pattern,

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { kindAt, read } from './read-file';
+
+/** The kind of each line, in order. */
+const kindsOf = (text: string) => {
+	const reading = read(text);
+	return text.split('\n').map((line) => kindAt(reading, line));
+};
+
+describe('headings of other languages open a section, in the words of any house', () => {
+	test.each([
+		['Zu Ihren künftigen Aufgaben zählen', 'responsibilities'],
+		['Deine Aufgaben als Bäckerin bei uns', 'responsibilities'],
+		['So sieht dein Tag in der Backstube aus', 'responsibilities'],
+		['Wir wünschen uns von unserer neuen Kollegin', 'minimum'],
+		['Damit überzeugst du uns', 'minimum'],
+		['Fachliche und persönliche Voraussetzungen', 'minimum'],
+		['Wünschenswert wäre außerdem', 'preferred'],
+		['Es wäre schön, wenn', 'preferred'],
+		['Darauf kannst du dich bei uns freuen', 'benefits'],
+		['Bei uns erwartet dich', 'benefits'],
+		['Deine Ansprechpartnerin', 'apply'],
+		['So läuft die Bewerbung', 'process'],
+		['Tes futures missions chez nous', 'responsibilities'],
+		['Vos principales activités', 'responsibilities'],
+		['Compétences requises', 'minimum'],
+		['Qui êtes-vous ?', 'minimum'],
+		['Seraient des atouts', 'preferred'],
+		['Ce que nous vous proposons', 'benefits'],
+		['Envie de nous rejoindre ?', 'apply'],
+		['Déroulement des entretiens', 'process'],
+		['¿Cuáles son las funciones a realizar?', 'responsibilities'],
+		['Tus funciones serán', 'responsibilities'],
+		['¿Cuáles son los requisitos?', 'minimum'],
+		['¿A quién buscamos?', 'minimum'],
+		['Se valorarán conocimientos en', 'preferred'],
+		['¿Qué te ofrecemos en el obrador?', 'benefits'],
+		['¿Te animas?', 'apply'],
+		['Dit ga je doen in onze bakkerij', 'responsibilities'],
+		['Inhoud van de functie', 'responsibilities'],
+		['Wat neem jij mee?', 'minimum'],
+		['Wat vragen wij van jou?', 'minimum'],
+		['Gewenst is ook', 'preferred'],
+		['Secundaire arbeidsvoorwaarden', 'benefits'],
+		['Geïnteresseerd?', 'apply'],
+		['Como será o seu dia a dia', 'responsibilities'],
+		['Suas principais atribuições', 'responsibilities'],
+		['Requisitos e qualificações', 'minimum'],
+		['Será considerado um diferencial', 'preferred'],
+		['O que a padaria oferece', 'benefits'],
+		['Etapas do processo seletivo', 'process']
+	])('%s', (heading, kind) => {
+		const text = `Bäckerin\n\n${heading}\n\nTeig und Ofen, Nummer eins der Stadt\nMehl und Wasser, seit vielen Jahren`;
+		expect(kindsOf(text)[4]).toBe(kind);
+	});
+
+	test.each([
+		['Als Bäckerin in der Nachtschicht gehören zu deinen täglichen Aufgaben:', 'responsibilities'],
+		['Au sein de notre équipe, vos principales missions seront :', 'responsibilities'],
+		['Para este turno de noche buscamos una persona con:', 'minimum'],
+		['Binnen onze bakkerij vragen wij in ieder geval:', 'minimum'],
+		['Além do pão de cada dia, oferecemos:', 'benefits']
+	])('so does a sentence that leads in to a list: %s', (sentence, kind) => {
+		expect(kindsOf(`Bäckerin\n\n${sentence}\n- Teig und Ofen\n- Mehl und Wasser`)[3]).toBe(kind);
+	});
+});
+
+describe('what closes a posting of other languages does not go on with the list above it', () => {
+	test.each([
+		['Möchtest du mit uns die Stadt satt machen? Wir backen auf dich.', 'apply'],
+		['Wenn Sie unser kleines Team verstärken wollen, kommen Sie vorbei.', 'apply'],
+		['Si ce métier vous intéresse, passez avec votre CV.', 'apply'],
+		['Si crees que este horno es lo tuyo, ven a vernos.', 'apply'],
+		['¿Quieres amasar con nosotros?', 'apply'],
+		['Klinkt dit als jouw bakkerij? Solliciteer voor het brood op is.', 'apply'],
+		['Se você ama pão quente, mande seu currículo: vaga aberta.', 'apply'],
+		['backstube@crumb.example', 'apply'],
+		['Deze job is er voor iedereen, ongeacht leeftijd of geslacht.', 'legal'],
+		['Respeitamos a diversidade em cada fornada.', 'legal']
+	])('%s', (line, kind) => {
+		const text = `Bäckerin\nWir bieten\nBrot an jedem Morgen\nEin Fahrrad für den Weg\n${line}`;
+		expect(kindsOf(text).at(-1)).toBe(kind);
+	});
+});
+
+describe('wishes of other languages among requirements', () => {
+	test.each([
+		'Será um diferencial ter experiência com fornos a lenha',
+		'Preferencialmente morar perto da padaria',
+		'Sería un plus conocer hornos de piedra',
+		'Hornos de piedra (deseable)',
+		'Erfahrung mit Holzöfen oder Steinöfen (von Vorteil, aber kein Muss)',
+		'Optimalerweise Kenntnisse in Sauerteig',
+		'Un CAP de pâtissier serait valorisé',
+		'Ervaring met houtovens is fijn, maar niet nodig'
+	])('%s', (line) => {
+		expect(kindsOf(`Baker\nRequirements\n- Patience\n- ${line}\n- Two hands`)[3]).toBe('preferred');
+	});
+});
+
+describe('text of other languages without headings', () => {
+	const kindOfList = (...items: readonly string[]) =>
+		kindsOf(`Bäckerin\n\nIn der Backstube\n${items.map((item) => `- ${item}`).join('\n')}`)[3];
+
+	test.each([
+		['Assurer la cuisson du pain', 'Préparer les pâtes', 'Nettoyer le four chaque soir'],
+		['Preparar la masa', 'Limpiar el horno', 'Atender a los vecinos'],
+		['Vorbereitung der Teige', 'Durchführung von Backkursen', 'Wartung unserer Öfen'],
+		['Je bereidt het deeg', 'Je vormt de broden', 'Je reinigt de oven'],
+		['Executar as fornadas', 'Manter o forno limpo', 'Atender os vizinhos']
+	])('a list of deeds is one of tasks: %s', (...items) => {
+		expect(kindOfList(...items)).toBe('responsibilities');
+	});
+
+	test.each([
+		'Crumb ist ein kleines Unternehmen aus Brotingen und bäckt seit langem Roggenbrot für die ganze Gegend.',
+		'Crumb est un acteur majeur du pain dans la région et livre chaque matin plus de quarante écoles.',
+		'Crumb es una empresa familiar que lleva el pan a todas las aldeas del valle desde hace mucho.',
+		'Crumb is een klein familiebedrijf dat elke ochtend brood bezorgt bij alle scholen in de stad.',
+		'A Crumb é uma pequena empresa que leva pão quente a todas as aldeias do vale desde sempre.'
+	])('what the employer is: %s', (sentence) => {
+		expect(kindsOf(`Bäckerin\n\n${sentence}\n\nAufgaben\n- Backen`)[2]).toBe('company');
+	});
+
+	test('upkeep is no interview', () => {
+		const text = 'Boulanger\n\nMissions\n- Cuire le pain\n\nEntretien des fours et du fournil.';
+		expect(kindsOf(text).at(-1)).not.toBe('process');
+	});
+});
+
+test.each(['› ', '[ ] ', '[x] ', '[I ] ', '[A]'])('%s is the mark of an item', (mark) => {
+	const text = `Padeiro\n\nRequisitos:\n\n${mark}FORNO\n${mark}Massa`;
+	expect(kindsOf(text).slice(4)).toEqual(['minimum', 'minimum']);
+});
