@@ -14,7 +14,7 @@ const number = '(\\d{1,2}(?:[.,]\\d{1,2})?)';
 const range = `(?<![\\d.,:-])${number}(?:\\s?(?:-|–|to|bis|tot|à|a)\\s?${number})?`;
 const hours = '(?:hours?|hrs?|h|stunden|std\\.?|heures|horas|uur|timer)';
 const perWeek =
-	'(?:(?:a|per|/|each|every|pro|die|je|in der|par|por|à la|a la) ?(?:week|wk|w|woche|semaine|semana)|p/?w|pw|weekly|wöchentlich|wekelijks|hebdomadaires?|semanales|semanais|om ugen)';
+	'(?:(?:a|per|/|each|every|pro|die|je|in der|par|por|à la|a la) ?(?:week|wk|w|woche|semaine|semana)|p/?w|pw|weekly|wöchentlich|wekelijks|hebdomadaires?|semanales|semanais|\\/ ?semana(?:l|is)|om ugen)';
 const forms: readonly RegExp[] = [
 	// "37.5 hours per week", "40h/week", "38,5 Std./Woche"
 	new RegExp(`${range}[ -]?${hours}(?: of work)?[ ,(]{0,2}${perWeek}(?!\\p{L})`, 'iu'),

@@ -40,7 +40,7 @@ const forms: readonly (readonly [EmploymentType, string])[] = [
 ];
 
 const label =
-	/^(?:(?:employment|job|contract|position|work|appointment|engagement|hiring|time|working)(?: |-)?(?:type|status|basis|schedule|category|time|hours|pattern|term|duration)s?|hours of work|type(?: of (?:employment|contract|job|position|work))?|hours|schedule|commitment|contract|status|fte|working pattern|anstellungsart|arbeitszeit(?:modell)?|beschäftigungsart|vertragsart|umfang|employment|(?:arbeits)?pensum|beschäftigungsgrad|workload|type de contrat|contrat|tipo de (?:contrato|empleo|jornada|vaga)|jornada|dienstverband|regime)$/i;
+	/^(?:(?:employment|job|contract|position|work|appointment|engagement|hiring|time|working)(?: |-)?(?:type|status|basis|schedule|category|time|hours|pattern|term|duration)s?|hours of work|type(?: of (?:employment|contract|job|position|work))?|hours|schedule|commitment|contract|status|fte|working pattern|anstellungsart|arbeitszeit(?:modell)?|beschäftigungsart|vertragsart|umfang|employment|(?:arbeits)?pensum|beschäftigungsgrad|workload|type d['’](?:emploi|engagement)|type de (?:contrat|poste)|temps de travail|contrat|tipo de (?:contrato|contratación|contratação|empleo|puesto|oferta|jornada|vaga)|jornada(?: laboral| de trabajo| de trabalho)?|horario(?: laboral)?|dienstverband|contract(?:type|vorm)|soort (?:contract|dienstverband)|regime(?: de (?:trabalho|contratação))?|modelo de contratação)$/i;
 
 const prose = (form: string) =>
 	new RegExp(
@@ -76,6 +76,17 @@ const concession = /[\s(,;]+(?:though|although|but|however)\b.*$/i;
 const othersEmployment =
 	/\b(?:volunteer(?:ing|s)?|intern(?:ship)?s?|apprentice(?:ship)?s?)(?: (?:and|&) \w+)? (?:services? |programme? |program |engagement |resources? )?(?:co-?ordinator|manager|officer|recruiter|supervisor|lead(?:er)?|administrator|advis[eo]r|director|specialist|engagement|services|recruitment|development)\b/gi;
 
+/** "Contract" over "Vaste job" is the name of a field. */
+function isBareName(value: string, line: Line, next: Line | undefined): boolean {
+	return (
+		/^contract$/i.test(value) &&
+		value.length === line.words.length &&
+		/^(?:vast|tijdelijk|contract|onbepaald|bepaald|interim|volt|deelt|permanent|full|part|fixed|temporary)/i.test(
+			next?.words ?? ''
+		)
+	);
+}
+
 /** How one would be employed: from a label, a line of its own, the title, or a sentence that says so of the job. */
 export function employmentIn(
 	header: readonly Line[],
@@ -96,10 +107,14 @@ export function employmentIn(
 			(types.some(({ type }) => type === 'full-time') &&
 				types.some(({ type }) => type === 'part-time'));
 		if (isEither) return undefined;
-		if (first) return { value: first.type, confidence: 0.95, evidence: named };
+		// "CDD, temps partiel": how much of a week counts for more than that it ends.
+		const byHours = types.filter(({ type }) => isHours(type));
+		const told = first?.type === 'temporary' && byHours.length === 1 ? byHours[0] : first;
+		if (told) return { value: told.type, confidence: 0.95, evidence: named };
 	}
-	for (const line of header) {
+	for (const [index, line] of header.entries()) {
 		for (const { value, start, end } of [...piecesOf(line), ...bracketed(line)]) {
+			if (isBareName(value, line, header[index + 1])) continue;
 			const type = compiled.find(
 				({ whole }) => whole.test(value) || whole.test(value.split(/[,;]/)[0] ?? '')
 			)?.type;
@@ -137,11 +152,19 @@ export function employmentIn(
 		return lines.some(({ words }) => mayBePart(words) && isEitherIn(words))
 			? undefined
 			: (employmentByHours(header, lines) ?? limitedEmployment(lines));
-	const sameAxis = said.filter(({ value }) => isHours(value) === isHours(first.value));
-	if (sameAxis.some(({ value }) => value !== first.value)) return undefined;
-	return { value: first.value, confidence: 0.75, evidence: { start: first.start, end: first.end } };
+	const byHours =
+		first.value === 'temporary' ? said.find(({ value }) => isHours(value)) : undefined;
+	const told = byHours ?? first;
+	const sameAxis = said.filter(({ value }) => isHours(value) === isHours(told.value));
+	if (sameAxis.some(({ value }) => value !== told.value)) return undefined;
+	return { value: told.value, confidence: 0.75, evidence: { start: told.start, end: told.end } };
 }
 
+/** "À temps plein", "a jornada completa", "in Vollzeit": what is said so of work is said of the job. */
+const foreignHours = {
+	full: 'in vollzeit|[àa] temps (?:plein|complet)|(?:a|en|de|una) (?:jornada completa|tiempo completo)|em (?:tempo|período) (?:integral|inteiro|completo)|(?:een )?voltijdse? (?:functie|baan|job|contract|tewerkstelling)',
+	part: 'in teilzeit|[àa] (?:temps partiel|mi-temps)|(?:a|en|de|una) (?:jornada parcial|media jornada|tiempo parcial)|em tempo parcial|(?:een )?deeltijdse? (?:functie|baan|job|contract|tewerkstelling)'
+};
 const hoursForms = (['full', 'part'] as const).map((share) => {
 	const form = `${share}[- ]?time`;
 	return {
@@ -150,6 +173,7 @@ const hoursForms = (['full', 'part'] as const).map((share) => {
 			`\\b(?:needs?|looking for|hiring|seeking|recruiting|wanted:?) (?:an? |our |new )?(?:\\p{L}+ )?${form} (?:\\p{L}+ ){1,3}`,
 			'iu'
 		),
+		foreign: new RegExp(`(?<!\\p{L})(?:${foreignHours[share]})(?!\\p{L})`, 'iu'),
 		told: new RegExp(`\\byou(?:['’]ll| will)? (?:work|be (?:working|employed)) ${form}`, 'iu'),
 		apart: new RegExp(
 			`^${form}(?= (?:contractor|freelancer|employment)(?!\\p{L})|,|\\.(?: |$))|(?:\\d ?h(?:ours?|rs?)?(?: ?(?:\\/|per|a) ?w(?:ee)?k)?, |[.!] )${form}(?=[.,])`,
@@ -167,7 +191,7 @@ function ofTheJob(words: string, type: EmploymentType): RegExpExecArray | null {
 	const form = hoursForms.find((one) => one.type === type);
 	const sought = form?.sought.exec(words) ?? null;
 	if (sought && namesRole(sought[0])) return sought;
-	return form?.apart.exec(words) ?? form?.told.exec(words) ?? null;
+	return form?.apart.exec(words) ?? form?.told.exec(words) ?? form?.foreign.exec(words) ?? null;
 }
 
 const indicator = /^full[- ]?time ?\/ ?part[- ]?time(?: indicator| status)?$/i;

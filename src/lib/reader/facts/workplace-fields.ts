@@ -56,7 +56,7 @@ function isOpen(words: string): boolean {
 }
 
 const label =
-	/^(?:work ?place(?: type)?|work(?:ing)? (?:arrangement|model|mode|setting|location|style|type|pattern|policy)|location(?: (?:type|options?))?|remote(?: work)?|job location|(?:on-?site|office) ?(?:\/|or) ?remote|modalidad(?: de trabajo)?|modelo(?: de trabajo| de trabalho)?|regime(?: de trabalho)?|presencialidad|formato|ubicación|local(?: de trabalho|ização)?|mode de travail|lieu(?: de travail)?|arbeitsmodell|arbeitsweise|arbeitsort|einsatzort|standort|werkplek|locatie|standplaats|work from|office policy|where)$/i;
+	/^(?:work ?place(?: type)?|work(?:ing)? (?:arrangement|model|mode|setting|location|style|type|pattern|policy)|location(?: (?:type|options?))?|remote(?: work)?|job location|(?:on-?site|office) ?(?:\/|or) ?remote|modalidad(?: de trabajo)?|modelo(?: de trabajo| de trabalho)?|regime(?: de trabalho)?|presencialidad|formato|ubicación|local(?: de trabalho|ização)?|mode de travail|lieu(?: de travail| du poste)?|arbeitsmodell|arbeitsweise|arbeitsort|einsatzort|standort|werkplek|locatie|standplaats|work from|office policy|where)$/i;
 const longestValue = 90;
 
 /** A field that names where one works: "Working model: hybrid", or the value under its name. */
@@ -86,7 +86,7 @@ function valueOf(line: Line, next: Line | undefined): { words: string; start: nu
 }
 
 const homeField =
-	/^(?:home ?-?office|homeoffice|work(?:ing)? from home|home working|telework(?:ing)?|télétravail|teletrabajo|teletrabalho|thuiswerken|mobiles arbeiten)\??$/i;
+	/^(?:home ?-?office|homeoffice|work(?:ing)? from home|home working|telework(?:ing)?|télétravail|teletrabajo|teletrabalho|thuiswerken|mobiles arbeiten|trabajar desde casa|trabajo (?:remoto|desde casa)|trabalho (?:remoto|em casa)|travail à domicile|werken op afstand)\??$/i;
 const remoteField = /^(?:remote(?: job| work(?:ing)?| eligible| possible| option)?)\??$/i;
 const teleworkField = /^telework eligible$/i;
 

@@ -62,7 +62,7 @@ const mayStand = (words: string): boolean => mayCount(words) && mayNameYears(wor
 const experience =
 	/experience|background|working (?:in|with|as|on)|track record|practice|practising|practicing|post[- ]qualif|pqe|berufserfahrung|erfahrung|expérience|experiencia|ervaring|experiência|(?:spent|behind you|under your belt|hands-on|in the trade|on an? \w+ \w+)|in (?:a|the) (?:similar|same|comparable|related) (?:role|position)/i;
 const otherYears =
-	/\b(?:years? (?:old|of age|ago)|age of|aged|over the (?:last|past)|in the (?:last|past)|contract|fixed[- ]term|term of|for the next|warranty|founded|history|established|every|college|university|study|degree program|commit(?:s|ted|ment)?(?: to| of)?|passports?|valid(?:ity)?(?: for)?)\b|(?:jahre alt|ans d['’]existence|anos de idade|años de edad|ans révolus|jaar oud)/i;
+	/\b(?:years? (?:old|of age|ago)|age of|aged|over the (?:last|past)|in the (?:last|past)|contract|fixed[- ]term|term of|for the next|warranty|founded|history|established|every|college|university|study|degree program|commit(?:s|ted|ment)?(?: to| of)?|passports?|valid(?:ity)?(?: for)?)\b|(?:jahre alt|ans (?:d['’]existence|révolus)|ann?os? de (?:idade|edad)|años de edad|anos de idade|jaar oud|maior(?:es)? de|mayor(?:es)? de|idade mínima|edad(?:: )?)/i;
 const ownYears = /\b(?:we|our|company|firm|us|team|founded|business)\b.{0,40}$/i;
 
 /** Forms name their fields at the top. */
@@ -86,7 +86,7 @@ const fromNone = /^0\D{1,5}\d/;
 const opening =
 	/^\W*(?:(?:at least|a? ?minimum(?: of)?|min\.?|more than|over|have|has|having|with|you(?:['’]ve| have| bring)|someone with|ideally|around|about|approx\.?|between|mindestens|wenigstens|au moins|al menos|mínimo(?: de)?|minimaal|ten minste|pelo menos)\s+)*$/iu;
 const ofWork =
-	/^['’]?\s?(?:or so |at (?:minimum|least) |minimum |plus )?(?:of|in|with|as|on|at|de|d['’]|en|em|mit|im|\p{L}{3,}ing|bookkeeping|hotel|clinical|industrial|industry)[\s’']/iu;
+	/^['’]?\s?(?:or so |at (?:minimum|least) |minimum |plus )?(?:of|in|with|as|on|at|de|d['’]|en|em|mit|im|com|con|met|als|\p{L}{3,}ing|bookkeeping|hotel|clinical|industrial|industry)[\s’']/iu;
 /** Years that a house has behind it or gives away. */
 const ofHouse =
 	/^['’]?\s?(?:of |in )?(?:\p{L}+ )?(?:history|business|growth|success|operation|leave|guarantee|warranty|innovation|existence|service)/iu;
