@@ -50,3 +50,54 @@ describe('facts in the words of other languages', () => {
 		expect(facts(`Bakker\n${line}\nBakkerij Kruimel, Gent`).postedOn).toBe(day);
 	});
 });
+
+describe('titles in notices of other languages', () => {
+	const titleOf = (text: string) => facts(text).title;
+
+	test.each([
+		['Kleine Backstube sucht Bäcker*in', 'Bäcker*in'],
+		['Solicitamos Panadero de noche', 'Panadero de noche'],
+		['Se busca: Panadera', 'Panadera'],
+		['VAGA ABERTA: Fornadas da madrugada', 'Fornadas da madrugada'],
+		['[REMOTO] Analista de fornos', 'Analista de fornos'],
+		['[Braga - PT] - Padeiro na Migalha', 'Padeiro'],
+		['Ayudante de panadero - job post', 'Ayudante de panadero']
+	])('%s', (line, title) => {
+		expect(titleOf(`${line}\nGent\n\nBrot und Salz seit langem.`)).toBe(title);
+	});
+
+	test('a line with a mark of gender is the title, also under words about the house', () => {
+		const slogan =
+			'Backen Sie mit uns an einer besseren Welt, an jedem Morgen und für alle in der Stadt.';
+		const text = `Stellenausschreibung\n${slogan}\n\nTeig- und Ofenführung (m/w/d).\n\nIhr Profil\n- Gelernte Bäckerin (m/w/d)`;
+		expect(titleOf(text)).toBe('Teig- und Ofenführung');
+	});
+
+	test('one among requirements is none', () => {
+		const text = `Brot für alle in der Stadt, seit langer Zeit und an jedem Morgen frisch.\n\nIhr Profil\nErfahrung in der Backstube (m/w/d)\n- Geduld`;
+		expect(titleOf(text)).toBeUndefined();
+	});
+});
+
+describe('employers in the words of other languages', () => {
+	test.each([
+		['Migalha mit Sitz in Brotingen ist ein Betrieb mit zwei Öfen.', 'Migalha'],
+		['¡Hola! Somos Migas Para Todos S.L., una panadería.', 'Migas Para Todos S.L.'],
+		[
+			'Wir bei Krumenwerk backen gemeinsam. Für diese Mission suchen wir Verstärkung.',
+			'Krumenwerk'
+		],
+		['Werken bij Kruimel\nEen vast team binnen Kruimel wacht op je.', 'Kruimel'],
+		['Offene Stellen', undefined],
+		['Vaga aberta: Padeiro', undefined],
+		['Si quieres hornear pan, Si te gusta la noche.', undefined]
+	])('%s', (line, company) => {
+		expect(facts(`Bäcker\n\n${line}\n\nAufgaben\n- Backen`).company).toBe(company);
+	});
+
+	test('what is said of a place behind a dash is no part of it', () => {
+		expect(facts('Padeiro\n\nLocal de trabalho: Braga - Próximo da estação').location).toBe(
+			'Braga'
+		);
+	});
+});

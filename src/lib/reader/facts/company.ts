@@ -9,6 +9,7 @@ import {
 	namesPublicHouse,
 	namesTrade
 } from './employer-names';
+import { announced } from './foreign-titles';
 import { labelled, piecesOf, type Label } from './header';
 import { isRegion, placeCertainty } from './places';
 import { namesRole } from './roles';
@@ -97,7 +98,9 @@ function nameInTitle(own: Line, at: number, spoken: SpokenNames): FactReading<st
 		return { value, confidence, evidence: { start, end: start + value.length } };
 	};
 	const before = /^([^:]{2,40}): /.exec(own.words)?.[1];
-	if (before && before.length < at - own.wordsFrom && isName(before)) return found(before, 0, 0.65);
+	const isNotice = announced.test(own.words);
+	if (before && !isNotice && before.length < at - own.wordsFrom && isName(before))
+		return found(before, 0, 0.65);
 	const [, , preposition = '', after = ''] =
 		/^(.*) (at|@|bei|chez|bij|for|für|pour|para|voor) (?:the |der |die |la |le )?(\p{Lu}[^,|()·•]{1,50})$/u.exec(
 			own.words

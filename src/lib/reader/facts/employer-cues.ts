@@ -5,7 +5,7 @@ const opens =
 	/(?:^|\p{Extended_Pictographic}\uFE0F? ?|[.!?:–] |[.!?]["”»] |\n|\n[-•*] )(?:(?:The|Die|Der|Das|La|El|Le|De|Het|A|O) )?$/u;
 /** "(TFL)", "in Leeds", ", a house of …," between a name and its verb. */
 const aside =
-	"(?: \\([^()\\n]{2,40}\\)| in \\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20})?|, (?:part|an?|the|one) [^,.\\n]{3,70},| Group)?";
+	"(?: \\([^()\\n]{2,40}\\)|,? (?:mit (?:Haupts|S)itz in|con sede en|com sede em|basée? à|gevestigd in) \\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20})?,?| in \\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20})?|, (?:part|an?|the|one) [^,.\\n]{3,70},| Group)?";
 const does =
 	'(?:develop|make|build|design|suppl|operate|maintain|advise|provide|offer|run|move|connect|produce|manufacture|help|employ|own|manage|deliver|sell|serve|work|turn|answer|speciali[sz]e|look|seek|create|support|transport|ship|grow|publish|print|teach|educate|care|treat|enable|bring|combine|invest|trade|insure|clear|fly|carr|carrie|distribute|market|organi[sz]e|rent|lease|install|repair|brew|bake|process|protect|represent|train|host|finance|fund|research|explore|protect|plan|recruit|want|need|invite|let|give|allow|lead|keep|put|use|deal|power|simplifie|empower|drive|link|collect|clean|store|handle|guide|map|track|measure|monitor|answer|extend|cover|welcome|unite|administer|regulate|investigate|promote|coordinate|oversee|safeguard|award|accommodate|strive|cultivate|raise|farm|mine|refine|assemble|translate|broker|audit|certif)(?:s|es|ies)';
 const isWhat = `(?:is|are) (?:an? |the |one |part |owned |run |backed |funded |trusted |recognised |recognized |among |home |based |headquartered |located |known |committed |proud |dedicated |authori[sz]ed |registered |regulated |accredited |certified |listed |growing |working |expanding |looking |hiring |seeking |searching |recruiting |currently |on a |not just |open |back |\\p{Lu}\\p{L}+(?:'s|’s|s'|s’) )`;
@@ -99,6 +99,21 @@ const cues: readonly Cue[] = [
 	]
 ];
 
+/** How other languages speak of the house one works for. */
+const foreign: readonly Cue[] = [
+	[2.5, /(?:^|[.!?] |\n)(?:Wir bei|Nous,? chez|Wij bij|We bij) (?:der |dem |de )?$/],
+	[
+		1.5,
+		/(?:^|\n)(?:Karriere bei|Arbeiten bei|Jobs bei|Werken bij|Carrières? chez|Travailler chez|Trabajar? en|Trabalhar na) (?:der |dem |de )?$/,
+		/^(?:\n|$)/
+	],
+	[
+		1.5,
+		/(?<!\p{L})(?:binnen|innerhalb (?:der|von)|au sein (?:de|du)|dentro de) $/u,
+		/^(?:[ .,;:\n]|$)/
+	]
+];
+
 /** What only a house does, wherever in a sentence it stands. */
 const callings: readonly Cue[] = [
 	[
@@ -144,8 +159,8 @@ const otherThing =
 const mayStandBefore =
 	/(?:^|[ \n,])(?:[Jj]oin|[Jj]oining|at|At|@|with|for|bei|beim|chez|to|from|representing|[Rr]ejoignez|[Rr]ejoindre|a|à|bij|z[urm]+|of|in|(?:19|20)\d\d,?|the|der|dem) $/;
 
-const inOpening = [cues, callings, openings, tellings];
-const elsewhere = [cues, callings];
+const inOpening = [cues, foreign, callings, openings, tellings];
+const elsewhere = [cues, foreign, callings];
 
 /** How much the words around a name speak for an employer; in the opening of a text, its first subject counts more. */
 export function cueScore(left: string, right: string, isOpening: boolean): number {

@@ -63,7 +63,9 @@ export function placeOf(value: string): string | undefined {
 			/\s*[([][^()[\]]*(?:hybrid|híbrido|remot|on-?site|presencial|office|home|miles|days|based|m\/w)[^()[\]]*(?:[)\]]|$)/gi,
 			''
 		)
-		.split(/\s+[·•|]\s+|\s+[–—-]\s+(?=hybrid|remote|on-?site|full|part)|;/i)[0]
+		.split(
+			/\s+[·•|]\s+|\s+[–—-]\s+(?=hybrid|remote|on-?site|full|part|próxim|cerca|proche|près|nahe|in der nähe|dichtbij)|;/i
+		)[0]
 		?.replace(/^[\s:–-]+|[\s,;.–-]+$/g, '');
 	if (!bare) return undefined;
 	const hybridBeside =
@@ -95,6 +97,7 @@ export function isPlausible(place: string): boolean {
 	return (
 		place.length <= 90 &&
 		/^[\p{Lu}\d]/u.test(place) &&
+		!/^(?:presencial|remot[oa]|híbrid[oa]|vor ort|sur place|op locatie)$/i.test(place) &&
 		!/[!?]|\b(?:you|will|we|our|your|per|must)\b/i.test(place) &&
 		place.split(/\s+/).length <= 12
 	);

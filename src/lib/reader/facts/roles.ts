@@ -63,7 +63,7 @@ const roleNouns = new Set(
 	assistantship journeyman
 	boekhouder beheerder begeleider administrateur verzorgende magazijnmedewerker
 	engenheiro engenheira desenvolvedor desenvolvedora enfermeiro enfermeira gerente coordenador coordenadora vendedor
-	cozinheiro cozinheira professor professora motorista contador contadora assistente advogado advogada técnico`.split(
+	cozinheiro cozinheira aprendiz atendente balconista caixa professor professora motorista contador contadora assistente advogado advogada técnico`.split(
 		/\s+/
 	)
 );

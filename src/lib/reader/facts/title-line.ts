@@ -1,5 +1,6 @@
 import { kindOfWords, normalised } from '../sections/headings';
 import { publicHouse } from './employer-names';
+import { withoutNotice } from './foreign-titles';
 import { namesRole } from './roles';
 
 /** Marks of gender: "(m/w/d)", "(F/H)", "m/v/x". */
@@ -43,7 +44,7 @@ const depot =
 
 /** A line as a title, or nothing where it cannot be one. */
 export function titleLine(line: string): string | undefined {
-	const bare = line
+	const bare = withoutNotice(line)
 		.replace(shout, '')
 		.replace(gender, '')
 		.replace(/\s+[|·•]\s.*$/, '')

@@ -3,7 +3,9 @@ import type { Line } from '../lines';
 import type { Source } from '../source/source';
 import type { Statement } from '../statements';
 import { namesEmployer, namesPublicHouse } from './employer-names';
+import { announced } from './foreign-titles';
 import { labelled, piecesOf, type Label } from './header';
+import { markedTitle } from './marked-title';
 import { isRegion, isTown, placeCertainty } from './places';
 import { namesRole } from './roles';
 import { titleInProse } from './title-in-prose';
@@ -41,6 +43,8 @@ export function titleIn(
 			(isTitleCase(own) && sureLabel.test(source.text.slice(named?.lineStart, named?.end))));
 	if (named && own && !isSure && isNamed && !own.includes(': ')) return found(named, own, 0.92);
 	if (top) return top;
+	const marked = markedTitle(lines);
+	if (marked) return marked;
 	const page = pageTitle(source.pageTitle);
 	if (page) return withEvidence(source.text, page, 0.7);
 	if (heading && header.length > 1) return withEvidence(source.text, heading, 0.65);
@@ -63,7 +67,9 @@ function titleInHeader(header: readonly Line[]): FactReading<string> | undefined
 		const words = titleLine(withoutPlace(afterName(line.words)));
 		if (words === undefined || (placeCertainty(words) >= 0.8 && !namesRole(words))) continue;
 		const isMarked =
-			line.heading === 1 || gender.test(line.words) || (index === 0 && isForHouse(line.words));
+			line.heading === 1 ||
+			gender.test(line.words) ||
+			(index === 0 && (isForHouse(line.words) || announced.test(line.words)));
 		const isRole = namesRole(words);
 		const isOverLabels = index === 0 && !hasRole && labelCount(header) >= 2 && isTitleCase(words);
 		if (!isRole && !isMarked && !isOverLabels) continue;

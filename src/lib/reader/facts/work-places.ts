@@ -2,7 +2,7 @@
 type Cue = readonly [strength: number, phrase: RegExp];
 
 const building =
-	'(?:store|shop|clinic|hospital|school|hotel|restaurant|kitchen|bakery|farm|studio|workshop|nursery|home|mill|building|brewery|villa|house|tower|barn|loft|factory|church|Praxis|Klinik|Filiale|atelier|magasin|tienda|winkel|loja)';
+	'(?:store|shop|clinic|hospital|school|hotel|restaurant|kitchen|bakery|farm|studio|workshop|nursery|home|mill|building|brewery|villa|house|tower|barn|loft|factory|church|Praxis|Klinik|Filiale|Kanzlei|Kita|Werkstatt|Bäckerei|Küche|Schule|Apotheke|Labor|Lager|atelier|magasin|cabinet|clinique|boutique|usine|école|hôpital|tienda|taller|clínica|restaurante|colegio|winkel|praktijk|kliniek|werkplaats|zaak|keuken|magazijn|school|loja|oficina|clínica|escola|padaria)';
 const house = `(?:${building.slice(3, -1)}|offices?|team|department|unit|agency|hub|cent(?:re|er)|plant|practice|bases?|newsroom|lab|laboratory|branch|site|warehouse|depot|campus|facility|Büro|Teams?|Standort|Werk|Niederlassung|équipe|agence|bureaux?|oficinas?|equipo|planta|kantoor|vestiging|escritório|equipa|equipe|fábrica)`;
 const into = '(?:in|at|à|en|em|im|te)';
 const words = (most: number): string => `(?:[\\p{L}\\d&'’/-]+ ){0,${most}}?`;
@@ -18,6 +18,10 @@ export const placeCues: readonly Cue[] = [
 		/(?:place of work|place of employment|duty station|dienstort|arbeitsort|einsatzort|lieu de travail|standplaats|lugar de trabajo|local de trabalho)(?: is| will be| ist| est| es| é)?:? (?:in |at |à |en )?/iu
 	],
 	[4, /(?<!\p{L})location (?:is|will be) /iu],
+	[
+		3,
+		/(?:^|\s)(?:een job|vacature|baan|ein Job|un emploi|un poste|una vacante|uma vaga) (?:in|à|en|em) /iu
+	],
 	[4, /(?:is|are|will be) (?:placed|stationed) (?:in|at) /iu],
 	[4, /(?:join us|join our team|join the team|work with us|on-?site) (?:in|at) (?:the )?/iu],
 	[4, /(?:move|relocate|relocation|commute) to /iu],
