@@ -55,6 +55,21 @@ describe('headings of other languages open a section, in the words of any house'
 	});
 
 	test.each([
+		'Conocimientos de hornos y de levaduras',
+		'Conhecimentos de fornos e fermentos',
+		'Kenntnisse der Öfen und Teige',
+		'Se valorará carnet de conducir',
+		'Bij voorkeur een eigen bakfiets',
+		'Escolaridad: secundaria terminada'
+	])('what is asked for in one line opens none: %s', (line) => {
+		const text = `Bäckerin\n\nRequisitos\n${line}\nTeig und Ofen, Nummer eins der Stadt`;
+		expect(kindsOf(text)[4]).toBe('minimum');
+		expect(read(text).sections.some(({ heading }) => heading?.start === text.indexOf(line))).toBe(
+			false
+		);
+	});
+
+	test.each([
 		['Als Bäckerin in der Nachtschicht gehören zu deinen täglichen Aufgaben:', 'responsibilities'],
 		['Au sein de notre équipe, vos principales missions seront :', 'responsibilities'],
 		['Para este turno de noche buscamos una persona con:', 'minimum'],

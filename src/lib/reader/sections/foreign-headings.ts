@@ -14,20 +14,20 @@ const headings: readonly (readonly [HeadingKind, RegExp])[] = [
 		'preferred',
 		whole(
 			'(?:das |es |schön |toll )?wäre (?:schön|toll|super|perfekt|ideal|klasse|prima|wünschenswert|es),? ?(?:wenn|aber)?.{0,30}',
-			'(?:zusätzlich |außerdem |darüber hinaus )?(?:von vorteil|wünschenswert|idealerweise|optimalerweise|im idealfall)(?: (?:ist|sind|wäre|wären|bringst|bringen|hast|haben|verfügst|verfügen)\\b.{0,30})?',
+			'(?:zusätzlich |außerdem |darüber hinaus )?(?:von vorteil|wünschenswert|idealerweise|optimalerweise|im idealfall)(?: (?:ist|sind|wäre|wären|bringst du|bringen sie|hast du|haben sie|verfügst du|verfügen sie|noch|auch|außerdem|zudem|mit|über))*',
 			'(?:deine |ihre )?(?:pluspunkte|bonuspunkte|extrapunkte|zusatzqualifikation(?:en)?)(?: .{0,24})?',
 			'(?:das ist |ist |sind )?kein muss,? .{2,30}',
 			'(?:les |tes |vos |nos )?(?:petits )?(?:plus|atouts|bonus)(?: (?:appréciés?|qui .{2,30}|pour .{2,30}))?',
-			'(?:seraient|serait|sera|seront|sont) (?:un (?:vrai |gros |réel )?(?:plus|atout)|des (?:plus|atouts)|appréciée?s?)(?: .{0,24})?',
+			'(?:seraient|serait|sera|seront|sont) (?:un (?:vrai |gros |réel )?(?:plus|atout)|des (?:plus|atouts)|appréciée?s?)(?: (?:si|également|pour ce poste|aussi))*',
 			'(?:compétences|connaissances|qualités|expériences?) (?:souhaitées?|appréciées?|optionnelles|complémentaires)',
-			'(?:también |además )?se valorar[áa]n?(?: .{0,40})?',
-			'(?:es |sería |será )?(?:muy )?(?:deseable|valorable|un plus|puntos? extra|no imprescindible)(?: .{0,30})?',
+			'(?:también |además )?se valorar[áa]n?(?: (?:positivamente|muy|especialmente|además|también|conocimientos?|experiencia|que|si|tengas|tener|en|de|con))*',
+			'(?:es |sería |será )?(?:muy )?(?:deseable|valorable|un plus|puntos? extra|no imprescindible)(?: (?:si|que|tener|tienes|tengas|contar|conocimientos?|experiencia|en|de|con|pero no imprescindible))*',
 			'(?:requisitos|conocimientos|habilidades|competencias|aptitudes|aspectos) (?:deseables?|desead[oa]s|valorables?|valorad[oa]s|adicionales|opcionales)',
 			'(?:dit is |het is )?(?:een |extra )?(?:pré|pre|pluspunt|pluspunten)(?: (?:is|zijn|als)\\b.{0,30})?',
-			'(?:bij voorkeur|mooi meegenomen|gewenst|wenselijk)(?: .{0,30})?',
-			'(?:será |é |seria |serão |são )?(?:considerado |um |nosso )*(?:diferencia(?:l|is)|desejáve(?:l|is))(?: .{0,30})?',
+			'(?:bij voorkeur|mooi meegenomen|gewenst|wenselijk)(?: (?:is|zijn|als|ook|heb|ben|je|jij|daarnaast))*',
+			'(?:será |é |seria |serão |são )?(?:considerado |um |nosso )*(?:diferencia(?:l|is)|desejáve(?:l|is))(?: (?:se|você|tiver|que|ter|tenha|para a vaga|da vaga|competitivos?|técnicos?|conhecimentos?|experiência|em|com|de))*',
 			'(?:requisitos|conhecimentos|competências|habilidades|qualificações) (?:desejáveis|desejad[oa]s|diferenciais|preferenciais|adicionais|valorizad[oa]s|complementares)',
-			'(?:valoriza-se|valorizamos|valorizaremos|preferencialmente)(?: .{0,30})?'
+			'(?:valoriza-se|valorizamos|valorizaremos|preferencialmente)(?: (?:conhecimentos?|experiência|também|quem|tem|se|em|com|de))*'
 		)
 	],
 	[
@@ -90,23 +90,23 @@ const headings: readonly (readonly [HeadingKind, RegExp])[] = [
 		whole(
 			'(?:das |dein |ihr |euer |unser )?(?:anforderungsprofil|qualifikationsprofil|kandidatenprofil|bewerberprofil)(?: .{0,24})?',
 			'(?:unsere|die) (?:anforderungen|erwartungen|voraussetzungen)(?: .{0,30})?|(?:fachliche|persönliche|formale) .{0,24}(?:anforderungen|voraussetzungen|kompetenzen?|qualifikation(?:en)?)',
-			'(?:was )?(?:wir )?(?:wünschen|erwarten|suchen|erhoffen) (?:wir )?(?:uns )?(?:von |für |bei |in )(?:dir|ihnen|euch|unsere[mnr]?|eine[mnr]?|den|dem|der|die)\\b.{0,40}|wir (?:wünschen uns|erwarten|suchen)(?: .{0,40})',
+			'(?:was )?(?:wir )?(?:wünschen|erwarten|suchen|erhoffen) (?:wir )?(?:uns )?(?:von |für |bei |in )(?:dir|ihnen|euch|unsere[mnr]?|eine[mnr]?|den|dem|der|die)\\b.{0,40}|wir (?:wünschen uns|erwarten)(?: .{0,40})|wir suchen (?:dich|sie|menschen|jemanden|eine person|persönlichkeiten)(?:,? .{0,30})?',
 			'(?:du|sie) (?:passt|passen) (?:gut |perfekt )?zu uns,? .{0,30}|(?:so|damit) (?:passt|passen|überzeugst|überzeugen|punktest|punkten|begeistern) (?:du|sie)(?: .{0,24})?|(?:du|sie) (?:überzeugst|überzeugen)(?: .{0,30})?',
-			'(?:deine?|ihre?) (?:stärken|qualifikation(?:en)?|talente?|erfahrung(?:en)?|fähigkeiten|skills|kenntnisse|voraussetzungen|eigenschaften|superkräfte|kompetenzen)(?: .{0,30})?',
+			'(?:deine?|ihre?) (?:stärken|qualifikation(?:en)?|talente?|erfahrung(?:en)?|fähigkeiten|skills|kenntnisse|voraussetzungen|eigenschaften|superkräfte|kompetenzen)(?: (?:und|&) .{2,30}| bei uns| im überblick)?',
 			'wer (?:du bist|sie sind|zu uns passt|passt zu uns)|wen suchen wir(?: .{0,20})?',
 			'(?:votre|ton|le|son|notre) (?:profil|candidate? idéale?|expertise|parcours|savoir[- ](?:être|faire))(?: .{0,30})?|profil (?:du |de la |des )?(?:candidate?s?|idéal|attendu|requis|demandé|type|souhaitée?s?|poste)(?: .{0,20})?',
 			'(?:vos |tes |les )?(?:compétences|qualifications?|connaissances|aptitudes|qualités|savoir[- ](?:être|faire)|diplômes?|pré-?requis|formations?)(?: (?:clés?|requise?s?|attendue?s?|demandée?s?|nécessaires?|professionnelles?|techniques|humaines|comportementales|recherchées?|personnelles|et (?:compétences|qualités|expériences?|aptitudes|formations?|diplômes?|savoir[- ](?:être|faire))))+',
 			"qui (?:êtes[- ]vous|es[- ]tu|cherchons[- ]nous|recherchons[- ]nous)|(?:et )?(?:vous|toi),? dans tout ça|(?:êtes-vous|es-tu) (?:la |le |notre |celui |celle ).{2,40}|niveau (?:d'études|de formation|d'expérience) .{0,20}",
-			'(?:cuáles son )?(?:los |tus |sus )?(?:requisitos|requerimientos|conocimientos|habilidades|competencias|aptitudes)(?: .{0,30})?',
+			'(?:cuáles son )?(?:los |tus |sus )?(?:requisitos|requerimientos)(?: .{0,30})?|(?:los |tus )?(?:conocimientos|habilidades|competencias|aptitudes)(?: (?:requerid[oa]s|necesari[oa]s|técnic[oa]s|profesionales|mínim[oa]s|básic[oa]s|específic[oa]s|imprescindibles|indispensables|obligatori[oa]s|del (?:puesto|candidato|perfil)|para el (?:puesto|cargo)|y (?:habilidades|experiencia|competencias|conocimientos|requisitos|aptitudes|formación)))*',
 			'qué (?:buscamos|necesitas|necesitamos|pedimos|esperamos|requerimos|debes tener|tienes que tener|se necesita|te pedimos|se requiere)(?: .{0,24})?',
 			'a quién (?:buscamos|estamos buscando)|quién eres|(?:tu |el |su |nuestro )?perfil (?:desead[oa]|ideal|del? (?:candidat[oa]|puesto|la persona)|que buscamos|buscad[oa]|requerid[oa]|profesional)(?: .{0,20})?',
 			'(?:formación|experiencia|estudios|idiomas) (?:requerid[oa]s?|académicas?|mínim[oa]s?|necesari[oa]s?|previas?|y (?:experiencia|conocimientos|formación))(?: .{0,20})?|escolaridad',
-			'(?:wij|we) (?:zoeken|vragen|verwachten)(?:[/ ].{0,30})?|wat (?:vragen|verwachten|zoeken) (?:wij|we)(?: .{0,30})?',
+			'(?:wij|we) (?:vragen|verwachten)(?:[/ ].{0,30})?|(?:wij|we) zoeken(?:\\/.{2,20}| (?:iemand|jou|een (?:collega|persoon|kandidaat)).{0,24})?|wat (?:vragen|verwachten|zoeken) (?:wij|we)(?: .{0,30})?',
 			'wat (?:breng|neem|heb|moet) (?:je|jij|u)(?: .{0,24})?(?: (?:mee|nodig|in huis|kunnen|hebben))(?: .{0,20})?|wie (?:ben|zoeken) (?:je|jij|wij|we)(?: .{0,20})?',
 			'(?:dit|zo|hierin) (?:ben|heb|herken|neem|breng|vragen|zoeken|verwachten) (?:je|jij|wij|we|u)(?: .{0,30})?|herken (?:je|jij) (?:jezelf|je)(?: .{0,24})?',
-			'(?:functie|vacature|opleidings)[- ]?(?:eisen|vereisten|profiel)(?: .{0,20})?|(?:jouw|je|het|uw|gewenst|ons|gevraagd) (?:profiel|kwaliteiten|ervaring|competenties|vaardigheden|opleiding|bagage|achtergrond|kennis|talenten|expertise)(?: .{0,24})?',
+			'(?:functie|vacature|opleidings)[- ]?(?:eisen|vereisten|profiel)(?: .{0,20})?|(?:jouw|je|het|uw|gewenst|ons|gevraagd) (?:profiel|kwaliteiten|ervaring|competenties|vaardigheden|opleiding|bagage|achtergrond|kennis|talenten|expertise)(?: (?:en|&) .{2,24})?',
 			'(?:talenkennis|werkervaring|rijbewijs|vereiste (?:studies|opleiding|ervaring|vaardigheden|competenties)|professionele vaardigheden|persoonsgebonden competenties|jobgerelateerde competenties)',
-			'(?:os )?(?:pré-?requisitos|requisitos|qualificações|exigências|competências|conhecimentos|escolaridade)(?: .{0,30})?',
+			'(?:os )?(?:pré-?requisitos|requisitos|exigências|escolaridade)(?: .{0,30})?|(?:qualificações|competências|conhecimentos)(?: (?:obrigatóri[oa]s|necessári[oa]s|técnic[oa]s|mínim[oa]s|básic[oa]s|exigid[oa]s|indispensáveis|comportamentais|da vaga|do candidato|para a (?:vaga|função)|e (?:habilidades|qualificações|competências|experiência|conhecimentos|requisitos|formação)))*',
 			'o que (?:esperamos|buscamos|procuramos|precisamos|pedimos|você precisa|tu precisas|é preciso)(?: .{0,30})?|quem (?:buscamos|procuramos|é você|és tu|estamos (?:procurando|buscando))|perfil (?:desejado|ideal|procurado|pretendido|d[oa] .{2,20})|o (?:seu|teu) perfil|habilidades (?:e|técnicas|comportamentais)(?: .{0,24})?'
 		)
 	],
@@ -173,7 +173,8 @@ const longest = 70;
 
 /** What a line of these words announces in another language than English; lower case, without closing punctuation. */
 export function foreignKind(text: string): HeadingKind | undefined {
-	if (text.length > longest) return undefined;
+	// "Funciones: hornear" has more than a heading.
+	if (text.length > longest || text.includes(': ')) return undefined;
 	const own = text.replace(/^¿\s?/, '');
 	return sifting.find(({ pattern, may }) => may(own) && pattern.test(own))?.kind;
 }
