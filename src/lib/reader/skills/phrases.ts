@@ -2,6 +2,7 @@ import type { Span } from '$lib/domain/reading';
 import { namesRole } from '../facts/roles';
 import { isTaskVerb } from '../sections/cues';
 import { sifted } from '../sieve/sieve';
+import { foreignStops } from './foreign-stops';
 import type { SkillSort } from './dictionary';
 
 export interface Named extends Span {
@@ -43,7 +44,9 @@ const stops = new Set(
 	although though up-to-date local valid welcome qualified finished friends literate publications spoken in-depth soft personal because hands respect pragmatic interest interested old
 	understand demonstrate showing proving delivering supporting providing creating ensuring helping performing conducting
 	und oder der die das mit im in von für ein eine einer sowie als zu auf et ou de des du la le les en avec y o con el los las
-	en van het een met e ou com da do`.split(/\s+/)
+	en van het een met e ou com da do`
+		.split(/\s+/)
+		.concat(foreignStops)
 );
 /** Nouns that make a name of what stands before them but say nothing alone. */
 const empty = new Set(

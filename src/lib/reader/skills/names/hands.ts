@@ -97,7 +97,7 @@ export const hands: readonly SkillList[] = [
 		Freight forwarding|customs|customs clearance|import/export|incoterms|?freight|import and export
 		Route planning|delivery driving|multi-drop|?deliveries|fleet management
 		Transport planning|transportation planning|traffic engineering
-		Cooking|food preparation|menu planning|culinary|cuisine|mise en place|fine dining|menu development|section in the kitchen|à la carte
+		Cooking|food preparation|menu planning|culinary|cuisine|fine dining|menu development|section in the kitchen|à la carte
 		Baking|pastry|patisserie|pâtisserie|sourdough|bread making|viennoiserie|konditorei
 		Butchery|fishmongery
 		Food safety|food hygiene|allergens|allergen management|allergen awareness

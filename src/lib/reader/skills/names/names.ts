@@ -2,6 +2,7 @@ import type { SkillSort } from '../dictionary';
 import { business } from './business';
 import { care } from './care';
 import { expression } from './expression';
+import { foreign } from './foreign';
 import { hands } from './hands';
 import { platforms } from './platforms';
 import { software } from './software';
@@ -16,5 +17,6 @@ export const names: readonly SkillList[] = [
 	...business,
 	...care,
 	...hands,
-	...expression
+	...expression,
+	...foreign
 ];

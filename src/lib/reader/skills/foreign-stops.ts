@@ -1,0 +1,13 @@
+/** Words of German, French, Spanish, Dutch and Portuguese that end the name of a skill or are none of it, like those of `phrases.ts`. */
+export const foreignStops: readonly string[] =
+	`fundierte fundierter fundierten gute guter gutes guten sehr sichere sicherer sicheren umgang mehrjährige mehrjähriger einschlägige
+	vertiefte idealerweise wünschenswert aber kein keine muss ist sind wäre wird werden sich auch gerne möglichst mindestens jahre
+	jahren bereich bereichen gängigen gängige vergleichbar vergleichbare ähnliche ähnlichen dem den des einem einen eines zum zur bei
+	beim am aus nach über unter durch vertiefungen fähigkeit fähigkeiten wort schrift
+	par pour sur dans au aux ce cette ces votre vos notre nos ses sa leur qui que dont est sont être avoir ainsi comme très bon
+	bonne bonnes bons solide solides exemple similaire similaires maîtrise outil outils domaine domaines année années
+	te se lo le les una unos unas su sus tu tus nuestro nuestra nuestros para por si como muy más al del puesto puestos similar similares
+	manejo nivel buen buena bueno otros otras queremos conocerte encanta manejas gusta tienes tener ser estar ejemplo área áreas
+	não mais ao dos das na nos nas um uma uns seu sua seus suas nosso ter ou nível bom boa outros exemplo
+	op te voor bij als zijn je jij jouw ons onze dat deze dit goede goed ruime enige soortgelijke vergelijkbare functie jaar ook niet
+	naar aan uit door tot minimaal`.split(/\s+/);
