@@ -3,13 +3,14 @@ import { businessRelations } from './relations/business';
 import { careRelations } from './relations/care';
 import { handsRelations } from './relations/hands';
 import { softwareRelations } from './relations/software';
+import { tradesRelations } from './relations/trades';
 
 /**
  * How names of the dictionary stand to each other, one line each:
  * - `A ~ B ~ C`: whoever knows one of them has an easier way into each of the others.
  * - `A, B > C, D`: whoever knows A or B has thereby shown C and D (PostgreSQL shows SQL, not the other way round).
  */
-const lines = [softwareRelations, businessRelations, careRelations, handsRelations]
+const lines = [softwareRelations, businessRelations, careRelations, handsRelations, tradesRelations]
 	.join('\n')
 	.split('\n')
 	.map((line) => line.trim())

@@ -47,7 +47,6 @@ Retail ~ Merchandising ~ Cash handling ~ Upselling ~ Store management
 Loss prevention ~ Security
 Sewing ~ Fashion design
 Hairdressing ~ Customer service
-Lifting ~ Moving and handling ~ Warehousing
 
 AutoCAD, Revit, SolidWorks, Inventor, CATIA, SketchUp > CAD, Reading technical drawings
 CDL > Driving licence

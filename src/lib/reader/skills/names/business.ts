@@ -69,7 +69,8 @@ export const business: readonly SkillList[] = [
 		'field',
 		`Accounting|general accounting|gaap|ifrs|financial accounting|buchhaltung|finanzbuchhaltung|comptabilité|contabilidad|boekhouding|contabilidade|us gaap|cost accounting
 		Bookkeeping|book-keeping|general ledger|ledgers
-		Accounts payable|accounts receivable|ap/ar|invoicing|invoices|?billing|invoice processing
+		Accounts payable|accounts receivable|ap/ar|invoice processing
+		Invoicing|invoices|?billing
 		Payroll|payroll processing|lohnabrechnung|paie
 		Reconciliation|bank reconciliation|account reconciliations|reconciliations|bank reconciliations
 		Month-end close|month end|year-end close|month-end closing|financial close|closing entries
@@ -84,7 +85,7 @@ export const business: readonly SkillList[] = [
 		Risk management|risk assessment|risk analysis|credit risk|operational risk|enterprise risk management
 		?Compliance|regulatory compliance|regulatory requirements
 		Anti-money laundering|aml|kyc|know your customer|financial crime
-		Investment management|portfolio management|asset management|investments
+		Investment management|portfolio management|asset management|?investments
 		?Banking|retail banking|commercial banking|corporate banking|investment banking
 		?Insurance|underwriting|claims handling|claims management|insurance claims
 		Fintech|financial technology
@@ -99,7 +100,7 @@ export const business: readonly SkillList[] = [
 		Product management|product roadmap|product strategy|?product owner|product ownership|product development
 		Project management|project planning|projektmanagement|gestion de projet|gestión de proyectos|project coordination|program management|programme management|project delivery
 		Change management|organisational change|organizational change
-		Process improvement|continuous improvement|lean|kaizen|business process improvement|process optimization|process optimisation
+		Process improvement|continuous improvement|=Lean|lean principles|lean management|lean methodology|kaizen|business process improvement|process optimization|process optimisation
 		Quality management|iso 9001|qms|quality control|quality standards
 		?Strategy|strategic planning|business strategy
 		Operations management|business operations
@@ -130,7 +131,7 @@ export const business: readonly SkillList[] = [
 		Grant writing|grant management|fundraising|grants management
 		Event planning|event management|events management|event coordination
 		Legal research|legal writing|legal analysis|legal drafting
-		Litigation|civil litigation|trial experience|discovery|depositions|pleadings
+		Litigation|civil litigation|trial experience|depositions|pleadings
 		Contract law|commercial contracts|drafting contracts|commercial law|contract drafting
 		Corporate law|mergers and acquisitions|m&a
 		Intellectual property|patents|trademarks|ip law

@@ -70,7 +70,7 @@ export const care: readonly SkillList[] = [
 		Childcare|child care|early years|early childhood education|eyfs|kinderbetreuung|nursery care|child development
 		?Nutrition|dietetics|dietary needs|special diets
 		Veterinary care|animal care|animal welfare|animal handling
-		?Teaching|classroom teaching|teaching experience|unterricht|enseignement|enseñanza|lesgeven
+		?Teaching|classroom teaching|teaching experience|unterricht|enseñanza|lesgeven|ensino de línguas
 		Lesson planning|lesson plans|plan lessons|planning lessons
 		Classroom management|behaviour management|behavior management|pupil behaviour
 		Curriculum development|curriculum design|national curriculum|curriculum planning|?curriculums|?curricula|?curriculum

@@ -68,7 +68,7 @@ export const expression: readonly SkillList[] = [
 		E-commerce|ecommerce|online shop|online store
 		Journalism|news writing|reporting news|?editorial
 		Technical writing|technical documentation|?documentation|writing documentation
-		?Translation|localisation|localization|interpreting
+		?Translation|localisation|localization|!interpreting|interpreting services|simultaneous interpreting|community interpreting
 		Web design|responsive design|responsive web design
 		Museum work|curation|collections management|archiving
 		Conversion rate optimisation|conversion rate optimization|conversion optimisation
@@ -126,7 +126,7 @@ export const expression: readonly SkillList[] = [
 		Cross-team communication|cross-functional|cross functional teams|cross-functional collaboration|cross-team|cross-functional teams|communicate across teams|international team|international teams
 		?Teamwork|team player|team work|teamfähigkeit|?collaboration|?collaborative|trabajo en equipo|esprit d'équipe|teamgeist|team working|work in a team|trabalho em equipe
 		?Leadership|team leadership|leading teams|leadership skills|people management|team management|line management|manage a team|lead a team|leading a team|personalführung
-		?Supervision|supervising staff|supervisory experience|staff supervision|supervise staff
+		Supervision|-|supervising staff|supervisory experience|staff supervision|supervise staff|supervision of staff|supervising a team|clinical supervision|supervisory skills
 		?Mentoring|?coaching|?mentor
 		Problem solving|problem-solving|solve problems|solving problems|resolving problems|solve practical problems
 		Analytical thinking|?analytical skills|critical thinking|?analytical mindset|?analytical
@@ -141,7 +141,7 @@ export const expression: readonly SkillList[] = [
 		Working under pressure|under pressure|fast-paced environment|stress resistance|resilience|belastbarkeit|resilient
 		Decision making|decision-making|sound judgment|sound judgement
 		?Discretion|?confidentiality|confidential information
-		Physical fitness|physically fit|stamina|physical stamina
+		Physical fitness|physically fit|stamina|physical stamina|?lifting|heavy lifting|lift up to|carrying heavy
 		Shift work|shift working|schichtarbeit|rotating shifts|night shifts|work weekends|schichtbereitschaft`
 	]
 ];

@@ -69,7 +69,7 @@ export const hands: readonly SkillList[] = [
 		Electrical installation|electrical wiring|?wiring|electrical systems|electrical work|elektroinstallation
 		Electrical engineering|elektrotechnik|power electronics|high voltage|medium voltage|switchgear
 		HVAC|air conditioning|refrigeration|heating systems|ventilation systems|heating and cooling
-		Welding|mig welding|tig welding|mig|tig|arc welding|schweißen|soudure|soldadura|brazing|soldering
+		Welding|mig welding|tig welding|arc welding|schweißen|soudure|soldadura|brazing|soldering
 		Sheet metal work|metal fabrication|?fabrication|metalwork
 		Machining|precision machining|metal cutting|tool making
 		Assembly|-|mechanical assembly|assembly line|montage
@@ -80,7 +80,7 @@ export const hands: readonly SkillList[] = [
 		?Maintenance|preventive maintenance|preventative maintenance|equipment maintenance|building maintenance|planned maintenance|machine maintenance|instandhaltung|wartung|custodial services|?repairs
 		Fault finding|fault diagnosis|electrical fault finding
 		?Troubleshooting|trouble shooting
-		Vehicle repair|automotive repair|vehicle diagnostics|brakes and suspension|engine repair|kfz
+		Vehicle repair|automotive repair|vehicle diagnostics|brakes and suspension|engine repair|kfz-mechatroniker
 		Reading technical drawings|blueprints|blueprint reading|technical drawings|reading blueprints|read blueprints|read drawings|technical drawing|engineering drawings|working drawings|shop drawings
 		Quantity surveying
 		?Surveying|land surveying|site surveys|topographic surveys
@@ -117,7 +117,6 @@ export const hands: readonly SkillList[] = [
 		?Security|patrols|cctv|access control|surveillance
 		Hairdressing|colouring hair|beauty therapy|nail technology|massage therapy
 		Sewing|tailoring|pattern cutting|dressmaking|upholstery
-		?Lifting|heavy lifting|lift up to
 		FMEA|=PFMEA|=DFMEA
 		Statistical process control|=SPC|=MSA
 		Automation technology|industrial automation|automatisierungstechnik

@@ -1,11 +1,13 @@
 import type { SkillSort } from '../dictionary';
+import { abroad } from './abroad';
 import { business } from './business';
 import { care } from './care';
 import { expression } from './expression';
-import { foreign } from './foreign';
 import { hands } from './hands';
 import { platforms } from './platforms';
 import { software } from './software';
+import { technology } from './technology';
+import { trades } from './trades';
 
 /** A sort and its names, in the notation that `dictionary.ts` explains. */
 export type SkillList = readonly [SkillSort, string];
@@ -18,5 +20,7 @@ export const names: readonly SkillList[] = [
 	...care,
 	...hands,
 	...expression,
-	...foreign
+	...technology,
+	...trades,
+	...abroad
 ];
