@@ -26,6 +26,9 @@ describe('a wish inside a requirement reaches no further than its clause', () =>
 		['Insight into Java and Kotlin, which is optional', [], ['Java', 'Kotlin']],
 		['Xero, and Salesforce is highly valued', [], ['Salesforce']],
 		['Bonus: Tableau, Snowflake', [], ['Tableau', 'Snowflake']],
+		['Cloud services (Azure preferred) and Docker', ['Cloud computing', 'Docker'], ['Azure']],
+		['Java or Kotlin is required, and knowing GIS is a plus', ['Java', 'Kotlin'], ['GIS']],
+		['Fluent Greek and English, further languages helpful', ['Greek', 'English'], []],
 		['It is meritorious if you have worked with Docker', [], ['Docker']],
 		['You have worked with Xero and QuickBooks', ['Xero', 'QuickBooks'], []]
 	])('%s', (line, musts, wishes) => {

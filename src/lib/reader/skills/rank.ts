@@ -9,7 +9,7 @@ import { nobodysWords, type OwnWords } from './own-words';
 import { wishedIn } from './wished';
 import { wordsIn } from './words';
 
-const mostSkills = 25;
+const mostSkills = 30;
 
 /** How much a section says about what a job asks for; sections that are not here say nothing. */
 const sectionWeights: { readonly [Kind in SectionKind]?: number } & { readonly minimum: number } = {
@@ -28,12 +28,22 @@ const mustCue =
 	/\b(?:must|required|requires?|essential|mandatory|need(?:s|ed)? to|necessary|proficien\w+|at least|minimum|zwingend|erforderlich|vorausgesetzt|indispensable|imprescindible|vereist|obrigatório)\b/i;
 
 const mayDemand = sifted('demands for skills', mustCue);
+
+/** Where a text without a heading says whom it looks for or what it works with. */
+const soughtCue =
+	/(?<!\p{L})(?:(?:looking|searching) for|seek(?:s|ing)?|we need|experienced? (?:in|with|using)|(?:you|who) (?:know|have|has|bring)|sound (?:knowledge|understanding)|proven|we (?:use|work with|build with|rely on)|our (?:tech(?:nology)? )?stack|(?:wir|ich) suchen|gesucht|erfahrung (?:in|mit)|wir (?:nutzen|arbeiten mit)|(?:nous )?recherch(?:ons|e)|recrutons|buscamos|se busca|experiencia (?:en|con)|(?:wij )?zoeken|procuramos|experiência (?:em|com))(?!\p{L})/iu;
+const maySeek = sifted('whom a text looks for', soughtCue);
+/** Sections that ask for nothing unless they say so. */
+const loose: ReadonlySet<SectionKind> = new Set(['about', 'other']);
+
 interface Found {
 	readonly name: string;
 	readonly sort: SkillSort;
 	must: boolean;
 	/** Whether a form lists it, which is a must unless the text wishes for it. */
 	isListed: boolean;
+	/** Whether the tasks name it, so that one has to know it unless the text wishes for it. */
+	isTasked: boolean;
 	isWished: boolean;
 	best: number;
 	readonly mentions: Span[];
@@ -57,7 +67,9 @@ export function skillsOf(
 		const mentions = mentionsIn(statement, tagged.get(statement), ownWords);
 		if (mentions.length === 0) continue;
 		const wished = wishesOf(statement, kind);
-		const isDemanding = mayDemand(words) && mustCue.test(words);
+		const isDemanding =
+			(mayDemand(words) && mustCue.test(words)) ||
+			(loose.has(kind) && maySeek(words) && soughtCue.test(words));
 		for (const mention of mentions) {
 			if (ownWords.isDropped(mention.name)) continue;
 			const at = mention.start - statement.start;
@@ -71,6 +83,7 @@ export function skillsOf(
 				sort: mention.sort,
 				must: false,
 				isListed: false,
+				isTasked: false,
 				isWished: false,
 				best: 0,
 				mentions: [],
@@ -78,6 +91,7 @@ export function skillsOf(
 			};
 			found.set(key, skill);
 			skill.isListed ||= isForm && isMust;
+			skill.isTasked ||= kind === 'responsibilities' && !isNice;
 			skill.isWished ||= isNice;
 			skill.must ||= isMust && !isForm && kind !== 'company';
 			skill.best = Math.max(
@@ -124,10 +138,17 @@ function wishesOf({ part, words }: Statement, kind: SectionKind): readonly Span[
 	return wished;
 }
 
-/** What a title calls the tool of the job is asked for, and so is what a form lists, unless the text only wishes for it. */
-function isRequired({ sort, must, isListed, isWished }: Found, isInTitle: boolean): boolean {
+/**
+ * What a title calls the tool of the job is asked for, and so is what a form lists or a task names, unless the text only
+ * wishes for it.
+ */
+function isRequired(
+	{ sort, must, isListed, isTasked, isWished }: Found,
+	isInTitle: boolean
+): boolean {
 	const isPrecise = sort === 'tool' || sort === 'licence' || sort === 'language';
-	return must || (!isWished && (isListed || (isPrecise && isInTitle)));
+	const isWork = isTasked && sort !== 'manner';
+	return must || (!isWished && (isListed || isWork || (isPrecise && isInTitle)));
 }
 
 function scoreOf(skill: Found, isInTitle: boolean): number {

@@ -14,7 +14,8 @@ const hint =
 const mayBeWish = sifted('wishes for names', ...wishesForNames);
 
 /** Where a new clause begins, which a wish beside another does not reach. */
-const clauseEnd = /;\s*|\s[-–—]\s|[.!?]\s+|,?\s(?=(?:but|aber|mais|pero|maar|mas)\s)/giu;
+const clauseEnd =
+	/;\s*|\s[-–—]\s|[.!?]\s+|,?\s(?=(?:but|aber|mais|pero|maar|mas)\s)|(?<=(?:required|essential|mandatory|a must|necessary)),\s(?:and\s)?/giu;
 /** A wish that only what follows it is part of. */
 const forward =
 	/(?<!\p{L})(?:preferably|ideally|preferred|by preference|desirably|idealerweise|vorzugsweise|bevorzugt|gern auch|idéalement|de préférence|idealmente|preferiblemente|preferentemente|de preferencia|preferencialmente|de preferência|bij voorkeur|liefst)(?!\p{L})\s*:?\s*/iu;
@@ -30,8 +31,12 @@ const singular =
 const asking =
 	/^\W*(?:do|does|did|are|is|have|has|can|could|would|will|were|want|looking|ready|got|who|what|why|how|when|where|which|you|your|haben|hast|bist|sind|kannst|können|suchst|möchtest|du|sie|was|wer|wie|êtes|avez|vous|as|es|tu|quieres|tienes|eres|buscas|heb|ben|kun|wil|zoek|você|quer|tem)(?!\p{L})/iu;
 
-/** Few words without a verb: ", chilled preferred". */
-const bare = /^, (?:\S+ ){1,3}(?:preferred|desirable|desired|advantageous|beneficial)\W*$/i;
+/** Few words without a verb, or of others than those before: ", chilled preferred", ", further languages are helpful". */
+const bare =
+	/^, (?:(?:(?:any )?(?:further|other|additional) \S+ (?:\S+ ){0,4}\S+|(?:\S+ ){1,3}(?:preferred|desirable|desired|advantageous|beneficial|helpful|welcome|valued|appreciated|a plus|a benefit|an advantage|an asset))\W*)$/i;
+/** A bracket that wishes for what it names, and not for what is before it. */
+const bracket = /\([^()]{4,120}\)/g;
+const bracketBackward = /^\((?:strongly|highly|much|very|also|only|if|if possible|where)\s/i;
 /** A list that an "and" has closed already: "English and German, Italian …". */
 const closed = /\s(?:and|und|et|y|en|e)\s[^,]*$/i;
 
@@ -90,6 +95,8 @@ function clausesOf(words: string): readonly Clause[] {
 
 /** How far the wish in a clause goes. */
 function reachIn({ text, start, end }: Clause): Span {
+	const inside = wishingBracket(text);
+	if (inside) return { start: start + inside.start, end: start + inside.end };
 	const cue = forward.exec(text);
 	const from = cue ? cue.index + cue[0].length : 0;
 	if (cue && cue.index > 0 && namesSomething(text.slice(from))) {
@@ -98,6 +105,17 @@ function reachIn({ text, start, end }: Clause): Span {
 		return { start: start + cue.index, end: close < 0 ? end : start + close };
 	}
 	return lastPart({ text, start, end });
+}
+
+/** The bracket of a clause that is all it wishes for: of "cloud services (AWS preferred)" the last two words. */
+function wishingBracket(text: string): Span | undefined {
+	for (const { index, 0: inside } of text.includes('(') ? text.matchAll(bracket) : []) {
+		const isNaming = /\s/.test(inside) && !bracketBackward.test(inside) && !backward.test(inside);
+		if (!isNaming || !isWishForNames(inside)) continue;
+		const rest = text.slice(0, index) + text.slice(index + inside.length);
+		if (!isWishForNames(rest)) return { start: index, end: index + inside.length };
+	}
+	return undefined;
 }
 
 /** Whether a wish goes on with what is wished for, as "preferred but not required" does not. */
