@@ -10,4 +10,5 @@ export const foreignStops: readonly string[] =
 	manejo nivel buen buena bueno otros otras queremos conocerte encanta manejas gusta tienes tener ser estar ejemplo área áreas
 	não mais ao dos das na nos nas um uma uns seu sua seus suas nosso ter ou nível bom boa outros exemplo
 	op te voor bij als zijn je jij jouw ons onze dat deze dit goede goed ruime enige soortgelijke vergelijkbare functie jaar ook niet
-	naar aan uit door tot minimaal`.split(/\s+/);
+	naar aan uit door tot minimaal
+	wurde erste êtes vous menos herramientas años você funções essa esse esta vaga pra é`.split(/\s+/);

@@ -2,7 +2,7 @@ import type { Named } from './phrases';
 
 /** Labels of a form after which the tools of a job are listed. */
 const toolLabel =
-	/^\P{L}{0,6}(?:(?:our |the |main |core |key )?(?:technolog(?:y|ies)|tech(?:nical|nology)?[ -]stack|stack|tools? (?:and|&) technologies|technologies (?:and|&) tools|tools|tooling|technologien|tech-stack|tecnolog[ií]as?|technologieën|tags|keywords|key skills|required skills|skills required))\s*(?::\s*|\n\s*|\s(?=(?:[\p{Ll}\d.+#-]+\s){2}))/iu;
+	/^\P{L}{0,6}(?:(?:our |the |main |core |key )?(?:technolog(?:y|ies)|tech(?:nical|nology)?[ -]stack|stack|tools? (?:and|&) technologies|technologies (?:and|&) tools|tools|tooling|technologien|tech-stack|tecnolog[ií]as?|technologieën|tags|keywords|key skills|required skills|skills required))\s*(?::\s*|\n\s*|\s(?=(?:(?!(?:stack|is|are|was|will|can|that|which|we|you|they|used?|using|includes?|including|consists?|and|or|of|for|in|with|to|like|such)\s)[\p{Ll}\d.+#-]+\s){2}))/iu;
 /** Labels that speak of the firm or repeat the title: what they name is not asked of anyone. */
 const silentLabel =
 	/^\P{L}{0,6}(?:industr(?:y|ies)|sectors?|branche|secteur|sector de actividad|setor|company (?:size|type|industry|name)|employer|company|firm|unternehmen|entreprise|empresa|bedrijf|department|abteilung|division|business unit|business area|role|job family|job function|job category|category|kategorie|likes|location|posted|date posted)\s*(?::|\n)/iu;

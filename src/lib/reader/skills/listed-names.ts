@@ -92,7 +92,7 @@ function properNames(words: string, known: readonly Named[]): readonly Named[] {
 
 /** Grades, degrees and levels, which stand beside names without being one. */
 const notNames =
-	/^(?:B\.?Sc\.?|M\.?Sc\.?|B\.?A\.?|M\.?A\.?|B\.?Eng\.?|M\.?Eng\.?|Ph\.?D\.?|Bachelors?|Masters?|MBA|Diploma|HTL|FH|[ABC][12]|(?:Band|Level|Grade|Senior|Junior|Year|Class) ?\w*|CV|UK|EU|US|USA|I|We|You|They|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u;
+	/^(?:B\.?Sc\.?|M\.?Sc\.?|B\.?A\.?|M\.?A\.?|B\.?Eng\.?|M\.?Eng\.?|Ph\.?D\.?|Bachelors?|Masters?|MBA|Diploma|HTL|FH|[ABC][12]|(?:Band|Level|Grade|Senior|Junior|Year|Class|Listening|Reading|Writing|Speaking|Overall|Score) ?[\w.+]*|CV|UK|EU|US|USA|I|We|You|They|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u;
 
 function isAnchor(sort: Named['sort'], name: string): boolean {
 	if (sort === 'tool' || sort === 'licence') return true;

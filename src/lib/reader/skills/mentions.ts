@@ -7,6 +7,7 @@ import { matchesIn, type SkillSort } from './dictionary';
 import { toolsFrom, toolsIn } from './labelled';
 import { licencesIn } from './licence-names';
 import { listedNames } from './listed-names';
+import { othersFieldsIn } from './others-fields';
 import { normsIn } from './norm-names';
 import { nobodysWords, type OwnWords } from './own-words';
 import { phrasesIn, type Named } from './phrases';
@@ -29,6 +30,9 @@ const tells: ReadonlySet<SectionKind> = new Set(['responsibilities', 'about', 'c
 const colleagues = new Set(
 	'team teams folks people colleagues department guild staff crew'.split(' ')
 );
+/** A cook's word that French postings use for any setting up: "mise en place d'un outil". */
+const kitchenFrench = 'mise en place';
+const plainFrench = new Set('de d du des la le les l une un'.split(' '));
 
 /** What a skill is called in a statement, and where. */
 export interface Mention extends Span {
@@ -51,10 +55,15 @@ export function mentionsIn(
 	const isForm = toolsStart !== undefined;
 	const matches = matchesIn(statement.words, words, isForm);
 	const isAsked = isForm || statement.kind === 'minimum' || statement.kind === 'preferred';
+	const others = isForm ? undefined : othersFieldsIn(statement.words);
+	const isOthers = (start: number, end: number): boolean =>
+		others !== undefined && others.start <= start && end <= others.end;
 	const known = matches.flatMap(({ entry, from, to }) => {
 		if (entry.certainty === 'asked' && !isAsked) return [];
 		const first = words[from];
 		const last = words[to - 1];
+		if (entry.spelling === kitchenFrench && plainFrench.has(words[to]?.key ?? '')) return [];
+		if (entry.sort === 'field' && first && last && isOthers(first.start, last.end)) return [];
 		if (entry.sort === 'field' && tells.has(statement.kind) && isSomeoneElse(words[to]?.key))
 			return [];
 		return first && last
@@ -67,10 +76,10 @@ export function mentionsIn(
 			return match ? [{ name, sort, start: match.index, end: match.index + match[0].length }] : [];
 		}
 	);
-	const others = [...known, ...spelled].filter(
+	const notOwn = [...known, ...spelled].filter(
 		(one) => !own.some((other) => one.start < other.end && other.start < one.end)
 	);
-	const listed = [...own, ...others];
+	const listed = [...own, ...notOwn];
 	return furtherNames(statement, tagged, listed, toolsStart).map((mention) => ({
 		...mention,
 		start: statement.start + mention.start,
@@ -112,14 +121,19 @@ function isSomeoneElse(next: string | undefined): boolean {
 	return next !== undefined && (colleagues.has(next) || namesRole(next));
 }
 
-/** Whether a single word is what is left of a longer name: "Server" beside the "SQL" of the dictionary. */
+/**
+ * Whether a single word is what is left of a longer name: "Server" beside the "SQL" of the dictionary, "scalable" before its
+ * "cloud services".
+ */
 function isRest(words: string, one: Named, listed: readonly Named[]): boolean {
-	if (/\s/.test(words.slice(one.start, one.end))) return false;
+	const word = words.slice(one.start, one.end);
+	if (/\s/.test(word)) return false;
+	const isSmall = !/\p{Lu}/u.test(word);
 	return listed.some(
 		(other) =>
 			(other.end + 1 === one.start && words.charAt(other.end) === ' ') ||
 			(one.end + 1 === other.start &&
 				words.charAt(one.end) === ' ' &&
-				/\p{Lu}/u.test(words.charAt(other.start)))
+				(isSmall || /\p{Lu}/u.test(words.charAt(other.start))))
 	);
 }

@@ -42,6 +42,9 @@ const stops = new Set(
 	above below listed described acquired approved written physical recent profound prefer adult fulltime credentialed gained
 	possess proficient diverse best category
 	although though up-to-date local valid welcome qualified finished friends literate publications spoken in-depth soft personal because hands respect pragmatic interest interested old
+	aspects aspect trends topics elements results suite goals goal common current existing general popular federal operational managerial
+	substantive generic demonstrative competent highly-competent following- shown especially sold covered exposed proximity
+	located exceeding unusual
 	understand demonstrate showing proving delivering supporting providing creating ensuring helping performing conducting
 	und oder der die das mit im in von für ein eine einer sowie als zu auf et ou de des du la le les en avec y o con el los las
 	en van het een met e ou com da do`
@@ -61,6 +64,7 @@ const empty = new Set(
 	relevant equivalent internet world workplace supervisory administrative clerical leadership management subject study
 	basis selective intermediate specialized specialised microsoft front baccalaureate degrees
 	responsibilities characteristics attitude personality manner license licence motivation spirit
+	reading writing speaking listening
 	certificate certificates membership code discipline profession trade capacity matters theory subject-matter analysis engineering`.split(
 		/\s+/
 	)
@@ -68,7 +72,7 @@ const empty = new Set(
 
 /** Endings of single words that are rarely the name of anything one can know. */
 const vague =
-	/(?:ed|ly|able|ive|ing|tion|sion|ment|ness|ies|ance|ence|ity|[ctr]ical|cial|utory|tory)$/;
+	/(?:ed|ly|able|ive|ing|tion|sion|ment|ness|ies|ance|ence|ity|[ctr]ical|cial|[eo]mic|utory|tory)$/;
 
 /** What one part of a list "A, B, C and other mechanisms" means where it is said in one word. */
 const bareNames: Readonly<Record<string, string>> = {
@@ -158,7 +162,7 @@ export function nameIn(piece: Piece): Named | undefined {
 		const isStop = stops.has(key) || /^\d/.test(key);
 		if (isStop && kept.length === 0) {
 			if (
-				/^(?:relevant|related|similar|proven|strong|modern|various|different|prior|previous|complex|large)$/.test(
+				/^(?:relevant|related|similar|proven|strong|modern|various|different|prior|previous|complex|large|common|current|existing|general|popular|unusual)$/.test(
 					key
 				)
 			)

@@ -1,0 +1,27 @@
+import type { Span } from '$lib/domain/reading';
+import { sifted } from '../sieve/sieve';
+
+/** With whom one works, as far as the fields of those are listed. */
+const company =
+	/(?<!\p{L})(?:with|across|between|alongside|among|contacts include|liais(?:e|ing) with|partner(?:ing)? with|zwischen|avec|entre|con|com|met)\s([^.;:!?()\n]{3,160}?)\s(?:teams?|departments?|stakeholders|colleagues|business units|abteilungen|fachbereichen|équipes|departamentos|equipos|afdelingen|equipes)(?!\p{L})/iu;
+const mayName = sifted('fields of others', company);
+/** What parts the fields of a list. */
+const parting =
+	/\s*[,/&]\s*(?:(?:and|or|und|et|y|e|en) )?|\s(?:and|or|und|et|y|e|en|as well as)\s/iu;
+const longestField = 4;
+
+/**
+ * Where a statement lists the fields of those one works with, if all that stands before their noun is such a list: of "work
+ * with sales, data engineering and UX teams" all three; offsets in it.
+ */
+export function othersFieldsIn(words: string): Span | undefined {
+	if (!mayName(words)) return undefined;
+	const match = company.exec(words);
+	const list = match?.[1];
+	if (!match || list === undefined) return undefined;
+	const fields = list.split(parting);
+	if (fields.length < 2 || fields.some((field) => field.split(/\s+/).length > longestField))
+		return undefined;
+	const start = match.index + match[0].indexOf(list);
+	return { start, end: start + list.length };
+}
