@@ -19,7 +19,7 @@ Requirements
 - Knowledge of Python and SQL
 
 What you will do
-- Forklift driving on the yard, with Excel lists
+- Forklift driving on the yard, ideally with Excel lists
 - Laminated dough, our pride
 
 Benefits
@@ -47,8 +47,8 @@ describe('a section is what a person says it is', () => {
 		expect(skill(reading, 'Python')?.must).toBe(false);
 		expect(reading.summary.filter(({ group }) => group === 'require')).toEqual([]);
 		const profile = { ...emptyProfile, skills: [{ kind: 'skill', name: 'Cooking' }] } as const;
-		expect(matchPosting(asRead, {}, profile).musts.missing).toBeGreaterThan(0);
-		expect(matchPosting(reading, {}, profile).musts.missing).toBe(0);
+		const missing = (of: Reading) => matchPosting(of, {}, profile).musts.missing;
+		expect(missing(reading)).toBeLessThan(missing(asRead));
 	});
 
 	test('facts are not read from what is no part of the posting', () => {

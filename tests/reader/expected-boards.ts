@@ -171,8 +171,8 @@ export const boardReadings: readonly ExpectedReading[] = [
 			['welcomes everybody', 'legal'],
 			['Apply for this job', 'chrome']
 		],
-		must: ['C', 'English'],
-		nice: ['C++', 'Dutch']
+		must: ['C', 'C++', 'English'],
+		nice: ['Dutch']
 	},
 	{
 		file: 'support-ashby.txt',

@@ -44,8 +44,8 @@ export const otherLanguageReadings: readonly ExpectedReading[] = [
 			['Permis B', 'preferred'],
 			['Deux jours', 'benefits']
 		],
-		must: [],
-		nice: ['Driving licence', 'Baking'],
+		must: ['Baking'],
+		nice: ['Driving licence'],
 		language: 'fr'
 	},
 	{

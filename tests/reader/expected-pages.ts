@@ -66,8 +66,8 @@ export const pageReadings: readonly ExpectedReading[] = [
 			['3 years', 'minimum'],
 			['Working knowledge', 'preferred']
 		],
-		must: ['UX design', 'Web accessibility'],
-		nice: ['HTML', 'CSS', 'Figma', 'User research']
+		must: ['UX design', 'Web accessibility', 'Figma', 'User research'],
+		nice: ['HTML', 'CSS']
 	},
 	{
 		file: 'data-analyst.md.txt',
@@ -86,7 +86,7 @@ export const pageReadings: readonly ExpectedReading[] = [
 			['Experience with time', 'preferred'],
 			['£34,000', 'pay']
 		],
-		must: ['SQL', 'Python', 'Statistics'],
-		nice: ['Power BI', 'Code review']
+		must: ['SQL', 'Python', 'Statistics', 'Power BI', 'Code review'],
+		nice: []
 	}
 ];

@@ -62,8 +62,8 @@ export const smallReadings: readonly ExpectedReading[] = [
 			['30 days off', 'benefits'],
 			['To apply mail', 'apply']
 		],
-		must: ['Python', 'Linux'],
-		nice: ['Kubernetes', 'Terraform']
+		must: ['Python', 'Linux', 'Kubernetes', 'Terraform'],
+		nice: []
 	},
 	{
 		file: 'primary-teacher-table.html',
@@ -110,8 +110,8 @@ export const smallReadings: readonly ExpectedReading[] = [
 			['Experience with Shopify', 'preferred'],
 			['25 days', 'benefits']
 		],
-		must: ['SQL'],
-		nice: ['Shopify', 'Google Ads']
+		must: ['SQL', 'Google Ads'],
+		nice: ['Shopify']
 	},
 	{
 		file: 'physician-recruiter.txt',

@@ -132,8 +132,8 @@ export const worldReadings: readonly ExpectedReading[] = [
 			['Experiência com AWS', 'preferred'],
 			['Vale-refeição', 'benefits']
 		],
-		must: ['PostgreSQL', 'English'],
-		nice: ['React', 'TypeScript', 'AWS'],
+		must: ['PostgreSQL', 'English', 'React', 'TypeScript'],
+		nice: ['AWS'],
 		language: 'pt'
 	},
 	{
