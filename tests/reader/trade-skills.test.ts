@@ -53,6 +53,9 @@ describe('words that are another thing', () => {
 		['Requirements', 'Works well with minimal supervision', 'Supervision'],
 		['Requisitos', 'Ensino médio completo', 'Teaching'],
 		['Requirements', 'Familiar with current trends', 'Trends'],
+		['Requirements', 'Prior experience in a multinational setting', 'Multinational'],
+		['Requirements', "Bachelor's degree in Physics, Economics or Oceanography", 'Physics'],
+		['Requirements', 'Apply at https://tarnbase.example/excel/python first', 'Python'],
 		['Requirements', 'Must have IELTS (Reading 7, Writing 6.5)', 'Reading']
 	])('%s: %s does not name %s', (heading, line, name) => {
 		expect(namesOf(heading, line)).not.toContain(name);
@@ -73,6 +76,7 @@ describe('fields of those one works with', () => {
 	test.each([
 		['Work closely with marketing, data engineering and customer success teams', []],
 		['Sit between accounting and payroll departments', []],
+		['Main contacts include Accounting, Payroll and Marketing', []],
 		['Run marketing campaigns with accounting and payroll', ['Marketing', 'Accounting', 'Payroll']]
 	])('%s', (line, names) => {
 		const found = namesOf('Responsibilities', line);
@@ -92,6 +96,15 @@ describe('what is asked for', () => {
 		expect(isMust(`${tasks}\n\nNice to have:\n- Xero`, 'Xero')).toBe(false);
 		const manner = 'Baker\n\nResponsibilities:\n- Keep calm under pressure';
 		expect(isMust(manner, 'Working under pressure')).toBe(false);
+	});
+
+	test('a task of few words is the name of a field, in a sentence an everyday word is none', () => {
+		expect(namesOf('Responsibilities', 'Scheduling')).toEqual(['Staff scheduling']);
+		expect(namesOf('Responsibilities', 'Tell the people who do the scheduling')).toEqual([]);
+	});
+
+	test('what would be ideal is wished for', () => {
+		expect(isMust('Baker\n\nRequirements:\n- Xero and Sage 50 ideal', 'Xero')).toBe(false);
 	});
 
 	test('a text without headings says whom it looks for', () => {

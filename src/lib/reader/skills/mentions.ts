@@ -34,6 +34,9 @@ const colleagues = new Set(
 const kitchenFrench = 'mise en place';
 const plainFrench = new Set('de d du des la le les l une un'.split(' '));
 
+/** A task in so few words is the name of a field: "Scheduling", "Recruitment and training". */
+const longestTopic = 4;
+
 /** What a skill is called in a statement, and where. */
 export interface Mention extends Span {
 	readonly name: string;
@@ -53,13 +56,16 @@ export function mentionsIn(
 	const own = ownWords.namedIn(statement.words, words);
 	const toolsStart = toolsFrom(statement.words);
 	const isForm = toolsStart !== undefined;
-	const matches = matchesIn(statement.words, words, isForm);
+	const matches = matchesIn(statement.words, words, isForm).filter(
+		({ from }) => !isInAddress(statement.words, words[from]?.start ?? 0)
+	);
 	const isAsked = isForm || statement.kind === 'minimum' || statement.kind === 'preferred';
+	const isTopic = statement.kind === 'responsibilities' && words.length <= longestTopic;
 	const others = isForm ? undefined : othersFieldsIn(statement.words);
 	const isOthers = (start: number, end: number): boolean =>
 		others !== undefined && others.start <= start && end <= others.end;
 	const known = matches.flatMap(({ entry, from, to }) => {
-		if (entry.certainty === 'asked' && !isAsked) return [];
+		if (entry.certainty === 'asked' && !isAsked && !isTopic) return [];
 		const first = words[from];
 		const last = words[to - 1];
 		if (entry.spelling === kitchenFrench && plainFrench.has(words[to]?.key ?? '')) return [];
@@ -107,13 +113,21 @@ function furtherNames(
 	const seen = [...known, ...taggedNames(statement, tagged, known)];
 	const beside = [...seen, ...listedNames(words, seen, isAsked)];
 	const named = [...beside, ...phrasesIn(words, beside)];
-	const schooling = named.length > listed.length ? schoolingIn(words) : [];
-	return named.filter(
-		(one) =>
-			listed.includes(one) ||
-			(!isRest(words, one, listed) &&
-				!schooling.some(({ start, end }) => one.start < end && start < one.end))
-	);
+	const schooling =
+		named.length > listed.length || listed.some(({ sort }) => sort === 'field')
+			? schoolingIn(words)
+			: [];
+	return named.filter((one) => {
+		const studied = schooling.find(({ start, end }) => one.start < end && start < one.end);
+		if (!listed.includes(one)) return !studied && !isRest(words, one, listed);
+		return !(studied?.isDegree && one.sort === 'field' && one.start > studied.start);
+	});
+}
+
+/** Whether a word is part of a web address or of a mail's. */
+function isInAddress(text: string, at: number): boolean {
+	if (!/[/@.]/.test(text.charAt(at - 1))) return false;
+	return /(?:\/\/|www\.|@)\S*$/.test(text.slice(Math.max(0, at - 200), at));
 }
 
 /** "UX designers", "the backend team": whose field is named, rather than what one does. */

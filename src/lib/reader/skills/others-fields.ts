@@ -4,8 +4,11 @@ import { sifted } from '../sieve/sieve';
 /** With whom one works, as far as the fields of those are listed. */
 const company =
 	/(?<!\p{L})(?:with|across|between|alongside|among|contacts include|liais(?:e|ing) with|partner(?:ing)? with|zwischen|avec|entre|con|com|met)\s([^.;:!?()\n]{3,160}?)\s(?:teams?|departments?|stakeholders|colleagues|business units|abteilungen|fachbereichen|équipes|departamentos|equipos|afdelingen|equipes)(?!\p{L})/iu;
-const mayName = sifted('fields of others', company);
+/** A list of departments that goes on to the end of its sentence. */
+const contacts =
+	/(?<!\p{L})(?:contacts|departments|stakeholders|teams) (?:include|including|such as|like|are)\s([^.;:!?()\n]{3,200})/iu;
 /** What parts the fields of a list. */
+const mayName = sifted('fields of others', company, contacts);
 const parting =
 	/\s*[,/&]\s*(?:(?:and|or|und|et|y|e|en) )?|\s(?:and|or|und|et|y|e|en|as well as)\s/iu;
 const longestField = 4;
@@ -16,7 +19,7 @@ const longestField = 4;
  */
 export function othersFieldsIn(words: string): Span | undefined {
 	if (!mayName(words)) return undefined;
-	const match = company.exec(words);
+	const match = company.exec(words) ?? contacts.exec(words);
 	const list = match?.[1];
 	if (!match || list === undefined) return undefined;
 	const fields = list.split(parting);

@@ -43,7 +43,7 @@ const stops = new Set(
 	possess proficient diverse best category
 	although though up-to-date local valid welcome qualified finished friends literate publications spoken in-depth soft personal because hands respect pragmatic interest interested old
 	aspects aspect trends topics elements results suite goals goal common current existing general popular federal operational managerial
-	substantive generic demonstrative competent highly-competent following- shown especially sold covered exposed proximity
+	substantive generic demonstrative competent highly-competent following- shown especially sold covered exposed truly proximity
 	located exceeding unusual
 	understand demonstrate showing proving delivering supporting providing creating ensuring helping performing conducting
 	und oder der die das mit im in von für ein eine einer sowie als zu auf et ou de des du la le les en avec y o con el los las
@@ -72,7 +72,7 @@ const empty = new Set(
 
 /** Endings of single words that are rarely the name of anything one can know. */
 const vague =
-	/(?:ed|ly|able|ive|ing|tion|sion|ment|ness|ies|ance|ence|ity|[ctr]ical|cial|[eo]mic|utory|tory)$/;
+	/(?:ed|ly|able|ive|ing|tion|sion|ment|ness|ies|ance|ence|ity|[ctr]ical|cial|ional|ural|rial|[eo]mic|utory|tory)$/;
 
 /** What one part of a list "A, B, C and other mechanisms" means where it is said in one word. */
 const bareNames: Readonly<Record<string, string>> = {
@@ -162,7 +162,7 @@ export function nameIn(piece: Piece): Named | undefined {
 		const isStop = stops.has(key) || /^\d/.test(key);
 		if (isStop && kept.length === 0) {
 			if (
-				/^(?:relevant|related|similar|proven|strong|modern|various|different|prior|previous|complex|large|common|current|existing|general|popular|unusual)$/.test(
+				/^(?:relevant|related|similar|proven|strong|modern|various|different|prior|previous|complex|large|common|current|existing|general|popular|unusual|huge|heavy)$/.test(
 					key
 				)
 			)

@@ -5,11 +5,11 @@ import { sifted } from '../sieve/sieve';
 /** Wishes that only names follow or go before, which say too little to tell the kind of a line. */
 const wishesForNames = [
 	/(?<!\p{L})(?:bonus|plus|pluses|assets?|valuable|merits?|extra points|nice to know|good to know|optional)(?: \p{L}+)?\s?:/iu,
-	/(?<!\p{L})(?:meritorious|(?:is|are|will be|would be|to be|will) (?:(?:highly |much |especially )?valued|valori[sz]ed|meriting|an? merit|considered (?:as )?(?:an? )?(?:advantage|plus|asset))|not a demand|make our li(?:fe|ves) easier|of great interest|comes? in (?:very )?handy|preferential title|(?:don['’]t|do not) (?:need|require|expect|ask for)|if you (?:come from|know|also|happen to|['’]ve (?:ever |also |already )?(?:touched|used|played|worked|seen)|have (?:ever|also|already) )|from advantage|of advantage|advantagous|we (?:also )?appreciate|(?:would|will|is|are) (?:also )?(?:be )?(?:excellent|outstanding|perfect|a nice extra|of interest|of benefit)(?=\s*(?:$|[.,;:)!]|but(?!\p{L}))))(?!\p{L})/iu
+	/(?<!\p{L})(?:meritorious|(?:is|are|will be|would be|to be|will) (?:(?:highly |much |especially )?valued|valori[sz]ed|meriting|an? merit|considered (?:as )?(?:an? )?(?:advantage|plus|asset))|not a demand|make our li(?:fe|ves) easier|of great interest|comes? in (?:very )?handy|preferential title|(?:don['’]t|do not) (?:need|require|expect|ask for)|if you (?:come from|know|also|happen to|['’]ve (?:ever |also |already )?(?:touched|used|played|worked|seen)|have (?:ever|also|already) )|from advantage|of advantage|advantagous|we (?:also )?appreciate|(?:(?:would|will|is|are) (?:also )?(?:be )?)?ideal(?=\W*$)|(?:would|will|is|are) (?:also )?(?:be )?(?:excellent|outstanding|perfect|a nice extra|of interest|of benefit)(?=\s*(?:$|[.,;:)!]|but(?!\p{L}))))(?!\p{L})/iu
 ];
 /** Most statements are without any of these, which is found out much faster. */
 const hint =
-	/bonus|plus|asset|valuable|merit|points|to know|optional|valued|valori|considered|demand|our li|interest|handy|preferential|n['’]t|do not|if you|advantag|apprecia|excellent|outstanding|perfect|extra|of benefit/i;
+	/bonus|plus|asset|valuable|merit|points|to know|optional|valued|valori|considered|demand|our li|interest|ideal|handy|preferential|n['’]t|do not|if you|advantag|apprecia|excellent|outstanding|perfect|extra|of benefit/i;
 
 const mayBeWish = sifted('wishes for names', ...wishesForNames);
 

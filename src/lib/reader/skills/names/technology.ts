@@ -22,6 +22,7 @@ export const technology: readonly SkillList[] = [
 		Web components|webcomponents|lit element|stencil.js
 		Twig|-|!Twig
 		Blade|-|!Blade
+		.NET|-|ado.net
 		Struts|apache struts
 		JSF|=JSF|richfaces|rich faces|primefaces
 		JBoss|wildfly|jboss seam|weblogic|websphere
@@ -50,7 +51,9 @@ export const technology: readonly SkillList[] = [
 	],
 	[
 		'field',
-		`Usability|usability principles|ux patterns|ui patterns|human-computer interaction|human computer interaction|=HCI
+		`API design|-|?api
+		API testing|api tests
+		Usability|usability principles|ux patterns|ui patterns|human-computer interaction|human computer interaction|=HCI
 		Marketing attribution|attribution modelling|attribution modeling|attribution models
 		Data collection|field data collection|data gathering|collecting data
 		Data scraping|web scraping|web crawling|screen scraping|web crawlers

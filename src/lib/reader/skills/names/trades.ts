@@ -86,7 +86,7 @@ export const trades: readonly SkillList[] = [
 		`Inventory management|-|inventory|inventories|inventory system|inventory systems|ordering inventory|fifo|stock replenishment|replenishing stock|restocking|stock levels
 		Picking and packing|-|packing slips|packing orders|order fulfillment|fulfilling orders|palletizing|shrink wrapping
 		Cash handling|-|cash control|cash controls|cash management procedures|cash tracking|petty cash|cash drawer|cash drawers|cash counts|end of day financials|bank deposits
-		Staff scheduling|-|employee scheduling|scheduling staff|staff rotas|rotas|staff schedules|work schedules|employee schedules|scheduling employees
+		Staff scheduling|-|?scheduling|employee scheduling|scheduling staff|staff rotas|rotas|staff schedules|work schedules|employee schedules|scheduling employees
 		Staff training|training new staff|training new employees|train new employees|train staff|training staff|training employees
 		Store operations|store opening|opening and closing procedures|opening and closing duties|retail management|retail operations
 		Merchandising|-|retail display|retail displays|merchandise displays|stock presentation
@@ -122,9 +122,9 @@ export const trades: readonly SkillList[] = [
 		Landscaping|-|groundskeeping|grounds keeping|lawn care|lawn mowing|mowing|pruning|hedge trimming|planting|pest control|weed control
 		Irrigation|irrigation systems|sprinkler systems
 		Snow removal|snow plowing
-		Concrete work|!concrete|pouring concrete|concreting|formwork|shuttering|rebar|reinforced concrete|concrete finishing
+		Concrete work|!concrete|!Concrete|pouring concrete|concreting|formwork|shuttering|rebar|reinforced concrete|concrete finishing
 		Groundworks|groundwork|drainage|earthworks|trenching|asphalt|!paving|block paving
-		Carpentry|-|!framing|wood framing|trim carpentry|furniture assembly|cubicle assembly|furniture making
+		Carpentry|-|!framing|!Framing|wood framing|trim carpentry|furniture assembly|cubicle assembly|furniture making
 		Flooring|-|floor installation|carpet fitting|hardwood flooring
 		Windows and doors|glazing|window fitting|door installation
 		Insulation|thermal insulation|waterproofing
