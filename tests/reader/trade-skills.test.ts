@@ -53,6 +53,10 @@ describe('words that are another thing', () => {
 		['Requirements', 'Works well with minimal supervision', 'Supervision'],
 		['Requisitos', 'Ensino médio completo', 'Teaching'],
 		['Requirements', 'Familiar with current trends', 'Trends'],
+		['Requirements', 'Documented experience of night work', 'Documented'],
+		['Requirements', 'Five years of work in a digital context', 'Digital'],
+		['Responsibilities', 'Visit shops in the Danish and German market', 'Danish'],
+		['Responsibilities', 'Visit shops in the Danish and German market', 'German'],
 		['Requirements', 'Prior experience in a multinational setting', 'Multinational'],
 		['Requirements', "Bachelor's degree in Physics, Economics or Oceanography", 'Physics'],
 		['Requirements', 'Apply at https://tarnbase.example/excel/python first', 'Python'],
@@ -105,6 +109,13 @@ describe('what is asked for', () => {
 
 	test('what would be ideal is wished for', () => {
 		expect(isMust('Baker\n\nRequirements:\n- Xero and Sage 50 ideal', 'Xero')).toBe(false);
+	});
+
+	test('the name of the employer is no tool, unless requirements ask for it', () => {
+		const text = 'Baker\n\nAbout us:\nDatabricks is hiring. Databricks is a happy place.';
+		expect(read(text).facts.company?.value).toBe('Databricks');
+		expect(isMust(text, 'Databricks')).toBeUndefined();
+		expect(isMust(`${text}\n\nRequirements:\n- Databricks`, 'Databricks')).toBe(true);
 	});
 
 	test('a text without headings says whom it looks for', () => {

@@ -50,7 +50,8 @@ export function readPosting(
 	const own = ownWordsOf(guidance);
 	const facts = withoutLanguages(factsIn({ source, input, parts, statements, today }), own);
 	const tagged = taggedSpans(statements, language, tagger);
-	const read = skillsOf(statements, facts.title?.value, tagged, own);
+	const headline = { title: facts.title?.value, company: facts.company?.value };
+	const read = skillsOf(statements, headline, tagged, own);
 	const skills = correctedSkills(read, corrections.skills, own, statements, parts);
 	return {
 		text: whole.text,

@@ -30,6 +30,10 @@ const tells: ReadonlySet<SectionKind> = new Set(['responsibilities', 'about', 'c
 const colleagues = new Set(
 	'team teams folks people colleagues department guild staff crew'.split(' ')
 );
+/** What is of a country or people rather than a language: "the German market", "Danish and German law". */
+const ofPlace =
+	/^(?: (?:and|or) \p{Lu}\p{L}+)? (?:parts?|markets?|law|laws|classes|courses?|lessons|governments?|authorit(?:y|ies)|compan(?:y|ies)|firms?|border|coast|cuisine|food|history|culture|economy|industry|tax|regulations?|subsidiar(?:y|ies)|offices?|health(?:care)?|school|schools|university|universities|railways?|state|army|society)(?!\p{L})/u;
+const isOfPlace = (rest: string): boolean => ofPlace.test(rest);
 /** A cook's word that French postings use for any setting up: "mise en place d'un outil". */
 const kitchenFrench = 'mise en place';
 const plainFrench = new Set('de d du des la le les l une un'.split(' '));
@@ -70,6 +74,7 @@ export function mentionsIn(
 		const last = words[to - 1];
 		if (entry.spelling === kitchenFrench && plainFrench.has(words[to]?.key ?? '')) return [];
 		if (entry.sort === 'field' && first && last && isOthers(first.start, last.end)) return [];
+		if (entry.sort === 'language' && isOfPlace(statement.words.slice(last?.end))) return [];
 		if (entry.sort === 'field' && tells.has(statement.kind) && isSomeoneElse(words[to]?.key))
 			return [];
 		return first && last

@@ -42,7 +42,7 @@ const stops = new Set(
 	above below listed described acquired approved written physical recent profound prefer adult fulltime credentialed gained
 	possess proficient diverse best category
 	although though up-to-date local valid welcome qualified finished friends literate publications spoken in-depth soft personal because hands respect pragmatic interest interested old
-	aspects aspect trends topics elements results suite goals goal common current existing general popular federal operational managerial
+	optimal context contexts aspects aspect trends topics elements results suite goals goal common current existing general popular federal operational managerial
 	substantive generic demonstrative competent highly-competent following- shown especially sold covered exposed truly proximity
 	located exceeding unusual
 	understand demonstrate showing proving delivering supporting providing creating ensuring helping performing conducting
@@ -64,7 +64,8 @@ const empty = new Set(
 	relevant equivalent internet world workplace supervisory administrative clerical leadership management subject study
 	basis selective intermediate specialized specialised microsoft front baccalaureate degrees
 	responsibilities characteristics attitude personality manner license licence motivation spirit
-	reading writing speaking listening
+	reading writing speaking listening digital studies programme programmes postgraduate undergraduate graduate qualification
+	qualifications toolset toolsets timeframe timeframes
 	certificate certificates membership code discipline profession trade capacity matters theory subject-matter analysis engineering`.split(
 		/\s+/
 	)
@@ -112,10 +113,17 @@ export function phrasesIn(text: string, known: readonly Named[]): readonly Named
 	for (const match of mayStandAfter(text) ? text.matchAll(after) : []) {
 		const from = Math.max(0, match.index - lookBack);
 		const name = nameBefore(text.slice(from, match.index));
-		if (name && /^\p{Lu}|\s/u.test(text.slice(from + name.start, from + name.end)))
+		const stretch = name && text.slice(from + name.start, from + name.end);
+		const isFirst = name !== undefined && from + name.start === 0;
+		if (name && stretch && (/\s/.test(stretch) || isProperWord(stretch, isFirst)))
 			push({ ...name, start: from + name.start, end: from + name.end });
 	}
 	return found;
+}
+
+/** Whether a capital is more than that of a sentence's first word: "Documented experience" names nothing. */
+function isProperWord(word: string, isFirst: boolean): boolean {
+	return /^\p{Lu}/u.test(word) && !(isFirst && vague.test(word));
 }
 
 /** The name that a stretch ends with: up to three words, or `most`, that no stop word or mark parts. */

@@ -33,6 +33,7 @@ const mayDemand = sifted('demands for skills', mustCue);
 const soughtCue =
 	/(?<!\p{L})(?:(?:looking|searching) for|seek(?:s|ing)?|we need|experienced? (?:in|with|using)|(?:you|who) (?:know|have|has|bring)|sound (?:knowledge|understanding)|proven|we (?:use|work with|build with|rely on)|our (?:tech(?:nology)? )?stack|(?:wir|ich) suchen|gesucht|erfahrung (?:in|mit)|wir (?:nutzen|arbeiten mit)|(?:nous )?recherch(?:ons|e)|recrutons|buscamos|se busca|experiencia (?:en|con)|(?:wij )?zoeken|procuramos|experiência (?:em|com))(?!\p{L})/iu;
 const maySeek = sifted('whom a text looks for', soughtCue);
+const asks: ReadonlySet<SectionKind> = new Set(['minimum', 'preferred']);
 /** Sections that ask for nothing unless they say so. */
 const loose: ReadonlySet<SectionKind> = new Set(['about', 'other']);
 
@@ -50,14 +51,22 @@ interface Found {
 	readonly evidence: Span[];
 }
 
+/** What a posting is for and whose it is. */
+interface Headline {
+	readonly title?: string | undefined;
+	/** A maker of tools names itself everywhere; its name is a skill only where requirements or wishes ask for it. */
+	readonly company?: string | undefined;
+}
+
 /** The skills of a posting, most relevant first; the formula is in `reader/DESIGN.md`. */
 export function skillsOf(
 	statements: readonly Statement[],
-	title: string | undefined,
+	{ title, company }: Headline,
 	tagged: SpansByStatement = new Map(),
 	ownWords: OwnWords = nobodysWords
 ): readonly Skill[] {
 	const found = new Map<string, Found>();
+	const maker = company?.toLowerCase();
 	for (const statement of statements) {
 		const { words } = statement;
 		const kind = kindFor(statement);
@@ -72,6 +81,7 @@ export function skillsOf(
 			(loose.has(kind) && maySeek(words) && soughtCue.test(words));
 		for (const mention of mentions) {
 			if (ownWords.isDropped(mention.name)) continue;
+			if (!asks.has(kind) && mention.name.toLowerCase() === maker) continue;
 			const at = mention.start - statement.start;
 			const isNice = wished.some(({ start, end }) => start <= at && at < end);
 			const isDemand = !isNice && isDemanding && wished.length === 0;
