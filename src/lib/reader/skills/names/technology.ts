@@ -52,7 +52,7 @@ export const technology: readonly SkillList[] = [
 	[
 		'field',
 		`API design|-|?api
-		Cloud computing|-|?cloud|cloud environments|cloud environment|cloud solutions
+		Cloud computing|-|cloud environments|cloud environment|cloud solutions
 		Data analysis|-|?analytics|exploratory analysis
 		API testing|api tests
 		Usability|usability principles|ux patterns|ui patterns|human-computer interaction|human computer interaction|=HCI
