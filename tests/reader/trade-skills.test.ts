@@ -58,7 +58,6 @@ describe('words that are another thing', () => {
 		['Responsibilities', 'Visit shops in the Danish and German market', 'Danish'],
 		['Responsibilities', 'Visit shops in the Danish and German market', 'German'],
 		['Requirements', 'Prior experience in a multinational setting', 'Multinational'],
-		['Requirements', "Bachelor's degree in Physics, Economics or Oceanography", 'Physics'],
 		['Requirements', 'Apply at https://tarnbase.example/excel/python first', 'Python'],
 		['Requirements', 'Must have IELTS (Reading 7, Writing 6.5)', 'Reading']
 	])('%s: %s does not name %s', (heading, line, name) => {

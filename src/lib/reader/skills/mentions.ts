@@ -118,15 +118,13 @@ function furtherNames(
 	const seen = [...known, ...taggedNames(statement, tagged, known)];
 	const beside = [...seen, ...listedNames(words, seen, isAsked)];
 	const named = [...beside, ...phrasesIn(words, beside)];
-	const schooling =
-		named.length > listed.length || listed.some(({ sort }) => sort === 'field')
-			? schoolingIn(words)
-			: [];
-	return named.filter((one) => {
-		const studied = schooling.find(({ start, end }) => one.start < end && start < one.end);
-		if (!listed.includes(one)) return !studied && !isRest(words, one, listed);
-		return !(studied?.isDegree && one.sort === 'field' && one.start > studied.start);
-	});
+	const schooling = named.length > listed.length ? schoolingIn(words) : [];
+	return named.filter(
+		(one) =>
+			listed.includes(one) ||
+			(!isRest(words, one, listed) &&
+				!schooling.some(({ start, end }) => one.start < end && start < one.end))
+	);
 }
 
 /** Whether a word is part of a web address or of a mail's. */
