@@ -131,6 +131,12 @@ describe('the lines under a heading tell what it leaves open', () => {
 		expect([kinds[3], kinds[5], kinds[7]]).toEqual(['company', 'about', 'company']);
 	});
 
+	test('what is named may be a team', () => {
+		const text =
+			'Baker\n\nAbout Rye Breads\nThe Rye Breads team of Crumb provides bread for hotels and schools.';
+		expect(kindsOf(text).at(-1)).toBe('about');
+	});
+
 	test('a sentence of demands after a list of wishes opens a list of demands', () => {
 		const text =
 			'Baker\n\nNice to have:\n- Spelt\n- Rye\n\nTo be happy here you should not mind the dark, which requires you to\n- Get up early\n- Have good lamps';

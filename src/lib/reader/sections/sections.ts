@@ -150,6 +150,7 @@ function kindOfRun(run: readonly Line[], block: Block, isFirm: boolean): Section
 	if (block.kind === 'about' && block.heading && agreed === 'minimum') return block.kind;
 	if (block.kind === 'pay') return agreed === 'legal' ? agreed : block.kind;
 	if (block.kind === 'company') {
+		if (isFirst && block.heading && ofTeam.test(words[0] ?? '')) return 'about';
 		const isOfRole =
 			agreed === 'about' ||
 			(agreed === 'responsibilities' && /\byou(?:['’]ll| will)\b/i.test(words[0] ?? ''));
@@ -174,6 +175,9 @@ function kindOfList({ lines }: Block): Section['kind'] | undefined {
 	const agreed = agreedKind(body.map((line) => line.words));
 	return agreed !== undefined && firmKinds.has(agreed) ? agreed : undefined;
 }
+
+/** "About Payments" may be about a team of that name. */
+const ofTeam = /^(?:the|our) (?:[\p{L}&-]+ ){1,4}(?:team|department|unit|division) (?!and\b)/iu;
 
 /** What is told together with the employer and is something else. */
 const besideCompany: ReadonlySet<HeadingKind> = new Set<HeadingKind>(['legal', 'benefits']);
