@@ -106,6 +106,7 @@ export const boardReadings: readonly ExpectedReading[] = [
 			employmentType: 'temporary',
 			yearsMin: 1,
 			contact: { phone: '402-555-0144', email: 'renata_solis@cedarbluff.example' },
+			postedOn: '2026-05-04',
 			expiresOn: '2026-05-18'
 		},
 		places: [

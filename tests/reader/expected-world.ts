@@ -46,7 +46,6 @@ export const worldReadings: readonly ExpectedReading[] = [
 			location: 'Angers',
 			salary: { min: 2450, max: 2800, currency: 'EUR', period: 'month' },
 			employmentType: 'full-time',
-			yearsMin: 2,
 			start: 'now',
 			contact: { email: 'recrutement@clinique-charmes.example' },
 			postedOn: '2026-04-22',

@@ -173,6 +173,7 @@ describe('years of experience', () => {
 			undefined
 		],
 		['Requirements:\n- Patience\n\nNice to have:\n- 2 years of experience with ovens', undefined],
+		['Nice to have:\n- Minimum 2 years of experience with ovens', 2],
 		['Requirements:\n- A passport valid for a minimum of 2 years', undefined],
 		['Requirements:\n- You commit to two years of full-time work', undefined],
 		['Requisitos:\n- Ter no mínimo 18 anos de idade', undefined],

@@ -96,10 +96,15 @@ function piecesOf(line: string): readonly Piece[] {
 	return pieces;
 }
 
+const longestPath = 200;
+
 /** Whether a capital stands in the path of a link or before the "@" of an address. */
 function isInsideAddress(line: string, at: number): boolean {
-	const path = line.slice(line.lastIndexOf(' ', at) + 1, at);
-	return path.includes('://') || /^[\w.+-]{1,60}@/.test(line.slice(at, at + 62));
+	const before = line.slice(Math.max(0, at - longestPath), at);
+	return (
+		before.slice(before.lastIndexOf(' ') + 1).includes('://') ||
+		/^[\w.+-]{1,60}@/.test(line.slice(at, at + 62))
+	);
 }
 
 /** Whether a capital stands inside one name, "CloudLinux" or "WidgetKit", which its list or line goes on after. */

@@ -77,6 +77,7 @@ const places: Partial<Record<SectionKind, number>> = {
 	responsibilities: 1,
 	about: 1,
 	other: 1,
+	preferred: 2,
 	benefits: 3,
 	company: 3
 };
@@ -118,7 +119,8 @@ export function spokenYears(words: string): (Span & { readonly years: number }) 
 }
 
 /**
- * The least years of experience asked for: of the requirements first, then of the rest. What is only wished for is none.
+ * The least years of experience asked for: of the requirements first, then of the rest. What is only wished for
+ * is none, unless it is called a minimum.
  * Of requirements that hold together the largest counts, of alternatives ("or") the smallest.
  */
 export function yearsIn(
@@ -147,6 +149,8 @@ export function yearsIn(
 			const isMinimum = /(?:minimum|at least|mindestens|min\.?)\W{0,4}(?:of )?$/i.test(
 				words.slice(0, match.index)
 			);
+			if (place === 2 && !/min(?:imum|\.)?\W{0,4}(?:of )?$/i.test(words.slice(0, match.index)))
+				continue;
 			const isWork =
 				experience.test(words.slice(match.index, end + 160)) ||
 				experience.test(words.slice(Math.max(0, match.index - 50), match.index));
