@@ -24,7 +24,7 @@ export interface Heading {
 /** Headings without any capital begin with these. */
 const plainOpening = /^(?:what|how|who|why|about|your|our|we|the)\b.{0,40}$/;
 const longestHeading = 90;
-const longestLeadIn = 200;
+const longestLeadIn = 170;
 /** "Bonus points if you have …" and "The tasks are:-" lead on to the lines below as a colon does. */
 const leadsOn = /(?::|…|\.\.\.|[^-–—][-–—])$/;
 
