@@ -12,7 +12,7 @@ describe('skills in the words of other languages', () => {
 		['Kundenberatung an der Theke', 'Customer service'],
 		['Maçonnerie des fours', 'Bricklaying'],
 		['Tests unitaires', 'Unit testing'],
-		['Geldig VCA-certificaat', 'VCA certificate'],
+		['Geldig VCA-certificaat', 'VCA'],
 		['Licencia de manejo vigente', 'Driving licence'],
 		['Melhoria contínua da padaria', 'Process improvement']
 	])('%s', (line, name) => {

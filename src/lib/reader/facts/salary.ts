@@ -61,14 +61,17 @@ const mostLabelled = 80;
 /** The pay a posting states, by what stands around each sum of money. */
 export function salaryIn(text: string, parts: readonly Part[]): FactReading<Salary> | undefined {
 	let best: { score: number; amount: Amount; offset: number; period?: PayPeriod } | undefined;
+	let above: Line | undefined;
 	for (const part of parts) {
 		if (part.kind === 'chrome') continue;
 		const heading = part.heading ? text.slice(part.heading.start, part.heading.end) : '';
 		const lines = passagesOf(part.lines);
+		const lastAbove = above;
+		above = lines.at(-1) ?? above;
 		lines.forEach((line, index) => {
 			const words = text.slice(line.start, line.end);
 			for (const amount of amountsIn(words)) {
-				const previous = lines[index - 1];
+				const previous = index > 0 ? lines[index - 1] : lastAbove;
 				const score = scoreOf(amount, words, part, heading, previous);
 				const period = amount.period ?? periodOfHeading(heading) ?? periodAbove(previous);
 				const isSmall = score >= small && (amount.isRange || !Number.isInteger(amount.min));

@@ -77,12 +77,12 @@ export function spokenNames(
 	return { best: bestOf(text, found), isSpoken: (value) => found.has(keyOf(value)) };
 }
 
-/** Looks for names where a capital or a letter beyond ASCII follows no letter of ASCII, as nowhere else one begins. */
+/** Looks for names where a capital, "eName" or a letter beyond ASCII follows no letter of ASCII, as nowhere else one begins. */
 function* namesIn(text: string): Generator<RegExpExecArray> {
 	let isInside = false;
 	for (let at = 0; at < text.length; at += 1) {
 		const code = text.charCodeAt(at);
-		const mayBegin = !isInside && ((code >= 65 && code <= 90) || isForeignLetter(code));
+		const mayBegin = !isInside && (hasCapital(text, at) || isForeignLetter(code));
 		isInside = isAsciiLetterOrDigit(code);
 		if (!mayBegin) continue;
 		name.lastIndex = at;
@@ -92,6 +92,16 @@ function* namesIn(text: string): Generator<RegExpExecArray> {
 		isInside = false;
 		yield match;
 	}
+}
+
+/** Whether a capital of ASCII stands there, or behind one or two small letters. */
+function hasCapital(text: string, at: number): boolean {
+	for (let ahead = at; ahead < at + 3; ahead += 1) {
+		const code = text.charCodeAt(ahead);
+		if (code >= 65 && code <= 90) return true;
+		if (code < 97 || code > 122) return false;
+	}
+	return false;
 }
 
 const isAsciiLetterOrDigit = (code: number): boolean =>

@@ -13,7 +13,6 @@ export const abroad: readonly SkillList[] = [
 		Certiphyto|certiphyto
 		SSIAP|=SSIAP|=CQP APS
 		Instructor qualification|adaschein|ada-schein|ausbildereignung|ausbildereignungsprüfung|=AEVO
-		VCA certificate|-|vca|vca-certificaat|vca basis|vca-vol|vca vol
 		Pesticide licence|-|pflanzenschutz-sachkundenachweis|carné de fitosanitarios|spuitlicentie`
 	],
 	[
@@ -47,7 +46,7 @@ export const abroad: readonly SkillList[] = [
 		?Sales|-|vertriebserfahrung|außendienst|kaltakquise|prospection commerciale|prospection|fuerza de ventas|acquisitie
 		Customer service|-|kundenberatung|kundenbetreuung|kundendienst|support clients|support clientèle|relation client|relation clientèle|accueil clientèle|trato con el cliente|trato al cliente|servicio al cliente|klantcontact|klantgericht|atendimento|atendimento receptivo|suporte ao cliente|support client|accueil client|atención al público|atendimento a clientes
 		Quotations|angebotserstellung|angebote erstellen|établissement de devis|devis|elaboración de presupuestos|offertes opstellen
-		Insurance|-|versicherungsverträge|versicherungsrecht|schadenbearbeitung|schadensregulierung|bearbeitung von schäden|gestion des sinistres|planos de saúde
+		Insurance|-|versicherungsverträge|versicherungsrecht|planos de saúde
 		Staff scheduling|-|personaleinsatzplanung|dienstplanung|dienstpläne|schichtplanung|gestion des plannings|cuadrantes
 		?Recruitment|-|personalbeschaffung|recrutement|reclutamiento|selección de personal|werving en selectie|recrutamento
 		Human resources|-|personalwesen|ressources humaines|recursos humanos|personeelszaken
@@ -128,7 +127,7 @@ export const abroad: readonly SkillList[] = [
 		Financial security|-|betrugsprävention|prévention de la fraude|prevención de fraude|?fraude
 		Training and coaching|formation des équipes|mitarbeiterschulung|mitarbeiterschulungen|schulung von mitarbeitern|capacitación|treinamentos
 		Hospitality|-|hotellerie|hotelaria
-		Claims handling|-|schadenregulierung|gestion de sinistres|gestión de siniestros|schadebehandeling|gestão de sinistros
+		Claims handling|-|schadenregulierung|gestion de sinistres|gestión de siniestros|schadebehandeling|gestão de sinistros|schadenbearbeitung|schadensregulierung|bearbeitung von schäden|gestion des sinistres
 		Quality control|-|qualitätskontrolle
 		Version control|-|control de versiones|controle de versão|versionsverwaltung
 		Computer literacy|-|informática básica|noções de informática|conocimientos de informática|informática a nivel de usuario|computerkenntnisse|edv-kenntnisse|pc-kenntnisse

@@ -45,7 +45,7 @@ export const trades: readonly SkillList[] = [
 		Lifeguard certificate|lifeguard certification|=NPLQ
 		Personal trainer certificate|personal trainer certification|personal training certification|=NASM
 		CLIA|=CLIA
-		VCA|=VCA|vca-diploma|=VCU|=SCC
+		VCA|=VCA|vca-diploma|vca-certificaat|vca basis|vca-vol|vca vol|=VCU|=SCC
 		BIG registration|big-registratie|big registratie`
 	],
 	[
