@@ -1,6 +1,9 @@
 /** Features are told apart by so many bits of their hashes; the few that fall together learnt so too. */
 export const featureMask = 0xffffff;
 
+/** Stands for what is beyond the ends of a sentence. */
+export const edge = 0x51ed270b;
+
 /** FNV-1a over UTF-16 code units. */
 export function hashOf(text: string, seed = 0x811c9dc5): number {
 	let hash = seed;

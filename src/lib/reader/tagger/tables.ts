@@ -1,7 +1,7 @@
 /** Bits of a sieve in front of a table: many numbers asked for are not there, and this much stays close at hand. */
 const sieveSize = 1 << 19;
 
-export function sieveOf(numbers: Float64Array): Int32Array {
+function sieveOf(numbers: Float64Array): Int32Array {
 	const sieve = new Int32Array(sieveSize >> 5);
 	numbers.forEach((number) => {
 		const bit = number & (sieveSize - 1);
@@ -10,7 +10,7 @@ export function sieveOf(numbers: Float64Array): Int32Array {
 	return sieve;
 }
 
-export function mayHave(sieve: Int32Array, number: number): boolean {
+function mayHave(sieve: Int32Array, number: number): boolean {
 	const bit = number & (sieveSize - 1);
 	return ((sieve[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }

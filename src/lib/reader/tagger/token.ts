@@ -24,6 +24,11 @@ export interface Token {
 	readonly form: number;
 	/** 0 where it is no verb that tasks begin with; else which form of one. */
 	readonly verb: number;
+	/** Whether it tells what kind of words may follow. */
+	readonly isCue: boolean;
+	/** Whether it begins with a capital, and whether all of it are capitals and digits. */
+	readonly isCapital: boolean;
+	readonly isShouted: boolean;
 	/** Hash of the marks at its end. */
 	readonly tail: number;
 	/** Hashes of what may be said of it; the first `far` of them also from further away. */
@@ -36,6 +41,14 @@ export const unknownClass = 900;
 const unknown = [unknownClass, 901, 902] as const;
 const unknownField = 999;
 const longestAffix = 4;
+
+const cues = new Set(
+	`experience knowledge understanding skills skill ability able familiarity familiar proficiency proficient expertise degree
+	background you will to in of with using for and or as is are have be like including we our your must should who such
+	responsible tasks responsibilities requirements technologies the by on from through that i.e e.g while`.split(
+		/\s+/
+	)
+);
 
 export function tokenOf(text: string, lexicon: Lexicon): Token {
 	const core = coreOf(text);
@@ -66,7 +79,30 @@ export function tokenOf(text: string, lexicon: Lexicon): Token {
 	if (core.includes('/')) attributes.push(mixed(1, 6));
 	const verb = verbForm(core);
 	if (verb > 0) attributes.push(mixed(verb, 7));
-	return { core, id, coarse, middle, broad, form, verb, tail: hashOf(tail, 71), attributes, far };
+	return {
+		core,
+		id,
+		coarse,
+		middle,
+		broad,
+		form,
+		verb,
+		isCue: cues.has(core),
+		isCapital: isCapital(text),
+		isShouted: isShouted(text),
+		tail: hashOf(tail, 71),
+		attributes,
+		far
+	};
+}
+
+function isCapital(text: string): boolean {
+	const code = text.charCodeAt(0);
+	return code >= 65 && code <= 90;
+}
+
+function isShouted(text: string): boolean {
+	return /^[A-Z0-9+#./]{2,}$/.test(text);
 }
 
 function verbForm(core: string): number {
