@@ -38,6 +38,7 @@ export async function taggerSource() {
 			'blocks',
 			'ground',
 			'lattice',
+			'candidates',
 			'states',
 			'tokens',
 			'span-features',

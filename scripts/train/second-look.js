@@ -110,7 +110,6 @@ function sightOf(source, lexicon, sentence, example, { weights, transitions }) {
 	const { length } = example;
 	const tokens = sentence.tokens.map((token) => source.tokenOf(token, lexicon));
 	const sight = {
-		texts: sentence.tokens,
 		tokens,
 		candidates: [],
 		odds: new Float64Array(),
@@ -122,10 +121,9 @@ function sightOf(source, lexicon, sentence, example, { weights, transitions }) {
 	emissionsOf(weights, example, source.emissionWidth, emissions);
 	source.fill(lattice, emissions, length);
 	sight.candidates = source.candidatesIn(lattice, length);
-	const rivals = source.rivalsOf(sight.candidates);
 	sight.cases = sight.candidates.map((candidate) => {
 		const features = [];
-		source.eachSpanFeature(tokens, candidate, rivals, lexicon, (feature) =>
+		source.eachSpanFeature(tokens, candidate, sight.candidates, lexicon, (feature) =>
 			features.push(feature & source.featureMask)
 		);
 		return {

@@ -1,4 +1,4 @@
-import type { Candidate } from './lattice';
+import type { Candidate } from './candidates';
 
 /**
  * The spans of a layer that do not overlap and together promise most: each counts by how much likelier it is than the

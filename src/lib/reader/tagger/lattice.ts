@@ -1,14 +1,4 @@
-import {
-	canClose,
-	canOpen,
-	emissionWidth,
-	layers,
-	states,
-	steps,
-	tagIn,
-	tags,
-	type Layer
-} from './states';
+import { canClose, canOpen, emissionWidth, states, steps, tagIn, tags } from './states';
 
 /**
  * A linear chain (Lafferty et al. 2001) over the states of both layers: what tokens say, and weights of the steps from
@@ -17,18 +7,6 @@ import {
 
 /** Neither a sentence nor a line is looked at beyond this many tokens in one piece. */
 export const longestChain = 400;
-const longestSpan = [24, 12] as const;
-/** Spans less likely than this are not worth their time. */
-const leastLikely = 0.02;
-
-/** A stretch of tokens that may be a span of a layer, and how likely it is one. */
-export interface Candidate {
-	readonly layer: Layer;
-	readonly from: number;
-	readonly to: number;
-	readonly likely: number;
-}
-
 /** Space for the sums over chains, used again from sentence to sentence. */
 export interface Lattice {
 	readonly alpha: Float64Array;
@@ -41,19 +19,33 @@ export interface Lattice {
 	readonly weightsInto: Float64Array;
 }
 
-const firsts = Uint8Array.from(steps, ([first]) => first);
-const seconds = Uint8Array.from(steps, ([, second]) => second);
-/** How many steps lead from each state; `steps` has them one state after the other. */
-const stepsFrom = Uint8Array.from({ length: states }, (_, state) =>
-	steps.reduce((count, [first]) => count + (first === state ? 1 : 0), 0)
+/**
+ * States of which each leads to the same others, and those others: a layer with an open span goes on or ends it, one without
+ * stays outside or begins one. Four groups for two layers hold all steps.
+ */
+interface Group {
+	readonly sources: Uint8Array;
+	readonly targets: Uint8Array;
+}
+
+const everyState = [...Array(states).keys()];
+const nextOf = everyState.map((state) =>
+	steps.flatMap(([first, second]) => (first === state ? [second] : []))
 );
-/** The same steps by where they lead: their places in `steps`, the states they come from, and where those of each state begin. */
-const into = [...steps.keys()].sort((a, b) => (seconds[a] ?? 0) - (seconds[b] ?? 0) || a - b);
-const intoFirsts = Uint8Array.from(into, (step) => firsts[step] ?? 0);
-const intoFrom = Uint8Array.from({ length: states + 1 }, (_, state) =>
-	into.reduce((count, step) => count + ((seconds[step] ?? 0) < state ? 1 : 0), 0)
+const groups: readonly Group[] = [...new Set(nextOf.map(String))].map((next) => ({
+	sources: Uint8Array.from(everyState.filter((state) => String(nextOf[state]) === next)),
+	targets: Uint8Array.from(next.split(','), Number)
+}));
+/** Where the steps of each state begin, which lie side by side in `steps`. */
+const stepsFrom = Uint8Array.from(everyState, (state) =>
+	steps.findIndex(([first]) => first === state)
 );
-/** What lies ahead of each state of the next token, used again from token to token. */
+/** The same steps by where they lead: their places in `steps`, and where those to each state begin. */
+const into = [...steps.keys()].sort((a, b) => (steps[a]?.[1] ?? 0) - (steps[b]?.[1] ?? 0) || a - b);
+const stepsInto = Uint8Array.from(everyState, (state) =>
+	into.findIndex((step) => steps[step]?.[1] === state)
+);
+/** What lies ahead of each state of the next token. */
 const onward = new Float64Array(states);
 
 /** `transitions` are logarithmic weights of `steps`. */
@@ -95,34 +87,70 @@ function fillForwards(
 	for (let at = 0; at < length; at += 1) {
 		const here = at * states;
 		total += fillPsi(psi, here, emissions, at * emissionWidth);
+		if (at === 0)
+			for (let state = 0; state < states; state += 1) alpha[state] = canOpen(state) ? 1 : 0;
+		else
+			for (const { sources, targets } of groups)
+				passOn(alpha, here - states, sources, weightsInto, stepsInto, alpha, here, targets);
 		let sum = 0;
-		for (let state = 0; state < states; state += 1) {
-			const reached =
-				at > 0 ? flowInto(state, alpha, here - states, weightsInto) : canOpen(state) ? 1 : 0;
-			const value = at === length - 1 && !canClose(state) ? 0 : reached * (psi[here + state] ?? 0);
-			alpha[here + state] = value;
+		for (let cell = here; cell < here + states; cell += 1) {
+			const value = (alpha[cell] ?? 0) * (psi[cell] ?? 0);
+			alpha[cell] = value;
 			sum += value;
 		}
+		if (at === length - 1) sum = close(alpha, here);
 		scale[at] = sum;
 		total += Math.log(sum);
-		for (let state = 0; state < states; state += 1)
-			alpha[here + state] = (alpha[here + state] ?? 0) / sum;
+		for (let cell = here; cell < here + states; cell += 1) alpha[cell] = (alpha[cell] ?? 0) / sum;
 	}
 	return total;
 }
 
-/** What comes into a state from those of the token before, which begin at `base`. */
-function flowInto(
-	state: number,
-	alpha: Float64Array,
-	base: number,
-	weightsInto: Float64Array
-): number {
-	const end = intoFrom[state + 1] ?? 0;
+/** Leaves nothing of the states that no sentence ends with; gives the sum of the others. */
+function close(alpha: Float64Array, here: number): number {
 	let sum = 0;
-	for (let step = intoFrom[state] ?? 0; step < end; step += 1)
-		sum += (alpha[base + (intoFirsts[step] ?? 0)] ?? 0) * (weightsInto[step] ?? 0);
+	for (let state = 0; state < states; state += 1) {
+		if (!canClose(state)) alpha[here + state] = 0;
+		sum += alpha[here + state] ?? 0;
+	}
 	return sum;
+}
+
+/**
+ * Gives each of the states `to`, cells of `result` from `there` on, the weighed sum of the states `from`, cells of `amounts`
+ * from `here` on: four, six or nine, written out as a loop over so few costs more than the sums. The weights for a state lie
+ * side by side from `places` on.
+ */
+function passOn(
+	amounts: Float64Array,
+	here: number,
+	from: Uint8Array,
+	weights: Float64Array,
+	places: Uint8Array,
+	result: Float64Array,
+	there: number,
+	to: Uint8Array
+): void {
+	const count = from.length;
+	const amountAt = (at: number): number => amounts[here + (from[at] ?? 0)] ?? 0;
+	const a = amountAt(0);
+	const b = amountAt(1);
+	const c = amountAt(2);
+	const d = amountAt(3);
+	const e = count > 4 ? amountAt(4) : 0;
+	const f = count > 4 ? amountAt(5) : 0;
+	const g = count > 6 ? amountAt(6) : 0;
+	const h = count > 6 ? amountAt(7) : 0;
+	const i = count > 6 ? amountAt(8) : 0;
+	for (let at = 0; at < to.length; at += 1) {
+		const state = to[at] ?? 0;
+		const place = places[state] ?? 0;
+		const weight = (step: number): number => weights[place + step] ?? 0;
+		let sum = a * weight(0) + b * weight(1) + c * weight(2) + d * weight(3);
+		if (count > 4) sum = sum + e * weight(4) + f * weight(5);
+		if (count > 6) sum = sum + g * weight(6) + h * weight(7) + i * weight(8);
+		result[there + state] = sum;
+	}
 }
 
 /** What a token says of each state, as exponentials; gives the logarithm of what they were divided by. */
@@ -168,75 +196,7 @@ function fillBackwards({ beta, psi, scale, weights }: Lattice, length: number): 
 		const factor = 1 / (scale[at + 1] ?? 1);
 		for (let state = 0; state < states; state += 1)
 			onward[state] = (psi[next + state] ?? 0) * (beta[next + state] ?? 0) * factor;
-		let step = 0;
-		for (let state = 0; state < states; state += 1) {
-			let sum = 0;
-			for (const end = step + (stepsFrom[state] ?? 0); step < end; step += 1)
-				sum += (weights[step] ?? 0) * (onward[seconds[step] ?? 0] ?? 0);
-			beta[here + state] = sum;
-		}
-	}
-}
-
-/** All spans that are likely enough to be chosen from, of both layers, after `fill`. */
-export function candidatesIn(lattice: Lattice, length: number): Candidate[] {
-	const found: Candidate[] = [];
-	for (const layer of layers)
-		for (let from = 0; from < length; from += 1) addFrom(lattice, length, layer, from, found);
-	return found;
-}
-
-const statesByTag = layers.map((layer) =>
-	[0, 1, 2, 3, 4].map((tag) =>
-		[...Array(states).keys()].filter((state) => tagIn(layer, state) === tag)
-	)
-);
-/** Steps into states that are inside or end a span of the layer. */
-const goingOn = layers.map((layer) =>
-	steps.flatMap(([, second], at) => ([2, 3].includes(tagIn(layer, second)) ? [at] : []))
-);
-
-/** Space for two steps along a span, used again from span to span. */
-const spare = [new Float64Array(states), new Float64Array(states)] as const;
-
-function addFrom(
-	{ alpha, beta, psi, scale, weights }: Lattice,
-	length: number,
-	layer: Layer,
-	from: number,
-	found: Candidate[]
-): void {
-	const [, begins = [], inside = [], ends = [], alone = []] = statesByTag[layer] ?? [];
-	const start = from * states;
-	let single = 0;
-	let open = 0;
-	for (const state of alone) single += (alpha[start + state] ?? 0) * (beta[start + state] ?? 0);
-	for (const state of begins) open += (alpha[start + state] ?? 0) * (beta[start + state] ?? 0);
-	if (single >= leastLikely) found.push({ layer, from, to: from + 1, likely: single });
-	if (open < leastLikely) return;
-	let [live, onwards] = spare;
-	live.fill(0);
-	for (const state of begins) live[state] = alpha[start + state] ?? 0;
-	for (let at = from + 1; at < length && at - from < longestSpan[layer]; at += 1) {
-		onwards.fill(0);
-		const here = at * states;
-		for (const step of goingOn[layer] ?? []) {
-			const amount = live[firsts[step] ?? 0] ?? 0;
-			if (amount === 0) continue;
-			const second = seconds[step] ?? 0;
-			onwards[second] =
-				(onwards[second] ?? 0) +
-				(amount * (weights[step] ?? 0) * (psi[here + second] ?? 0)) / (scale[at] ?? 1);
-		}
-		let likely = 0;
-		open = 0;
-		for (const state of ends) {
-			likely += (onwards[state] ?? 0) * (beta[here + state] ?? 0);
-			onwards[state] = 0;
-		}
-		for (const state of inside) open += (onwards[state] ?? 0) * (beta[here + state] ?? 0);
-		if (likely >= leastLikely) found.push({ layer, from, to: at + 1, likely });
-		if (open < leastLikely) return;
-		[live, onwards] = [onwards, live];
+		for (const { sources, targets } of groups)
+			passOn(onward, 0, targets, weights, stepsFrom, beta, here, sources);
 	}
 }

@@ -1,5 +1,5 @@
-import type { Candidate } from './lattice';
-import { eachEndFeature, eachOtherFeature, eachStartFeature, rivalsOf } from './span-features';
+import type { Candidate } from './candidates';
+import { eachEndFeature, eachOtherFeature, eachStartFeature } from './span-features';
 import type { Layer } from './states';
 import type { Lexicon, Token } from './token';
 
@@ -25,7 +25,6 @@ export function secondOdds(
 	lexicon: Lexicon,
 	{ stepsOf, step }: SpanWeights
 ): Float64Array {
-	const rivals = rivalsOf(candidates);
 	const starts: (number | undefined)[] = [];
 	const ends: (number | undefined)[] = [];
 	let sum = 0;
@@ -45,7 +44,7 @@ export function secondOdds(
 		const start = (starts[2 * from + layer] ??= startOf(layer, from));
 		const end = (ends[2 * to + layer] ??= endOf(layer, to));
 		sum = 0;
-		eachOtherFeature(tokens, candidate, rivals, lexicon, add);
+		eachOtherFeature(tokens, candidate, candidates, lexicon, add);
 		return oddsOf(likely) + step * (start + end + sum);
 	});
 }

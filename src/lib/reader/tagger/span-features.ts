@@ -1,5 +1,5 @@
-import { hashOf, mixed } from './hash';
-import type { Candidate } from './lattice';
+import { edge, hashOf, mixed } from './hash';
+import type { Candidate } from './candidates';
 import type { Layer } from './states';
 import type { Lexicon, Token } from './token';
 
@@ -8,7 +8,6 @@ const joints = new Set(
 	`and or to in of for with on by from as through while that which including such between across within into at using via
 	( ) / &`.split(/\s+/)
 );
-const edge = 0x51ed270b;
 const longestWhole = 5;
 const longestListed = 6;
 const longestCounted = 12;
@@ -17,13 +16,13 @@ const longestCounted = 12;
 export function eachSpanFeature(
 	tokens: readonly Token[],
 	candidate: Candidate,
-	rivals: Rivals,
+	candidates: readonly Candidate[],
 	lexicon: Lexicon,
 	say: Say
 ): void {
 	eachStartFeature(tokens, candidate.layer, candidate.from, say);
 	eachEndFeature(tokens, candidate.layer, candidate.to, say);
-	eachOtherFeature(tokens, candidate, rivals, lexicon, say);
+	eachOtherFeature(tokens, candidate, candidates, lexicon, say);
 }
 
 type Say = (feature: number) => void;
@@ -81,7 +80,7 @@ export function eachEndFeature(tokens: readonly Token[], layer: Layer, to: numbe
 export function eachOtherFeature(
 	tokens: readonly Token[],
 	candidate: Candidate,
-	rivals: Rivals,
+	candidates: readonly Candidate[],
 	lexicon: Lexicon,
 	say: Say
 ): void {
@@ -99,7 +98,7 @@ export function eachOtherFeature(
 	tell(35, mixed(length, coarseFirst));
 	tell(36, mixed(length, coarseLast));
 	tellInside(tokens, candidate, lexicon, tell);
-	tellRivals(rivals, candidate, odds, tell);
+	tellRivals(candidates, candidate, odds, tell);
 }
 
 function tellTo(say: Say, layer: Layer): Tell {
@@ -145,39 +144,28 @@ function tellInside(
 	tell(28, mixed(tokens[from]?.verb ?? 0, Math.min(verbs, 3)));
 }
 
-/** Candidates of a sentence by layer and first token. */
-export type Rivals = readonly (readonly (readonly Candidate[] | undefined)[])[];
-const furthestRival = 24;
-
-export function rivalsOf(candidates: readonly Candidate[]): Rivals {
-	const rivals: Candidate[][][] = [[], []];
-	for (const candidate of candidates) {
-		const starts = rivals[candidate.layer];
-		if (starts) (starts[candidate.from] ??= []).push(candidate);
-	}
-	return rivals;
-}
-
-/** How likely other spans are in the same place, in tenths. */
-function tellRivals(rivals: Rivals, candidate: Candidate, odds: number, tell: Tell): void {
-	const { layer, from, to } = candidate;
+/** How likely other spans of a sentence's candidates are in the same place, in tenths. */
+function tellRivals(
+	candidates: readonly Candidate[],
+	{ layer, from, to }: Candidate,
+	odds: number,
+	tell: Tell
+): void {
 	let most = 0;
 	let sum = 0;
 	let other = 0;
 	let same = 0;
-	for (let start = Math.max(0, from - furthestRival); start < to; start += 1) {
-		for (const rival of rivals[layer]?.[start] ?? []) {
-			if (rival === candidate || rival.to <= from) continue;
+	for (const rival of candidates) {
+		if (rival.to <= from || rival.from >= to) continue;
+		const isSame = rival.from === from && rival.to === to;
+		if (rival.layer !== layer) {
+			other = Math.max(other, rival.likely);
+			if (isSame) same = rival.likely;
+		} else if (!isSame) {
 			sum += rival.likely;
 			most = Math.max(most, rival.likely);
 		}
-		for (const rival of rivals[otherLayer(layer)]?.[start] ?? []) {
-			if (rival.to <= from) continue;
-			other = Math.max(other, rival.likely);
-			if (start === from && rival.to === to) same = rival.likely;
-		}
 	}
-	const tenths = (share: number): number => Math.min(9, Math.floor(share * 10));
 	tell(40, tenths(most));
 	tell(41, tenths(sum));
 	tell(42, tenths(other));
@@ -185,6 +173,6 @@ function tellRivals(rivals: Rivals, candidate: Candidate, odds: number, tell: Te
 	tell(44, mixed(tenths(most), odds));
 }
 
-function otherLayer(layer: Layer): Layer {
-	return layer === 0 ? 1 : 0;
+function tenths(share: number): number {
+	return Math.min(9, Math.floor(share * 10));
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from './lattice';
+import type { Candidate } from './candidates';
 import { oddsOf } from './rescore';
 import type { Layer } from './states';
 import { unknownClass, type Token } from './token';
@@ -9,7 +9,6 @@ export const traitsAround = 12;
 
 /** A sentence after the second look: `odds` are the logarithms of the odds of its candidates, in their order. */
 export interface Sight {
-	readonly texts: readonly string[];
 	readonly tokens: readonly Token[];
 	readonly candidates: readonly Candidate[];
 	readonly odds: Float64Array;
@@ -17,15 +16,15 @@ export interface Sight {
 
 /** Writes the numbers about each candidate with at least such odds into `row` and tells when they are there. */
 export function eachTraits(
-	{ texts, tokens, candidates, odds }: Sight,
+	{ tokens, candidates, odds }: Sight,
 	row: Float32Array,
 	tell: (candidate: Candidate, at: number) => void,
 	leastOdds = -Infinity
 ): void {
 	const shares = odds.map(likelihoodOf);
 	const sums = expectedIn(candidates, shares);
-	const capitals = runningCount(texts, isCapital);
-	const shouted = runningCount(texts, isShouted);
+	const capitals = runningCount(tokens, ({ isCapital }) => isCapital);
+	const shouted = runningCount(tokens, ({ isShouted }) => isShouted);
 	const verbs = runningCount(tokens, ({ verb }) => verb > 0);
 	const unknown = runningCount(tokens, ({ coarse }) => coarse === unknownClass);
 	const inside = (counts: Uint16Array, { from, to }: Candidate): number =>
@@ -148,15 +147,6 @@ function runningCount<Item>(items: readonly Item[], holds: (item: Item) => boole
 	const counts = new Uint16Array(items.length + 1);
 	items.forEach((item, at) => (counts[at + 1] = (counts[at] ?? 0) + (holds(item) ? 1 : 0)));
 	return counts;
-}
-
-function isCapital(text: string): boolean {
-	const code = text.charCodeAt(0);
-	return code >= 65 && code <= 90;
-}
-
-function isShouted(text: string): boolean {
-	return /^[A-Z0-9+#./]{2,}$/.test(text);
 }
 
 export function likelihoodOf(odds: number): number {

@@ -1,7 +1,8 @@
 import type { Span } from '$lib/domain/reading';
 import { chosenFrom } from './choose';
 import { emitterFor } from './emissions';
-import { candidatesIn, fill, latticeFor, longestChain, type Candidate } from './lattice';
+import { candidatesIn, type Candidate } from './candidates';
+import { fill, latticeFor, longestChain } from './lattice';
 import { secondOdds } from './rescore';
 import {
 	aroundOf,
@@ -69,7 +70,7 @@ export function openTagger(bytes: Uint8Array): Tagger {
 		fill(lattice, emissions, tokens.length);
 		const candidates = candidatesIn(lattice, tokens.length);
 		const odds = secondOdds(candidates, tokens, lexicon, weights.spans);
-		return { texts, tokens, candidates, odds };
+		return { tokens, candidates, odds };
 	};
 
 	const spansOf = (
@@ -84,7 +85,7 @@ export function openTagger(bytes: Uint8Array): Tagger {
 		const found = sentences.map((): [TokenSpan[], TokenSpan[]] => [[], []]);
 		pieces.forEach(({ sentence, start }, piece) => {
 			const sight = sights[piece];
-			if (!sight) return;
+			if (!sight || sight.candidates.length === 0) return;
 			const weighed: Candidate[] = [];
 			eachTraits(
 				sight,
@@ -150,8 +151,9 @@ function byCommas(
 	tokens: readonly TextToken[]
 ): number {
 	if (layer === 0) return 1;
-	const inner = tokens.slice(start + from, start + to - 1);
-	return inner.some(({ isBeforeComma }) => isBeforeComma) ? commaFactor : 1;
+	for (let at = start + from; at < start + to - 1; at += 1)
+		if (tokens[at]?.isBeforeComma) return commaFactor;
+	return 1;
 }
 
 function placed(

@@ -10,6 +10,8 @@ export interface TextToken extends Span {
 /** A piece between white space, cut into opening brackets, a body with its marks, and what goes alone. */
 const piece = /[^\s,]+/gu;
 
+const abbreviation = /^(?:\p{L}\.)+\p{L}$/u;
+
 /**
  * Running text in tokens like those of SkillSpan: parted at white space, brackets and the last full stop apart, commas
  * left out (de-identification took them from the text that the tagger learnt from), other marks kept at their word.
@@ -30,8 +32,7 @@ export function textTokens(text: string): readonly TextToken[] {
 		}
 		const stop = end;
 		while (end > start && ')]}"”.;!?'.includes(text.charAt(end - 1))) end -= 1;
-		const isAbbreviation = /^(?:\p{L}\.)+\p{L}$/u.test(text.slice(start, end));
-		if (isAbbreviation && text.charAt(end) === '.') end += 1;
+		if (text.charAt(end) === '.' && abbreviation.test(text.slice(start, end))) end += 1;
 		push(start, end);
 		for (let at = end; at < stop; at += 1) push(at, at + 1);
 	}

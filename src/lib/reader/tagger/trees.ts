@@ -40,7 +40,8 @@ export function forestOf(bytes: Uint8Array, cuts: ArrayLike<number>): Forest {
 			let at = 0;
 			while (at < questions) {
 				const cell = tree * questions + at;
-				at = 2 * at + ((traits[traitOf[cell] ?? 0] ?? 0) >= (cutOf[cell] ?? 0) ? 2 : 1);
+				// A number, not a branch: half of all answers would be guessed wrong by the processor.
+				at = (2 * at + 1 + Number((traits[traitOf[cell] ?? 0] ?? 0) >= (cutOf[cell] ?? 0))) | 0;
 			}
 			sum += leafOf[tree * leaves + at - questions] ?? 0;
 		}
