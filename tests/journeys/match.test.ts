@@ -75,13 +75,13 @@ test('a profile filled in by hand is held against a posting, each point with bot
 
 	await page.goto('/add/');
 	await page.getByLabel('Job posting').fill(posting);
-	await expect(match(page)).toContainText('You have 2 of 5 musts and 1 of 2 wishes.');
+	await expect(match(page)).toContainText('You have 3 of 6 musts and 0 of 1 wish.');
 	await expect(match(page)).toContainText('They ask for German, fluent (C1–C2)');
 	await expect(list(page, 'You have')).toContainText('AutoCAD or SketchUp');
 	await expect(list(page, 'You have')).toContainText('Leeds, UK');
 	await expect(list(page, 'You have something near it')).toContainText('Carpentry, 3 years');
 	await expect(list(page, 'Your profile does not say')).toContainText('Driving licence');
-	await expect(match(page)).toContainText('Match: 59 of 100');
+	await expect(match(page)).toContainText('Match: 63 of 100');
 
 	const carpentry = match(page).getByRole('button', { name: /^Carpentry, 3 years/ });
 	await carpentry.focus();
@@ -92,7 +92,7 @@ test('a profile filled in by hand is held against a posting, each point with bot
 	);
 	await expect(match(page).getByRole('figure')).toContainText('Carpentry, strong, 2 years');
 	await match(page).getByText('How it is counted').click();
-	await expect(match(page)).toContainText('Musts: (2 + ½ × 2) × 3 = 9 of 5 × 3 = 15');
+	await expect(match(page)).toContainText('Musts: (3 + ½ × 2) × 3 = 12 of 6 × 3 = 18');
 
 	const known = page.getByRole('list', { name: 'Key skills' });
 	await expect(known.getByRole('button', { name: /^AutoCAD ?, you have it/ })).toBeVisible();
