@@ -48,7 +48,23 @@ describe('headings of other languages open a section, in the words of any house'
 		['Requisitos e qualificações', 'minimum'],
 		['Será considerado um diferencial', 'preferred'],
 		['O que a padaria oferece', 'benefits'],
-		['Etapas do processo seletivo', 'process']
+		['Etapas do processo seletivo', 'process'],
+		['Anforderungen an die Bewerberin', 'minimum'],
+		['Kontaktdaten', 'apply'],
+		['Rückfragen und Bewerbung an', 'apply'],
+		['Unsere Kultur', 'company'],
+		['Critères de recrutement', 'minimum'],
+		['Personne à contacter', 'apply'],
+		['Instrucciones', 'apply'],
+		['Empresa', 'company'],
+		['Nuestra historia', 'company'],
+		['Wat hebben wij jou te bieden?', 'benefits'],
+		['Klaar voor een nieuwe stap?', 'apply'],
+		['Pré requisitos:', 'minimum'],
+		['Exigencias', 'minimum'],
+		['Instruções para a prova', 'apply'],
+		['Processo', 'process'],
+		['No seu dia a dia, você', 'responsibilities']
 	])('%s', (heading, kind) => {
 		const text = `Bäckerin\n\n${heading}\n\nTeig und Ofen, Nummer eins der Stadt\nMehl und Wasser, seit vielen Jahren`;
 		expect(kindsOf(text)[4]).toBe(kind);
@@ -60,6 +76,7 @@ describe('headings of other languages open a section, in the words of any house'
 		'Kenntnisse der Öfen und Teige',
 		'Se valorará carnet de conducir',
 		'Bij voorkeur een eigen bakfiets',
+		'Interesse in brood en gebak',
 		'Escolaridad: secundaria terminada'
 	])('what is asked for in one line opens none: %s', (line) => {
 		const text = `Bäckerin\n\nRequisitos\n${line}\nTeig und Ofen, Nummer eins der Stadt`;
@@ -72,6 +89,10 @@ describe('headings of other languages open a section, in the words of any house'
 	test.each([
 		['Als Bäckerin in der Nachtschicht gehören zu deinen täglichen Aufgaben:', 'responsibilities'],
 		['Au sein de notre équipe, vos principales missions seront :', 'responsibilities'],
+		['Elle aura entre autres les responsabilités suivantes :', 'responsibilities'],
+		['Nous vous proposons de venir pétrir, sur les missions suivantes :', 'responsibilities'],
+		['Der Mensch, den wir uns denken, soll folgende Voraussetzungen haben:', 'minimum'],
+		['Se o pão lhe agrada, as etapas do processo serão:', 'process'],
 		['Para este turno de noche buscamos una persona con:', 'minimum'],
 		['Binnen onze bakkerij vragen wij in ieder geval:', 'minimum'],
 		['Além do pão de cada dia, oferecemos:', 'benefits']

@@ -54,7 +54,12 @@ const headings: readonly (readonly [HeadingKind, RegExp])[] = [
 			'(?:wij|we) bieden(?: .{0,24})?',
 			'(?:o que )?(?:nós |a gente |.{2,20} )?(?:oferecemos|oferece|temos para (?:você|ti|oferecer)|temos a oferecer)(?: .{0,24})?',
 			'(?:nossos |seus |os nossos |os )?benefícios(?: .{0,30})?',
-			'(?:vantagens|regalias)(?: .{0,30})?'
+			'(?:vantagens|regalias)(?: .{0,30})?',
+			'(?:vergütung|gehalt|entlohnung) (?:und|&) (?:zusatzleistungen|benefits|sozialleistungen|leistungen|vorteile)(?: .{0,20})?|(?:sozial|zusatz)leistungen|warum (?:du|sie) (?:zu uns|bei uns)\\b.{0,30}|(?:deshalb|darum) (?:lohnt es sich|zu uns|wir)(?: .{0,24})?|(?:das )?haben wir (?:dir|ihnen) zu bieten',
+			"(?:rémunération|salaire|conditions|package) (?:et|&) avantages(?: .{0,24})?|pourquoi (?:nous (?:rejoindre|choisir)|travailler chez .{2,24})|les (?:\\+|petits \\+) .{2,24}|ce (?:que vous y gagnez|qui t'attend|qu'on (?:vous |te |t')?(?:offre|propose))",
+			'(?:sueldo|salario|remuneración) y (?:prestaciones|beneficios)(?: .{0,20})?|(?:nuestra|la) oferta|(?:prestaciones|beneficios) (?:de ley|adicionales|sociales)(?: .{0,20})?|se ofrece(?:n)?',
+			"(?:wat|dit|dat) (?:hebben|kunnen|mogen|geven|staat) (?:wij|we|er|jij|je)\\b.{0,24}(?:bieden|te bieden|tegenover|verwachten|geven)(?: .{0,12})?|(?:daarom|hierom) (?:kies|werk|wil) (?:je|jij)(?: .{0,24})?|(?:salaris|loon) (?:en|&) (?:arbeidsvoorwaarden|voordelen|extra's)",
+			'(?:remuneração|salário) e benefícios(?: .{0,20})?|o que (?:te espera|espera por (?:ti|você))|condições (?:oferecidas|de trabalho|contratuais)|oferta'
 		)
 	],
 	[
@@ -82,7 +87,12 @@ const headings: readonly (readonly [HeadingKind, RegExp])[] = [
 			'(?:as |suas |tuas |as suas |quais (?:são|serão) (?:as |suas |as suas )?)?(?:principais )?(?:responsabilidades|atribuições|atividades|funções|tarefas)(?: .{0,30})?',
 			'o que (?:você|vc|tu|vais|vai|irá|irás) (?:vai |irá |vais )?(?:fazer|desenvolver)(?: .{0,24})?',
 			'(?:como (?:será|é|vai ser) )?(?:o )?(?:seu|teu) (?:dia a dia|dia-a-dia|papel|desafio|trabalho)(?: .{0,24})?',
-			'descrição (?:das|de) (?:atividades|funções|tarefas)'
+			'descrição (?:das|de) (?:atividades|funções|tarefas)',
+			'(?:das |hier )?(?:wartet|erwartet) (?:auf (?:dich|sie)|(?:dich|sie))(?: .{0,24})?|(?:das|dies) (?:umfasst|beinhaltet) (?:deine|ihre|die) .{2,30}|(?:wofür|womit) .{2,24} (?:verantwortlich|beschäftigst|beschäftigen|zuständig)(?: .{0,12})?|(?:haupt|kern|schwerpunkt)aufgaben(?: .{0,24})?|aufgaben(?:bereich|schwerpunkte|gebiete?)(?: .{0,24})?',
+			'(?:vos |tes |les )?(?:tâches|missions|activités|responsabilités|attributions) (?:entre autres?|sont|seront|suivantes|essentielles|spécifiques|à (?:réaliser|effectuer|accomplir))(?: .{0,24})?|(?:détail|description|nature) (?:des|de la|de vos) (?:missions?|tâches|activités|fonctions)|(?:à ce titre|dans ce cadre|au quotidien)(?:,? (?:vous|tu))?(?: .{0,24})?|(?:activités|tâches) et .{2,24}',
+			'(?:actividades|funciones|tareas|labores) (?:por|que|generales|específicas|diarias|esenciales)(?: .{0,24})?|(?:descripción|detalle) de (?:las )?(?:funciones|tareas|actividades|labores)|(?:qué|cuál) (?:harás|será tu (?:función|misión|trabajo|papel))(?: .{0,24})?|labores',
+			'(?:jouw|je|de) (?:verantwoordelijkheden|rol|functie|job|hoofdtaken|kerntaken)(?: .{0,24})?|(?:kern|hoofd)taken(?: .{0,20})?|(?:takenpakket|taken) (?:en|&) .{2,24}|waar (?:ga|ben) (?:je|jij) .{2,24}',
+			'(?:as )?(?:atividades|tarefas|funções|responsabilidades) (?:a desenvolver|diárias|do cargo|da função|da vaga|e .{2,24})|(?:descrição|detalhes) (?:das|de) (?:responsabilidades|tarefas)|(?:missão|função) (?:do cargo|da vaga|principal)|(?:sua|tua|a) missão(?: .{0,20})?|no (?:seu|teu) dia a dia(?:,? (?:você|vais))?(?: .{0,20})?'
 		)
 	],
 	[
@@ -107,7 +117,12 @@ const headings: readonly (readonly [HeadingKind, RegExp])[] = [
 			'(?:functie|vacature|opleidings)[- ]?(?:eisen|vereisten|profiel)(?: .{0,20})?|(?:jouw|je|het|uw|gewenst|ons|gevraagd) (?:profiel|kwaliteiten|ervaring|competenties|vaardigheden|opleiding|bagage|achtergrond|kennis|talenten|expertise)(?: (?:en|&) .{2,24})?',
 			'(?:talenkennis|werkervaring|rijbewijs|vereiste (?:studies|opleiding|ervaring|vaardigheden|competenties)|professionele vaardigheden|persoonsgebonden competenties|jobgerelateerde competenties)',
 			'(?:os )?(?:pré-?requisitos|requisitos|exigências|escolaridade)(?: .{0,30})?|(?:qualificações|competências|conhecimentos)(?: (?:obrigatóri[oa]s|necessári[oa]s|técnic[oa]s|mínim[oa]s|básic[oa]s|exigid[oa]s|indispensáveis|comportamentais|da vaga|do candidato|para a (?:vaga|função)|e (?:habilidades|qualificações|competências|experiência|conhecimentos|requisitos|formação)))*',
-			'o que (?:esperamos|buscamos|procuramos|precisamos|pedimos|você precisa|tu precisas|é preciso)(?: .{0,30})?|quem (?:buscamos|procuramos|é você|és tu|estamos (?:procurando|buscando))|perfil (?:desejado|ideal|procurado|pretendido|d[oa] .{2,20})|o (?:seu|teu) perfil|habilidades (?:e|técnicas|comportamentais)(?: .{0,24})?'
+			'o que (?:esperamos|buscamos|procuramos|precisamos|pedimos|você precisa|tu precisas|é preciso)(?: .{0,30})?|quem (?:buscamos|procuramos|é você|és tu|estamos (?:procurando|buscando))|perfil (?:desejado|ideal|procurado|pretendido|d[oa] .{2,20})|o (?:seu|teu) perfil|habilidades (?:e|técnicas|comportamentais)(?: .{0,24})?',
+			'(?:anforderungen|voraussetzungen|erwartungen|qualifikation(?:en)?) (?:an|für|des|der) .{2,30}|(?:einstellungs|zugangs|bewerbungs)voraussetzungen|(?:persönliche|fachliche|deine|ihre) stärken|(?:fach|sprach|edv-|vor)kenntnisse|(?:schul|berufs)(?:abschluss|ausbildung|bildung|erfahrung)(?: .{0,20})?|(?:du|sie) (?:solltest|sollten|musst|müssen) .{2,24}|(?:ihre?|deine?) (?:persönlichkeit|know-how|fachwissen|background)',
+			'(?:critères?|conditions?) (?:de recrutement|de sélection|requis|requises|exigés|d.accès|d.admission)|profils? (?:recherchés?|souhaités?|attendus?|et .{2,24})|(?:formations?|diplômes?|expériences?|langues?|permis|savoirs?)(?: (?:requise?s?|exigée?s?|demandée?s?|souhaitée?s?|et .{2,24}))?|votre (?:personnalité|formation|expérience)(?: .{0,20})?',
+			'(?:los requisitos|los requerimientos|se requiere|requerimos|imprescindible|indispensable|qué requerimos|se solicita|se busca)(?: (?:son|que|tener|contar con|experiencia|para))?|(?:tu|su|nuestro) (?:experiencia|formación|candidat[oa] ideal)(?: .{0,20})?|(?:experiencia|estudios|formación|idiomas|educación)(?: y .{2,24})?|competencias(?: y .{2,24})?',
+			'(?:functie-?|opleidings)?eisen|wat (?:zoeken|verwachten) (?:wij|we)(?: .{0,20})?|wie (?:ben|zoeken) .{0,24}|(?:opleiding|ervaring|kennis|vaardigheden|competenties)(?: (?:en|&) .{2,24})?|(?:daarnaast|verder|ook) (?:ben|heb|beschik) (?:je|jij)|(?:je|jij) (?:hebt|bent|beschikt over|herkent je)(?: .{0,16})?',
+			'(?:pr[ée][- ]requisitos?|exig[eê]ncias?|requisitos? .{2,24}|formação(?: (?:acad[êe]mica|exigida|necessária|e .{2,24}))?|experiência(?: (?:profissional|exigida|necessária|desejada|e .{2,24}))?|o candidato (?:ideal|deve(?:rá)?)|idiomas?)(?: .{0,16})?'
 		)
 	],
 	[
@@ -117,7 +132,8 @@ const headings: readonly (readonly [HeadingKind, RegExp])[] = [
 			"(?:le |notre |les )?(?:processus|process|étapes|déroulement) (?:de|du|des|d')\\s?(?:recrutement|entretiens?|sélection|candidature|process)(?: .{0,24})?",
 			'(?:el |nuestro )?proceso de (?:selección|contratación|reclutamiento)|(?:etapas|fases) del proceso.{0,20}',
 			'(?:de |onze )?(?:sollicitatie|selectie)?procedure|hoe verloopt .{0,30}procedure',
-			'(?:etapas|fases) (?:do|de) (?:processo|seleção|recrutamento).{0,20}|(?:o |nosso )?processo (?:seletivo|de (?:seleção|recrutamento))'
+			'(?:etapas|fases) (?:do|de) (?:processo|seleção|recrutamento).{0,20}|(?:o |nosso )?processo (?:seletivo|de (?:seleção|recrutamento))',
+			'(?:o )?process?o|(?:el )?proceso|(?:le )?processus|verfahren|(?:próximas? etapas?|próximos pasos|nächste schritte|prochaines étapes|volgende stappen)(?: .{0,20})?'
 		)
 	],
 	[
@@ -127,7 +143,8 @@ const headings: readonly (readonly [HeadingKind, RegExp])[] = [
 			"(?:description|présentation|descriptif|résumé|contexte|objet|finalité) (?:du |de l'|de la |des |d')(?:poste|offre|mission|emploi|équipe|service|stage|entité|projet)(?: .{0,24})?|fiche de poste|(?:l'|votre (?:future )?|ta (?:future )?)équipe",
 			'(?:descripción|resumen|objetivo|propósito|detalles?|información|contexto) (?:general |completa )?(?:del?|de la|sobre el) ?(?:puesto|empleo|oferta|cargo|rol|vacante|trabajo|posición|plaza)(?: .{0,20})?|(?:tu|el) equipo|en qué consiste(?: .{0,24})?',
 			'(?:functie|taak|rol|project|vacature|opdracht|job)[- ]?(?:omschrijving|beschrijving)|de opdracht|over (?:de|deze|jouw) (?:functie|rol|baan|vacature|opdracht|afdeling|job)|(?:het|jouw|je|ons) team|(?:waar|hier) (?:ga je werken|kom je te werken|kom je terecht)(?: .{0,20})?',
-			'(?:descrição|resumo|objetivo|detalhes) (?:da|do|de|sobre a) ?(?:vaga|cargo|função|oportunidade|posição|oferta)|sobre (?:o|a|esta|essa) (?:vaga|função|oportunidade|área|time|equip[ea]|projeto|cargo)|(?:a |o )(?:função|oportunidade|equip[ea]|time|projeto)'
+			'(?:descrição|resumo|objetivo|detalhes) (?:da|do|de|sobre a) ?(?:vaga|cargo|função|oportunidade|posição|oferta)|sobre (?:o|a|esta|essa) (?:vaga|função|oportunidade|área|time|equip[ea]|projeto|cargo)|(?:a |o )(?:função|oportunidade|equip[ea]|time|projeto)',
+			'(?:descripción|descrição) (?:completa |general |geral )?(?:del?|do|da) (?:empleo|vaga|trabalho|emprego)|(?:über|zu) (?:deine[rm]?|ihre[rm]?) (?:job|stelle|rolle)|(?:der|dein|ihr) (?:job|arbeitsplatz)(?: .{0,20})?|(?:le|votre futur|ton futur) (?:poste|job)(?: .{0,20})?'
 		)
 	],
 	[
@@ -137,7 +154,8 @@ const headings: readonly (readonly [HeadingKind, RegExp])[] = [
 			"(?:l'|notre |le |la |votre futur(?:e)? )(?:entreprise|employeur|société|établissement|structure|client|cabinet|association|collectivité)|présentation (?:de |du |d')(?:l'entreprise|la société|l'établissement|groupe|la structure)|qui est .{2,30}",
 			'(?:acerca de|sobre) (?:nosotr[oa]s|la (?:empresa|compañía|organización))|(?:la|nuestra) (?:empresa|compañía)|nuestro cliente|conócenos',
 			'(?:wie|dit) (?:zijn|is) (?:wij|we)|(?:over|waarom) (?:ons|de organisatie|het bedrijf)|(?:het|ons) bedrijf|de organisatie|bedrijfs(?:profiel|omschrijving|informatie)|(?:jouw|je) (?:nieuwe )?werkgever|de opdrachtgever',
-			'(?:sobre|acerca de|acerca da) (?:nós|a (?:empresa|companhia|gente))|a (?:nossa )?empresa|nossa empresa|o nosso cliente|conheça .{2,24}'
+			'(?:sobre|acerca de|acerca da) (?:nós|a (?:empresa|companhia|gente))|a (?:nossa )?empresa|nossa empresa|o nosso cliente|conheça .{2,24}',
+			'empresa|(?:nossa |nuestra |onze |unsere |notre )(?:cultura|história|historia|culture|cultuur|kultur|missão|misión|mission|missie|visão|visión|vision|visie|valores|valeurs|werte|organisation|organisatie|organización|geschichte|story)(?: .{0,20})?|cultura(?: e valores| y valores)?|sobre (?:nuestra|nossa) .{2,24}|(?:nos|nuestros|nossos|unsere|onze) (?:valeurs|valores|werte|waarden|kernwaarden)'
 		)
 	],
 	[
@@ -146,8 +164,12 @@ const headings: readonly (readonly [HeadingKind, RegExp])[] = [
 			'(?:kontakt|(?:ihr|dein) kontakt|kontakt (?:und|&) bewerbung|bewerbung (?:und|&) kontakt|ansprechpartner(?:in)?|(?:ihre?|deine?) (?:bewerbung|ansprechpartner(?:in)?)|bewerbung|bewerbungsunterlagen|interesse geweckt|interessiert|neugierig(?: geworden)?|klingt .{2,30}|noch fragen|lust (?:auf|bekommen)\\b.{0,30}|haben wir .{0,20}(?:interesse|neugier) geweckt|so (?:bewirbst|bewerben) (?:du|sie)\\b.{0,12}|(?:du hast |sie haben )?interesse)',
 			'(?:comment |pour |où )?(?:postuler|candidater)(?: .{0,24})?|(?:votre |ta )candidature|contacts?|intéressée?s?|modalités de candidature|envie de (?:nous |postuler|tenter).{0,30}|(?:ça|cela) (?:vous|te) (?:tente|intéresse|parle).{0,20}|cette (?:offre|annonce|mission) vous (?:intéresse|tente|correspond)',
 			'cómo (?:aplicar|postular\\w*|inscribirte|solicitar)(?: .{0,24})?|contacto|(?:te|estás) (?:interesa|interesad[oa]|animas|apuntas)(?: .{0,24})?|interesad[oa]s .{2,40}|quieres (?:unirte|formar parte|trabajar|ser parte)\\b.{0,30}|a qué esperas',
-			'(?:hoe |direct |nu |meteen )?solliciteren?(?: .{0,24})?|(?:jouw |je )?sollicitatie|contact(?:persoon|gegevens)?|(?:geïnteresseerd|enthousiast|nieuwsgierig|interesse)(?: .{0,30})?|meer (?:weten|informatie|info)(?: .{0,24})?|(?:klinkt|is) (?:dit|deze) .{2,30}|(?:ben|word) jij (?:geïnteresseerd|enthousiast|onze|de)\\b.{0,30}',
-			'como (?:se )?candidatar(?:-se)?(?: .{0,20})?|(?:candidaturas?|inscrições)|contat?ctos?|contatos?|(?:ficou |tens |estás )?(?:interessad[oa]s?|interesse)(?: .{0,24})?|vamos conversar|(?:quer|queres) (?:fazer parte|trabalhar|se juntar|juntar-te|integrar)\\b.{0,30}'
+			'(?:hoe |direct |nu |meteen )?solliciteren?(?: .{0,24})?|(?:jouw |je )?sollicitatie|contact(?:persoon|gegevens)?|(?:geïnteresseerd|enthousiast|nieuwsgierig|interesse)(?: (?:in (?:deze|de|een|onze) (?:functie|baan|vacature|job|rol|stage)|geworden|gewekt|om .{2,24}))?|meer (?:weten|informatie|info)(?: .{0,24})?|(?:klinkt|is) (?:dit|deze) .{2,30}|(?:ben|word) jij (?:geïnteresseerd|enthousiast|onze|de)\\b.{0,30}',
+			'como (?:se )?candidatar(?:-se)?(?: .{0,20})?|(?:candidaturas?|inscrições)|contat?ctos?|contatos?|(?:ficou |tens |estás )?(?:interessad[oa]s?|interesse)(?: (?:na|no|em|pel[ao]) .{2,24})?|vamos conversar|(?:quer|queres) (?:fazer parte|trabalhar|se juntar|juntar-te|integrar)\\b.{0,30}',
+			'(?:kontaktdaten|kontakt(?:informationen|aufnahme)|kontakt (?:zum|für|für die) .{2,24}|(?:rück)?fragen (?:und|&) bewerbung(?:en)?(?: .{0,12})?|bewerbung(?:en)? (?:an|per|unter|richten sie an)(?: .{0,16})?|(?:ihre|deine) (?:ansprechperson|kontaktperson|ansprechpartner:in)|kontaktperson|ansprechperson|(?:jetzt|gleich|direkt|online) bewerben(?: .{0,20})?|haben (?:sie|wir) .{2,30}|interesse|dann (?:bewirb|bewerben) .{2,24})',
+			'(?:pour |comment )?(?:postuler|répondre|candidater) (?:à cette (?:offre|annonce)|en ligne|chez .{2,20})|(?:vous êtes |tu es )?intéressée?(?: .{0,24})?|(?:personne à contacter|coordonnées|contact(?:er)? (?:employeur|recruteur|rh)|votre contact|candidatures?)(?: .{0,20})?|rejoignez[- ]nous(?: .{0,20})?',
+			'(?:instrucciones|instruções)(?: (?:para|de) .{2,30})?|(?:datos|información|forma) de (?:contacto|postulación)|(?:postulación|postulaciones|postúlate|interesad[oa]s?|únete .{2,24}|contáctanos|cómo postular(?:me)?)',
+			'(?:contactgegevens|informatie en sollicitatie|sollicitatie(?:s|procedure)? (?:en|&) .{2,24}|solliciteer (?:nu|direct|vandaag)(?: .{0,16})?|klaar voor .{2,30}|vragen|hoe reageren|reageren)'
 		)
 	],
 	[
@@ -183,15 +205,23 @@ export function foreignKind(text: string): HeadingKind | undefined {
 const leadIns: readonly (readonly [HeadingKind, RegExp])[] = [
 	[
 		'responsibilities',
-		/(?<!\p{L})(?:(?:vos|tes|les) (?:principales )?missions?[^.]{0,40}(?:seront|sont|consistent)|(?:vous|tu) (?:serez|seras|aurez|auras|devrez|devras)[^.]{0,24}(?:amen|charg|responsable|mission|pour)|(?:deinen|ihren) (?:\p{L}+ )?(?:aufgaben|tätigkeiten)|aufgaben(?:gebiet)? umfass(?:t|en)|(?:tus|sus|las) (?:principales )?(?:funciones|tareas|responsabilidades)[^.]{0,24}(?:ser|inclu|son)|te encargarás de|(?:jouw|je) (?:taken|werkzaamheden)|(?:je|jij) (?:bent|wordt) (?:verantwoordelijk|onder andere)|será responsável por|(?:suas|as) (?:principais )?(?:atividades|responsabilidades|funções)[^.]{0,24}(?:ser|inclu|são))/u
+		/(?<!\p{L})(?:(?:vos|tes|les|ses|ces) (?:principales )?(?:missions?|tâches|responsabilités|activités|fonctions)[^.]{0,40}(?:seront|sont|consistent|suivantes|entre autres?)|missions suivantes|(?:aura|aurez|auras|avez|as) [^.]{0,24}(?:missions?|tâches|responsabilités)|(?:il|elle|il\/elle) (?:sera|aura|devra)(?: [^.]{0,30})?|(?:la|las|los|sus|tus) (?:siguientes|principales) (?:funciones|tareas|actividades|responsabilidades)|(?:funciones|tareas|actividades|atividades|responsabilidades|tarefas) (?:siguientes|seguintes)|(?:seguintes|principais) (?:funções|tarefas|atividades|responsabilidades)|(?:folgenden?|folgende|nachfolgenden?) (?:aufgaben|tätigkeiten)|(?:volgende|belangrijkste) (?:taken|werkzaamheden)|(?:deine|ihre) (?:\p{L}+ )?aufgaben (?:sind|umfassen|werden|bei)|(?:vous|tu) (?:serez|seras|aurez|auras|devrez|devras)[^.]{0,24}(?:amen|charg|responsable|mission|pour)|(?:deinen|ihren) (?:\p{L}+ )?(?:aufgaben|tätigkeiten)|aufgaben(?:gebiet)? umfass(?:t|en)|(?:tus|sus|las) (?:principales )?(?:funciones|tareas|responsabilidades)[^.]{0,24}(?:ser|inclu|son)|te encargarás de|(?:jouw|je) (?:taken|werkzaamheden)|(?:je|jij) (?:bent|wordt) (?:verantwoordelijk|onder andere)|será responsável por|(?:suas|as) (?:principais )?(?:atividades|responsabilidades|funções)[^.]{0,24}(?:ser|inclu|são))/u
 	],
 	[
 		'minimum',
-		/(?<!\p{L})(?:(?:wir|das|sie|du) (?:erwarten|wünschen uns|setzen [^.]{0,12}voraus|bringst|bringen)(?!\p{L})|nous (?:recherchons|attendons)|(?:vous|tu) (?:possédez|disposez|justifiez|avez|maîtrisez)|(?:debes|deberás|necesitas) (?:tener|contar)|buscamos (?:a )?(?:una persona|alguien|profesionales)|(?:wij|we) (?:zoeken|vragen|verwachten)|(?:zoeken|vragen|verwachten) (?:wij|we)(?!\p{L})|(?:buscamos|procuramos) (?:uma pessoa|alguém|profissionais))/u
+		/(?<!\p{L})(?:(?:wir|das|sie|du) (?:erwarten|wünschen uns|setzen [^.]{0,12}voraus|bringst|bringen)(?!\p{L})|(?:du|sie) (?:verfüg(?:st|en)|hast|haben|solltest|sollten)(?!\p{L})|folgende (?:voraussetzungen|qualifikationen|anforderungen|kenntnisse)|nous (?:recherchons|attendons)|(?:requisitos|exigences|prérequis|eisen|requerimientos|requisitos) (?:son|são|sont|zijn|siguientes|seguintes|suivantes|mínimos)|(?:candidat[oa]?|candidate|kandidaat|persona|pessoa|profil) (?:idéal\p{L}* |ideal )?(?:debe|deberá|deve|deverá|doit|devra|moet|dient)(?!\p{L})|se requiere|(?:vous|tu) (?:possédez|disposez|justifiez|avez|maîtrisez)|(?:debes|deberás|necesitas) (?:tener|contar)|buscamos (?:a )?(?:una persona|alguien|profesionales)|(?:wij|we) (?:zoeken|vragen|verwachten)|(?:zoeken|vragen|verwachten) (?:wij|we)(?!\p{L})|(?:buscamos|procuramos) (?:uma pessoa|alguém|profissionais))/u
 	],
 	[
 		'benefits',
-		/(?<!\p{L})(?:wir bieten|erwartet (?:dich|sie)|(?:nous|on) (?:vous |te )?(?:offrons|proposons|offre|propose)|(?:te )?ofrecemos|(?:wij|we) bieden|(?:je|jij) (?:krijgt|ontvangt)|oferecemos)(?!\p{L})/u
+		/(?<!\p{L})(?:wir bieten|erwartet (?:dich|sie)|(?:nous|on) (?:vous |te )?(?:offrons|proposons|offre|propose)|(?:te )?ofrecemos|(?:wij|we) bieden|bieden (?:wij|we)(?!\p{L})|(?:je|jij) (?:krijgt|ontvangt)|oferecemos|(?:dich|sie) erwartet|bieten wir|freuen auf|(?:bekommst du|erhalten sie)|vous bénéficie(?:z|rez)|tu bénéficie(?:s|ras)|les avantages|los beneficios|os benefícios|beneficios son|benefícios são)(?!\p{L})/u
+	],
+	[
+		'process',
+		/(?<!\p{L})(?:(?:as|las) (?:etapas|fases) d[oe]l? pro[a-z]+o|les étapes d[eu] |(?:der|unser) (?:bewerbungs|auswahl)prozess|(?:de|onze) (?:sollicitatie|selectie)procedure)(?!\p{L})/u
+	],
+	[
+		'apply',
+		/(?<!\p{L})(?:(?:pour|para) (?:postuler|candidater|postular|se candidatar|aplicar)|(?:rückfragen und |ihre |deine )?bewerbung(?:en|sunterlagen)? (?:an|bitte|per)|adresser (?:votre|vos|cv)|(?:stuur|mail) (?:je|jouw) |envi(?:ar|a|e|en) (?:tu|su|seu|o|el|cv|currículo) )/u
 	]
 ];
 const siftedLeadIns = /* @__PURE__ */ leadIns.map(([kind, pattern], at) => ({

@@ -53,7 +53,7 @@ export const headNouns: readonly (readonly [HeadingKind, ReadonlySet<string>])[]
 export const wishWords = words(
 	`preferred desired desirable bonus optional advantageous plus pluses advantage advantages beneficial valued helpful useful wünschenswert wünschenswerte wunschprofil
 	souhaité souhaités souhaitée souhaitées apprécié appréciée appréciés appréciées deseable deseables valorable valorables
-	gewenst gewenste pré pre diferenciais diferencial desejável desejáveis nice-to-have`
+	gewenst gewenste diferenciais diferencial desejável desejáveis nice-to-have`
 );
 
 /** Words that may stand in a heading without changing what it announces. */
@@ -73,7 +73,7 @@ export const modifiers = words(
 	tus tu sus su los las el y del en principales puesto se
 	jouw je jij uw de het een en van voor onze ons functie
 	suas sua seus seu as os o e da do na no principais vaga obrigatórios obrigatórias mínimos mínimas nossos
-	minimales mínimos imprescindibles`
+	minimales mínimos imprescindibles pré pre`
 );
 
 /** Whole headings, matched as lower-case text without closing punctuation. */
