@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cuesIn } from '../../src/lib/reader/sections/cues';
 import { kindAt, read } from './read-file';
 
 /** The kind of each line, in order. */
@@ -111,6 +112,17 @@ describe('what closes a posting of other languages does not go on with the list 
 		['Klinkt dit als jouw bakkerij? Solliciteer voor het brood op is.', 'apply'],
 		['Se você ama pão quente, mande seu currículo: vaga aberta.', 'apply'],
 		['backstube@crumb.example', 'apply'],
+		['Wage den Sprung an den Ofen, wir halten dir die Tür auf.', 'apply'],
+		['Telefonnummer: +49 30 000000', 'apply'],
+		['Pour répondre à cette annonce, une seule adresse.', 'apply'],
+		['ou par courrier postal à la boulangerie', 'apply'],
+		['Por favor incluya una foto de su mejor pan en la solicitud.', 'apply'],
+		['Para cualquier duda estamos en el obrador.', 'apply'],
+		['Sluitingsdatum van deze oproep is 3 mei', 'apply'],
+		['Indien je denkt dat brood jouw leven is, reageer dan snel.', 'apply'],
+		['Caso tenha dúvidas, fale com o padeiro.', 'apply'],
+		['Será agendada uma prova de pão na padaria.', 'process'],
+		['Aus Gründen der besseren Lesbarkeit steht hier nur Bäcker.', 'legal'],
 		['Deze job is er voor iedereen, ongeacht leeftijd of geslacht.', 'legal'],
 		['Respeitamos a diversidade em cada fornada.', 'legal']
 	])('%s', (line, kind) => {
@@ -143,9 +155,51 @@ describe('text of other languages without headings', () => {
 		['Preparar la masa', 'Limpiar el horno', 'Atender a los vecinos'],
 		['Vorbereitung der Teige', 'Durchführung von Backkursen', 'Wartung unserer Öfen'],
 		['Je bereidt het deeg', 'Je vormt de broden', 'Je reinigt de oven'],
-		['Executar as fornadas', 'Manter o forno limpo', 'Atender os vizinhos']
+		['Executar as fornadas', 'Manter o forno limpo', 'Atender os vizinhos'],
+		['Encaisser les clients', 'Fabriquer, cuire et ranger le pain', 'Être garant de la propreté'],
+		['Cobrar a los clientes', 'Reponer las estanterías', 'Hornear y servir', 'Resolver dudas'],
+		['Lavar as formas', 'Abastecer as prateleiras', 'Auxiliar na limpeza'],
+		['Betreuung der Kundschaft', 'Reinigung der Öfen', 'Beratung beim Kauf von Broten'],
+		['Nettoyage du fournil', "Préparation des pâtes et d'autres choses", 'Mise en rayon du pain'],
+		['Limpieza del obrador', 'Atención al cliente', 'Elaboración de masas'],
+		['Limpeza do forno', 'Atendimento ao cliente', 'Preparação da massa'],
+		['Het opstellen van recepten', 'Onderhoud van de ovens', 'Voorbereiden van het deeg']
 	])('a list of deeds is one of tasks: %s', (...items) => {
 		expect(kindOfList(...items)).toBe('responsibilities');
+	});
+
+	test('deeds with what they are after a colon', () => {
+		const deeds = ['Controle de fornadas: contar pães', 'Venda de bolos: sorrir sempre'];
+		const text = `Padeiro\nCrumb\n\nHorário: cedo, muito cedo\n\n${deeds.join('\n')}`;
+		expect(kindsOf(text).slice(-2)).toEqual(['responsibilities', 'responsibilities']);
+	});
+
+	test.each([
+		...['Freude am Backen', 'Ausgeprägte Geduld', 'Führerschein Klasse B', 'Teamfähigkeit'],
+		...['Savoir pétrir à la main', 'Être ponctuel', "Sens de l'accueil", 'Permis B'],
+		...['Disponibilidad para madrugar', 'Mayor de edad', 'Ganas de aprender', 'Carnet de conducir'],
+		...['In het bezit van een bakfiets', 'Minimaal twee handen', 'Je hebt geduld', 'Rijbewijs'],
+		...['Ensino médio completo', 'Morar perto da padaria', 'Gosto por madrugar', 'CNH categoria B']
+	])('what one has or is asks for it: %s', (words) => {
+		expect(cuesIn(words).get('minimum')).toBeGreaterThanOrEqual(2);
+	});
+
+	test.each(['Minimaal 24 tot 32 uur per week', 'Sie haben Fragen?', 'Gestion du stress'])(
+		'that asks for nothing and is no deed: %s',
+		(words) => {
+			expect(cuesIn(words).get('minimum')).toBeUndefined();
+			expect(cuesIn(words).get('responsibilities')).toBeUndefined();
+		}
+	);
+
+	test.each([
+		['Leistungsgerechte Vergütung', 'Flache Hierarchien', 'Obstkorb und Brotkorb'],
+		['Chèques vacances', "Prime d'été", 'Titres restaurant', 'Prévoyance'],
+		['Vales de despensa', 'Aguinaldo', 'Estabilidad laboral', 'Bonos de puntualidad'],
+		['Uitzicht op een vast contract', 'Vakantiegeld', 'Een hecht en vrolijk team'],
+		['Cesta básica', 'Plano odontológico', 'Assistência médica', 'Gympass']
+	])('a list of what one gets is an offer: %s', (...items) => {
+		expect(kindOfList(...items)).toBe('benefits');
 	});
 
 	test.each([
@@ -153,9 +207,21 @@ describe('text of other languages without headings', () => {
 		'Crumb est un acteur majeur du pain dans la région et livre chaque matin plus de quarante écoles.',
 		'Crumb es una empresa familiar que lleva el pan a todas las aldeas del valle desde hace mucho.',
 		'Crumb is een klein familiebedrijf dat elke ochtend brood bezorgt bij alle scholen in de stad.',
+		'Unser mittelständischer Betrieb, mit Stammsitz in Brotingen, backt Roggenbrot für die ganze Gegend und weiter.',
+		'Crumb est un réseau associatif qui porte depuis 50 ans du pain chaud à toutes les écoles de la vallée.',
+		'Crumb, importante cadena de hornos con sede en Lugo, lleva pan caliente a todas las aldeas del valle.',
+		'Crumb ligt midden in het bos en is opgericht door drie bakkers die elke ochtend vroeg brood brengen.',
 		'A Crumb é uma pequena empresa que leva pão quente a todas as aldeias do vale desde sempre.'
 	])('what the employer is: %s', (sentence) => {
 		expect(kindsOf(`Bäckerin\n\n${sentence}\n\nAufgaben\n- Backen`)[2]).toBe('company');
+	});
+
+	test.each([
+		'In het dorp is de bakkerij op zoek naar een paar vroege vogels die graag brood bakken en koeken.',
+		'Notre client, une boulangerie du centre, recherche dans le cadre de son essor plusieurs amis du pain.',
+		'Nuestro horno del centro, una casa de pan, busca completar su turno de noche con dos personas más.'
+	])('whom one looks for: %s', (sentence) => {
+		expect(cuesIn(sentence).get('about')).toBe(3);
 	});
 
 	test('upkeep is no interview', () => {

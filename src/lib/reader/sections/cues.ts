@@ -75,7 +75,7 @@ const cues: readonly Cue[] = [
 	[
 		'minimum',
 		2,
-		/^(?:(?:you(?:'d| would|'ll| will)? (?:need|want|ought|have to|know|hold|speak|live|should)|you've|we (?:need|ask|require|expect)|must|(?:applicants?|candidates?|the (?:ideal|successful|right) (?:candidate|person|applicant)) (?:need|will (?:have|be an?)|has|have|is an?|hold)|own (?:hand |power )?(?:tools|transport|car|van)|time[- ]served|(?:valid|current|active|full|clean) |(?:native|native level|business[- ]level|conversational) |right to work|willing|able|no (?:more than|fear)|sie (?:haben|bringen|verfügen|besitzen|sind|sprechen|können|kennen)|du (?:hast|bringst|kannst|bist|sprichst|kennst|verfügst|besitzt)|(?:mindestens|mind\.|abgeschlossene[rs]?|einschlägige|fundierte|führerschein|führerausweis|bereitschaft|sehr gute[sr]?|gutes?|fließende?s?)|vous (?:justifiez|possédez|maîtrisez|disposez|avez|êtes)|titulaire|permis|(?:mínimo|al menos|imprescindible|titulación|grado|formación)|je (?:hebt|bent|spreekt|beschikt)|minimaal|(?:experiência|ensino|domínio|graduação))\b)/
+		/^(?:(?:you(?:'d| would|'ll| will)? (?:need|want|ought|have to|know|hold|speak|live|should)|you've|we (?:need|ask|require|expect)|must|(?:applicants?|candidates?|the (?:ideal|successful|right) (?:candidate|person|applicant)) (?:need|will (?:have|be an?)|has|have|is an?|hold)|own (?:hand |power )?(?:tools|transport|car|van)|time[- ]served|(?:valid|current|active|full|clean) |(?:native|native level|business[- ]level|conversational) |right to work|willing|able|no (?:more than|fear))\b)/
 	],
 	[
 		'minimum',
