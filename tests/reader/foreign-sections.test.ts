@@ -139,6 +139,7 @@ describe('wishes of other languages among requirements', () => {
 		'Hornos de piedra (deseable)',
 		'Erfahrung mit Holzöfen oder Steinöfen (von Vorteil, aber kein Muss)',
 		'Optimalerweise Kenntnisse in Sauerteig',
+		'Erfahrung im Kneten bzw. Backen ist von Vorteil',
 		'Un CAP de pâtissier serait valorisé',
 		'Ervaring met houtovens is fijn, maar niet nodig'
 	])('%s', (line) => {
@@ -162,6 +163,10 @@ describe('text of other languages without headings', () => {
 		['Betreuung der Kundschaft', 'Reinigung der Öfen', 'Beratung beim Kauf von Broten'],
 		['Nettoyage du fournil', "Préparation des pâtes et d'autres choses", 'Mise en rayon du pain'],
 		['Limpieza del obrador', 'Atención al cliente', 'Elaboración de masas'],
+		['Du bist verantwortlich für den Ofen', 'Sie sind zuständig für das Mehl'],
+		['Tu gères le fournil', 'Tu es garant du four', 'Vous êtes en charge du levain'],
+		['Amasarás de noche', 'Prepararás las tartas', 'Venderás en la tienda'],
+		['Você irá amassar à noite', 'Vai vender bolos', 'Irá cuidar do forno'],
 		['Limpeza do forno', 'Atendimento ao cliente', 'Preparação da massa'],
 		['Het opstellen van recepten', 'Onderhoud van de ovens', 'Voorbereiden van het deeg']
 	])('a list of deeds is one of tasks: %s', (...items) => {
@@ -222,6 +227,20 @@ describe('text of other languages without headings', () => {
 		'Nuestro horno del centro, una casa de pan, busca completar su turno de noche con dos personas más.'
 	])('whom one looks for: %s', (sentence) => {
 		expect(cuesIn(sentence).get('about')).toBe(3);
+	});
+
+	test('who speaks in a positive manner is asked for', () => {
+		const text =
+			'Boulanger\n\nProfil\n- Patience\n- Savoir parler du pain de manière positive.\n- Deux mains';
+		expect(kindsOf(text)[4]).toBe('minimum');
+	});
+
+	test.each([
+		'Du profitierst von Brot zu jeder Stunde',
+		'Tu bénéficies de pain chaud chaque matin'
+	])('what one gets is an offer: %s', (words) => {
+		expect(cuesIn(words).get('benefits')).toBeGreaterThanOrEqual(2);
+		expect(cuesIn(words).get('responsibilities') ?? 0).toBeLessThanOrEqual(2);
 	});
 
 	test('upkeep is no interview', () => {
