@@ -135,7 +135,7 @@ const cues: readonly Cue[] = [
 	[
 		'responsibilities',
 		2,
-		/^(?:sie|du) (?!\p{L}*(?:haben|hast|sind|bist|können|kannst|sollten|solltest|bringen|bringst|bekommen|bekommst|erhalten|erhältst|verfügen|verfügst))\p{Ll}{3,}(?:en|st)(?!\p{L})|^vous (?!avez|êtes|justifiez|possédez|maîtrisez|disposez|bénéficiez)\p{Ll}{3,}ez(?!\p{L})/u
+		/^(?:sie|du) (?!\p{L}*(?:haben|hast|sind|bist|können|kannst|sollten|solltest|bringen|bringst|bekommen|bekommst|erhalten|erhältst|verfügen|verfügst|profitieren|profitierst))\p{Ll}{3,}(?:en|st)(?!\p{L})|^vous (?!avez|êtes|justifiez|possédez|maîtrisez|disposez|bénéficiez)\p{Ll}{3,}ez(?!\p{L})/u
 	]
 ];
 
