@@ -41,6 +41,9 @@ describe('where one works', () => {
 		['Remote work 100% if you want', 'remote'],
 		['Arbeite ortsunabhängig.', 'remote'],
 		['Poste en full remote', 'remote'],
+		['You can work from home and on site.', 'hybrid'],
+		['A hybrid role, with some of the time spent working from home', 'hybrid'],
+		['On site (5 days work from office)', 'on-site'],
 		['Volledig op afstand', 'remote'],
 		['Vaga 100% remota', 'remote'],
 		['You work from our office in Utrecht, Monday to Friday.', 'on-site'],
@@ -66,6 +69,13 @@ describe('where one works', () => {
 		['Remote? No, sorry.', 'on-site'],
 		['Remote working: occasional', 'hybrid'],
 		['Home office: Yes', 'hybrid'],
+		['Located remotely? N', 'on-site'],
+		['Remote work: Y', 'remote'],
+		[
+			'Ability to work remotely: Onsite, full-time: the work of this mill is done where the oven stands and where the flour is.',
+			'on-site'
+		],
+		['On-site in Ludlow, Shropshire.', 'on-site'],
 		['Oven & Co. Leeds or remote. Good pay.', 'remote']
 	])('in a field or a note: %s', (text, said) => {
 		expect(workplace(text)).toBe(said);

@@ -56,14 +56,15 @@ function isOpen(words: string): boolean {
 }
 
 const label =
-	/^(?:work ?place(?: type)?|work(?:ing)? (?:arrangement|model|mode|setting|location|style|type|pattern|policy)|location(?: (?:type|options?))?|remote(?: work)?|job location|(?:on-?site|office) ?(?:\/|or) ?remote|modalidad(?: de trabajo)?|modelo(?: de trabajo| de trabalho)?|regime(?: de trabalho)?|presencialidad|formato|ubicación|local(?: de trabalho|ização)?|mode de travail|lieu(?: de travail| du poste)?|arbeitsmodell|arbeitsweise|arbeitsort|einsatzort|standort|werkplek|locatie|standplaats|work from|office policy|where)$/i;
+	/^(?:work ?place(?: type)?|work(?:ing)? (?:arrangement|model|mode|setting|location|style|type|pattern|policy)|location(?: (?:type|options?))?|remote(?: work)?|(?:ability to )?work(?:ing)? remotely|job location|(?:on-?site|office) ?(?:\/|or) ?remote|modalidad(?: de trabajo)?|modelo(?: de trabajo| de trabalho)?|regime(?: de trabalho)?|presencialidad|formato|ubicación|local(?: de trabalho|ização)?|mode de travail|lieu(?: de travail| du poste)?|arbeitsmodell|arbeitsweise|arbeitsort|einsatzort|standort|werkplek|locatie|standplaats|work from|office policy|where)$/i;
 const longestValue = 90;
 
 /** A field that names where one works: "Working model: hybrid", or the value under its name. */
 export function workplaceField(lines: readonly Line[]): FactReading<Workplace> | undefined {
 	for (const [index, line] of lines.entries()) {
 		const value = valueOf(line, lines[index + 1]);
-		const found = value && value.words.length <= longestValue ? bareIn(value.words) : undefined;
+		const words = value && untilMark(value.words);
+		const found = words && words.length <= longestValue ? bareIn(words) : undefined;
 		if (!value || !found) continue;
 		const start = value.start + found.index;
 		return {
@@ -73,6 +74,11 @@ export function workplaceField(lines: readonly Line[]): FactReading<Workplace> |
 		};
 	}
 	return undefined;
+}
+
+/** "On-site, full-time: the work is done at our plant": a long value as far as it only names. */
+function untilMark(words: string): string {
+	return words.length <= longestValue ? words : (/^[^.:;]*/.exec(words)?.[0] ?? words);
 }
 
 function valueOf(line: Line, next: Line | undefined): { words: string; start: number } | undefined {
@@ -87,7 +93,8 @@ function valueOf(line: Line, next: Line | undefined): { words: string; start: nu
 
 const homeField =
 	/^(?:home ?-?office|homeoffice|work(?:ing)? from home|home working|telework(?:ing)?|télétravail|teletrabajo|teletrabalho|thuiswerken|mobiles arbeiten|trabajar desde casa|trabajo (?:remoto|desde casa)|trabalho (?:remoto|em casa)|travail à domicile|werken op afstand)\??$/i;
-const remoteField = /^(?:remote(?: job| work(?:ing)?| eligible| possible| option)?)\??$/i;
+const remoteField =
+	/^(?:remote(?: job| work(?:ing)?| eligible| possible| option)?|(?:located|works?) remotely)\??$/i;
 const teleworkField = /^telework eligible$/i;
 
 /** A field of a form that is answered: "Remote: Yes", "Home office: two days", "Remote: No". */
@@ -110,7 +117,11 @@ function answerIn(answer: string, whole: Workplace): Workplace | undefined {
 	// "Yes, as determined by the agency" is leave to ask.
 	if (/\b(?:determined|approv|eligib|case|situational|ad hoc)/i.test(answer)) return undefined;
 	if (/^(?:fully|100 ?%|vollständig|entirely|full)(?![\p{L}])/iu.test(answer)) return 'remote';
-	if (/^(?:no|none|not (?:possible|available|offered)|nein|non|geen|não|false)\b/i.test(answer))
+	if (
+		/^(?:no|none|not (?:possible|available|offered)|nein|non|geen|não|false|n)(?![\p{L}/])/iu.test(
+			answer
+		)
+	)
 		return /^\S+ \S+ \S+ \S/.test(answer) ? undefined : 'on-site';
 	if (
 		/^(?:partly|partial\p{L}*|hybrid|possible|possibly|some|occasional\p{L}*|teilweise|möglich|posible|mogelijk|possível|by arrangement|nach absprache|(?:up to |bis zu |max\.? )?[1-4](?:\s?[-–]\s?[1-4])? ?(?:x|days?|tage?|jours?|días|dagen|dias)|(?:up to |bis zu )?[2-9]0 ?%)/iu.test(
@@ -118,7 +129,7 @@ function answerIn(answer: string, whole: Workplace): Workplace | undefined {
 		)
 	)
 		return 'hybrid';
-	return /^(?:yes|true|ja|oui|sí|sim)(?!\p{L})/iu.test(answer) ? whole : undefined;
+	return /^(?:yes|true|ja|oui|sí|sim|y)(?![\p{L}/])/iu.test(answer) ? whole : undefined;
 }
 
 /** "Remote? No, sorry." */

@@ -44,6 +44,9 @@ function isNotDenied({ words }: Line, index: number, lines: readonly Line[]): bo
 /** Lines that may be short notes with full stops. */
 const mostNotes = 4;
 
+/** "On-site in Brotingen.": a note, whatever it ends with. */
+const opensSo = /^(?:(?:Fully|100 ?%) )?(?:Remote|Hybrid|On-?[Ss]ite) in \p{Lu}[^.!?]{2,40}[.!?]$/u;
+
 /** A piece of the short lines at the top: "Acme · Berlin (hybrid)", "Rust developer. Remote." */
 function atTop(
 	headerLines: readonly Line[],
@@ -51,7 +54,7 @@ function atTop(
 ): FactReading<Workplace> | undefined {
 	const notes = lines.slice(0, mostNotes).filter(({ words }) => /[.!?]$/.test(words));
 	for (const line of [...headerLines.filter(isNotDenied), ...notes]) {
-		const isSentence = /[.!?]$/.test(line.words);
+		const isSentence = /[.!?]$/.test(line.words) && !opensSo.test(line.words);
 		const said = isSentence ? undefined : workplaceSaid(line, false);
 		if (said) return readingOf(said);
 		// A list is of offers, tasks or the like, whatever stands above it.
