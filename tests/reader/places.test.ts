@@ -103,7 +103,12 @@ describe('the place after a label', () => {
 		['Location: Anywhere, Canada', 'Canada'],
 		['Job locations\nOven Walk\nKneadbury\nWF1 5RH\nUnited Kingdom', 'Kneadbury'],
 		['Region: Lyon', 'Lyon'],
-		['Region: All of it', undefined]
+		['Region: All of it', undefined],
+		['Location: Home based and Leeds', 'Leeds'],
+		['Location: On the road', undefined],
+		['Job location\tUpper Loafing', 'Upper Loafing'],
+		['Contents\nLocation\nBenefits\nLocation\nKneadbury, Kent', 'Kneadbury, Kent'],
+		['Help with sourdough in Leeds', 'Leeds']
 	])('%s', (line, place) => {
 		expect(placeOf(`Night Baker\nCrumbwell Ltd\n${line}\n\nRequirements:\n- Patience`)).toBe(place);
 	});
@@ -150,6 +155,10 @@ describe('the place in a sentence', () => {
 		['We are looking for somebody in branch Kleinbrotingen.', 'Kleinbrotingen'],
 		['We are recruiting two bakers for our Sligo centre.', 'Sligo'],
 		['Moin aus Hamburg!', 'Hamburg'],
+		['This position is in Kleinbrotingen.', 'Kleinbrotingen'],
+		['We will be working mostly within the Leeds ring.', 'Leeds'],
+		['Are you looking for work centrally in Loafshire?', 'Loafshire'],
+		['We have a good oven and office in Hamburg Altona.', 'Hamburg Altona'],
 		['From its base in Linz it sells bread.', 'Linz'],
 		['Crumbwell is a family-owned bakery near Munich.', 'Munich'],
 		['We are four people in a tall house in Utrecht.', 'Utrecht']
@@ -164,6 +173,7 @@ describe('the place in a sentence', () => {
 		'We have offices in Vienna and Graz.',
 		'You work in our Contact centre.',
 		'We bake for the shop of Mr Crumb.',
+		'You will work in Python.',
 		'We sell to hotels in Germany.'
 	])('none in: %s', (sentence) => {
 		expect(said(sentence)).toBeUndefined();

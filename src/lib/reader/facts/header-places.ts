@@ -85,7 +85,7 @@ function withCountry(line: Line): FactReading<string> | undefined {
 	return { value: `${town}, ${country}`, confidence: isTown(town) ? 0.9 : 0.8, evidence };
 }
 
-/** "Baker (Leeds, York or remote in England)", "Baker, Goole depot" */
+/** "Baker (Leeds, York or remote in England)", "Baker, Goole depot", "Help with sourdough in Leeds" */
 function inTitle(line: Line): FactReading<string> | undefined {
 	const depot =
 		/[,–-] (\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?) (?:depot|branch|store|site|office|clinic|campus)$/u.exec(
@@ -97,7 +97,7 @@ function inTitle(line: Line): FactReading<string> | undefined {
 	}
 	const [whole = '', inside = ''] =
 		/\((\p{Lu}[^()]{2,60})\)/u.exec(line.words) ?? behindJob.exec(line.words) ?? [];
-	if (whole === '' || !namesRole(line.words)) return undefined;
+	if (whole === '' || !(namesRole(line.words) || isTown(inside))) return undefined;
 	const within = inside.replace(/^(?:fully )?remote(?: in|,|:| [-–])? (?=\p{Lu})/iu, '');
 	const regions = within.split(/,? (?:or|and|oder|und|ou|et|&) |\s*[,/]\s*/);
 	if (within !== inside && regions.every(isRegion)) {

@@ -80,7 +80,7 @@ const labels = new WeakMap<Line, LineLabel>();
 function labelOf(line: Line): LineLabel {
 	const known = labels.get(line);
 	if (known) return known;
-	const colon = line.words.search(/[:：]|\s[-–|]\s/);
+	const colon = line.words.search(/[:：\t]|\s[-–|]\s/);
 	const mark = colon < 0 ? line.words.length : colon;
 	const label = mark > 45 ? '' : line.words.slice(0, mark).replace(/[*_]/g, '').trim();
 	labels.set(line, { mark, label });

@@ -1,7 +1,7 @@
 import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
 import type { Statement } from '../statements';
-import { labelled, type Label, type Labelled } from './header';
+import { labelled, labelledEach, type Label, type Labelled } from './header';
 import { placeInHeader } from './header-places';
 import { placeInProse } from './place-in-prose';
 import { isPlausible, placeOf, severalIn } from './place-words';
@@ -20,8 +20,7 @@ export function locationIn(
 	statements: readonly Statement[],
 	company?: FactReading<string>
 ): FactReading<string> | undefined {
-	const label = labelled(lines, placeLabel);
-	const named = (label && addressUnder(label, lines)) ?? labelledPlaces(label);
+	const named = namedPlace(lines);
 	if (named) return named;
 	const loose = labelledPlaces(labelled(lines.slice(0, 40), looseLabel));
 	if (loose && loose.value.split('; ').every((place) => placeCertainty(place) >= 0.75))
@@ -31,6 +30,15 @@ export function locationIn(
 	const said = placeInProse(statements, company?.value);
 	const isSure = said !== undefined && (!top || said.confidence >= surelySaid);
 	return (isSure ? said : top) ?? placeOfCity(company);
+}
+
+/** Where the first label says so that a place stands after: lists of what a page holds name a location too. */
+function namedPlace(lines: readonly Line[]): FactReading<string> | undefined {
+	for (const label of labelledEach(lines, placeLabel)) {
+		const place = addressUnder(label, lines) ?? labelledPlaces(label);
+		if (place) return place;
+	}
+	return undefined;
 }
 
 /** How sure a sentence must be of a town to count for more than a country at the top. */

@@ -123,7 +123,9 @@ function chosen(found: string, strength: number, company: string | undefined): s
 	if (second !== '' && isRegion(second) && found.startsWith(`${first}, ${second}`))
 		return `${first}, ${second}`;
 	if (others.length === 0)
-		return isRegion(first) && !isTown(first) && strength < 4 ? undefined : first;
+		return isRegion(first) && !isTown(first) && strength < 4 && !/shire$/.test(first)
+			? undefined
+			: first;
 	const all = [first, ...others];
 	if (!all.every((name) => isPlace(name, 3, company))) return isTown(first) ? first : undefined;
 	return strength >= 3 && all.length <= 3 && !all.some(isRegion) ? all.join('; ') : undefined;
@@ -135,6 +137,10 @@ const american = /^[A-Z]{2}$/;
 function isPlace(name: string, strength: number, company: string | undefined): boolean {
 	if (company !== undefined && isSame(company, name)) return false;
 	if (placeCertainty(name) >= 0.75) return true;
+	// "Hamburg Altona"
+	const [town = '', quarter = '', ...more] = name.split(' ');
+	if (quarter !== '' && more.length === 0 && isTown(town) && isEmployerName(name))
+		return !(namesRole(name) || namesEmployer(name));
 	return (
 		strength >= 2.5 &&
 		/^(?:(?:Ste?|Ft|Mt)\.? )?\p{Lu}\p{Ll}{2,}/u.test(name) &&

@@ -1,9 +1,10 @@
+import { kindOfWords, normalised } from '../sections/headings';
 import { namesDepartment, namesEmployer } from './employer-names';
 import { isRegion, isState, isTown, placeCertainty } from './places';
 import { namesRole } from './roles';
 
 const workWords =
-	/(?:\bfully |\b100 ?% )?\b(?:hybrid|remote|on-?site|in[- ]office|full[- ]time|part[- ]time|permanent|contract|homeoffice)\b/gi;
+	/(?:\bfully |\b100 ?% )?\b(?:hybrid|remote|on-?site|in[- ]office|full[- ]time|part[- ]time|permanent|contract|homeoffice|(?:home|field)[- ]based|on the road)\b/gi;
 const between = /\s*[;|•·]\s*|\s+\/\s+|,?\s+(?:or|and|oder|und|ou|et|o|y|of|en|e)\s+(?=\p{Lu})/u;
 /** What follows a place in the value of a label: ". Hours: 38", " / travel 60%", " + travel in Spain", ", two minutes from the tram", " or anywhere". */
 const aftermath =
@@ -14,7 +15,7 @@ export function severalIn(whole: string): readonly string[] {
 	const value = whole.replace(aftermath, '');
 	const pairs = withStates(value);
 	if (pairs.length > 1) return pairs;
-	const parts = value.split(between).filter((part) => part !== '');
+	const parts = value.split(between).filter((part) => part.replace(workWords, '').trim() !== '');
 	const [only = ''] = parts;
 	const bare = only.replace(workWords, '').replace(/^[\s,–:-]+/, '');
 	if (parts.length < 2) return isTownList(bare) ? bare.split(/,\s*/) : [value];
@@ -97,6 +98,7 @@ export function isPlausible(place: string): boolean {
 	return (
 		place.length <= 90 &&
 		/^[\p{Lu}\d]/u.test(place) &&
+		kindOfWords(normalised(place), false) === undefined &&
 		!/^(?:presencial|remot[oa]|híbrid[oa]|vor ort|sur place|op locatie)$/i.test(place) &&
 		!/[!?]|\b(?:you|will|we|our|your|per|must)\b/i.test(place) &&
 		place.split(/\s+/).length <= 12

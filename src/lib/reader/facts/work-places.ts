@@ -22,7 +22,10 @@ export const placeCues: readonly Cue[] = [
 		3,
 		/(?:^|\s)(?:een job|vacature|baan|ein Job|un emploi|un poste|una vacante|uma vaga) (?:in|à|en|em) /iu
 	],
-	[4, /(?:is|are|will be) (?:placed|stationed) (?:in|at) /iu],
+	[
+		4,
+		/(?:is|are|will be) (?:placed|stationed) (?:in|at) |(?:this|the) (?:position|role|job|post|vacancy) is in /iu
+	],
 	[4, /(?:join us|join our team|join the team|work with us|on-?site) (?:in|at) (?:the )?/iu],
 	[4, /(?:move|relocate|relocation|commute) to /iu],
 	[4, /sits? (?:with)?in (?:[\p{L}&-]+ ){1,4}?in /iu],
@@ -79,6 +82,10 @@ export const placeCues: readonly Cue[] = [
 	[
 		2,
 		/(?:based|located|situated|gelegen|situé[es]*|basée?|ubicad[oa]|gevestigd|con sede|mit Sitz) (?:in|at|à|en|em|te) (?:the )?/iu
+	],
+	[
+		2,
+		/(?:looking for work|(?:you|we)(?:(?:'|’)ll| will)? (?:be )?work(?:ing)?)(?: \p{L}+ly)? (?:in|within|around|across) (?:the )?/iu
 	],
 	[
 		1,
