@@ -41,6 +41,10 @@ describe('a lone first line is the title', () => {
 		['Night Baker (Exp: 2-3 yrs)', 'Night Baker'],
 		['Night Baker (MILL 40817)', 'Night Baker'],
 		['Night Baker #40817', 'Night Baker'],
+		['(opening in May) Night Baker', 'Night Baker'],
+		['Night Baker $20/hr (Monday - Wednesday)', 'Night Baker'],
+		['Night Baker -LS3R 7QE', 'Night Baker'],
+		['Night Baker, based at Loafbury County Library', 'Night Baker'],
 		['Night Baker (rye/5 days)', 'Night Baker'],
 		['Careers - Night Baker', 'Night Baker'],
 		['Vacancy for Night Baker', 'Night Baker'],
@@ -117,6 +121,12 @@ describe('the title in the sentence that says whom one looks for', () => {
 		['Procuramos uma cozinheira para a noite.', 'Cozinheira'],
 		['Estamos buscando un cocinero con experiencia.', 'Cocinero'],
 		['Are you our next Night Baker?', 'Night Baker'],
+		['The mill seeks to add one or two bakers per year to its ovens.', 'Bakers'],
+		['You will be the Bread Line Team Member in Leeds.', 'Bread Line Team Member'],
+		[
+			'Add something of your own to all that we bake by night and by day and share the good warm bread as: Night Baker Rye & Wheat / Ovens (m/f/d).',
+			'Night Baker Rye & Wheat / Ovens'
+		],
 		['Applications are invited for the position of Night Baker for the mill.', 'Night Baker'],
 		[
 			'Crumbwell is seeking a self-driven, careful person to join our team as a Night Baker.',

@@ -10,7 +10,7 @@ const article =
 const word = "[\\p{L}\\d&/+#.*:'’-]+";
 const words = (most: number): string => `(${word}(?: ${word}){0,${most}}?)`;
 const english =
-	'(?= \\(|,|[.!?:;]|$| to | who | which | that | with | for | in | at | on | based| join| within| \\p{L}+ing | as | from | starting| where )';
+	'(?= \\(|,|[.!?:;]|$| to | who | which | that | with | for | in | at | on | based| join| within| \\p{L}+ing | as | from | starting| where | per )';
 const german =
 	'(?= \\(|,|[.!?:;]|$| für | zur | zum | in | im | mit | der | die | als | ab | am | an | bei | zu )';
 const roman =
@@ -31,6 +31,12 @@ const wanted: readonly RegExp[] = [
 		words(6),
 		english
 	),
+	form(
+		'seeks(?: to (?:add|hire|recruit|appoint|employ|engage))? (?:one or two|an?|one|two|another)',
+		words(6),
+		english
+	),
+	/(?<!\p{L})[Yy]ou(?: will|['’]ll) be (?:the|an?|our)(?: next| new)? ((?:\p{Lu}[\p{L}\d&/+#'-]+ ?){2,6})(?=for |in |at |on |with |to |[,.])/u,
 	form(
 		'(?:are|could|might) you (?:be )?(?:our|the)(?: next| new)?',
 		words(6),
@@ -85,7 +91,7 @@ export function titleInProse(statements: readonly Statement[]): FactReading<stri
 			name = withoutPraise(name);
 			const isNamed = /\p{Lu}/u.test(name) || name.split(/\s+/).length <= 4;
 			if (name.length < 3 || name.length > 70 || !isNamed || !namesRole(name)) continue;
-			if (anybody.test(name)) continue;
+			if (anybody.test(name) && !/^\p{Lu}\p{L}+ .*Team Member$/u.test(name)) continue;
 			const start = statement.start + match.index + match[0].lastIndexOf(name);
 			return {
 				value: capitalised(name),

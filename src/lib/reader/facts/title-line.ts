@@ -8,9 +8,9 @@ export const gender =
 	/\((?:[mwfdvxhi](?:\s?[/|,*]\s?[mwfdvxhi*]){1,3}|all genders?|gn)\)|(?<=\s)\(a\)|\b[mwfdv]\/[mwfdv]\/[mwdx]\b|\b[hfmv]\/[fhvm]\b/i;
 /** What notices shout before the name of the job. */
 const shout =
-	/^\[[^\][]{2,40}\]\s+(?=\p{L})|^(?:[\p{L}’' ]{3,40}!\s+)?[^\p{L}\d.(]*(?:(?:now |we(?:'|’)?re |we are )?hiring|(?:careers?|jobs?|vacanc(?:y|ies)|open positions?)(?=\s*[:–-]\s)|(?:job|position|role) (?:description|profile)(?= (?:for|of) |\s*[:–-]\s)|help wanted|wanted|(?:vacancy|recruitment|job|competition) (?:notice|announcement|advert(?:isement)?)|job vacancy|vacancy|workshop vacancy|immediate start|urgent(?:ly)?(?: (?:required|opening|hiring|requirement|need))?(?: for)?|(?:job|new|current|immediate) opening|open (?:position|role)|oferta de empleo|stellenangebot|stellenausschreibung|vacature|offre d(?:'|’)emploi|gesucht|gezocht|se busca|on recrute)[\s:!–-]+(?:(?:for|of)\s)?(?:(?:an?|the (?:post|position|role) of)\s)?(?=[\p{L}.(])|^[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\s!]+|[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\s]+$/giu;
+	/^\((?=\p{Ll}[^()]* )[^()]{3,40}\)\s+(?=\p{Lu})|^\[[^\][]{2,40}\]\s+(?=\p{L})|^(?:[\p{L}’' ]{3,40}!\s+)?[^\p{L}\d.(]*(?:(?:now |we(?:'|’)?re |we are )?hiring|(?:careers?|jobs?|vacanc(?:y|ies)|open positions?)(?=\s*[:–-]\s)|(?:job|position|role) (?:description|profile)(?= (?:for|of) |\s*[:–-]\s)|help wanted|wanted|(?:vacancy|recruitment|job|competition) (?:notice|announcement|advert(?:isement)?)|job vacancy|vacancy|workshop vacancy|immediate start|urgent(?:ly)?(?: (?:required|opening|hiring|requirement|need))?(?: for)?|(?:job|new|current|immediate) opening|open (?:position|role)|oferta de empleo|stellenangebot|stellenausschreibung|vacature|offre d(?:'|’)emploi|gesucht|gezocht|se busca|on recrute)[\s:!–-]+(?:(?:for|of)\s)?(?:(?:an?|the (?:post|position|role) of)\s)?(?=[\p{L}.(])|^[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\s!]+|[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\s]+$/giu;
 const ofTerms =
-	'full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|temps partiel|voltijd|deeltijd|fulltime|parttime|jornada completa|tiempo completo|permanent|befristet|unbefristet|fixed[- ]term|temporary|maternity cover|contract$|remote|hybrid|home[- ]?based|home ?office|on-?site|télétravail|shift work|immediate start|start asap|asap|(?:\\d+|two|three|four|five|six|seven|several|multiple|various|mehrere|plusieurs) (?:openings|positions|posts|vacancies|roles|stellen|postes)|\\d+(?:[.,]\\d+)?\\s?(?:[-–]\\s?\\d+\\s?)?(?:[- ]?months?|days?|monate?|mois|meses|maanden|hours?|hrs|stunden|std|uur|heures|horas|h\\b|fte|vzä|%)|english[- ]speaking';
+	'full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|temps partiel|voltijd|deeltijd|fulltime|parttime|jornada completa|tiempo completo|permanent|befristet|unbefristet|fixed[- ]term|temporary|maternity cover|contract$|remote|hybrid|home[- ]?based|home ?office|on-?site|télétravail|shift work|immediate start|start asap|asap|(?:\\d+|two|three|four|five|six|seven|several|multiple|various|mehrere|plusieurs) (?:openings|positions|posts|vacancies|roles|stellen|postes)|\\d+(?:[.,]\\d+)?\\s?(?:[-–]\\s?\\d+\\s?)?(?:[- ]?months?|days?|monate?|mois|meses|maanden|hours?|hrs|stunden|std|uur|heures|horas|h\\b|fte|vzä|%)|english[- ]speaking|(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
 /** "(6 months, full time)", "(Leeds or remote)", "(15 hours/week)" */
 const termsInBrackets = new RegExp(
 	`\\s*\\([^()]*(?<![\\p{L}\\d])(?:${ofTerms.replace('contract$', 'contract(?=[),])')})(?!\\p{L})[^()]*\\)`,
@@ -23,7 +23,7 @@ const notes =
 	/\s*[([](?:(?:re-?)?posted|published|updated|closing|closes|deadline|apply by|exp(?:erience|\.)?(?=[\s:])|ref|req|job|id|code|vacancy (?:no|id))(?!\p{L})[^()[\]]*[)\]]|\s*[([][A-Z]{2,6}[ /-]?\d{3,}[)\]]|\s+#\s?\d{3,}$/giu;
 /** Pay, hours and terms at its end. */
 const terms =
-	/\s*(?:\((?:[^()]*\d\s?(?:uur|std\.?|stunden|%)[^()]*|maternity cover[^()]*)\)|\s[–—|-]\s*[£€$]\s?\d.*|[£€$]\s?\d[^()]{0,30}(?=\([^()]*\)$)|\([A-Z][^()]{2,30}, [A-Z]{2}\)|\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?%|[–—-]\s*\d+ (?:to|bis|-) \d+ .*)\s*!*$/iu;
+	/\s*(?:\((?:[^()]*\d\s?(?:uur|std\.?|stunden|%)[^()]*|maternity cover[^()]*)\)|\s[–—|-]\s*[£€$]\s?\d.*|[£€$]\s?\d[\d.,k]*(?:\s?[–-]\s?[£€$]?\s?\d[\d.,k]*)?(?:\s?(?:\/|per|an?)\s?\p{L}+)?$|[\s,(–-]+[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\)?$|[£€$]\s?\d[^()]{0,30}(?=\([^()]*\)$)|\([A-Z][^()]{2,30}, [A-Z]{2}\)|\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?%|[–—-]\s*\d+ (?:to|bis|-) \d+ .*)\s*!*$/iu;
 /** For whom, and whom one wants: "for our platform team", "who likes bread", "wanted!", "@ Acme". */
 const purpose =
 	/\s+(?:(?:wanted|needed|required|gesucht|gezocht|recherchée?s?)(?:[ !].*)?$|(?:for|to join|für|pour|para|voor) (?:our|unser\p{L}{0,2}|notre|nuestr[oa]|nosso|nossa|ons|onze)\s.*$|(?:for an?|who|to join|m\/w\/d gesucht) .*$|(?:[–—-] )?join(?:ing)? (?:us|our|\p{Lu}).*$|@\s.*$|[Jj]obs?(?: (?:in|at|near) .*)?$|(?:at|bei|chez|bij) (?:the |der |dem |la )?\p{Lu}.*$)/u;
@@ -38,9 +38,9 @@ const ofHouse = new RegExp(
 	'u'
 );
 
-/** ", Goole depot", " (and everything in between)", " (data, dashboards, all the fun)" */
+/** ", Goole depot", ", based at Goole Library", " (and everything in between)", " (data, dashboards, all the fun)" */
 const depot =
-	/,\s+\p{Lu}\p{Ll}+ (?:depot|branch|store|site|office|clinic|campus)$|\s*\((?:and|und|et|y|en) [^()]*\)$|\s*\((?=\p{Ll})(?=[^()]*(?<!\p{L})(?:the|our|you|we|who|that|no|an?)\s)[^()]*\)$/u;
+	/,\s+\p{Lu}\p{Ll}+ (?:depot|branch|store|site|office|clinic|campus)$|,? based (?:in|at|from|out of) \p{Lu}.*$|\s*\((?:and|und|et|y|en) [^()]*\)$|\s*\((?=\p{Ll})(?=[^()]*(?<!\p{L})(?:the|our|you|we|who|that|no|an?)\s)[^()]*\)$/u;
 
 /** A line as a title, or nothing where it cannot be one. */
 export function titleLine(line: string): string | undefined {
@@ -52,7 +52,7 @@ export function titleLine(line: string): string | undefined {
 		.replace(notes, '')
 		.replace(terms, '')
 		.replace(terms, '');
-	const words = [termsAfter, purpose, forHouse, ofHouse, depot]
+	const words = [termsAfter, depot, purpose, forHouse, ofHouse]
 		.reduce(withoutEnd, bare)
 		.replace(/\s+/g, ' ')
 		.replace(/ (?=,)/g, '')
