@@ -19,6 +19,13 @@ describe('the employer is who a posting opens with', () => {
 		['Do you like rye? Then you may be our new colleague at Crumbwell in Leeds.', 'Crumbwell'],
 		['Kneadle Pekařství s.r.o. is baking for five towns.', 'Kneadle Pekařství s.r.o.'],
 		['Banque du Levain S.A. is looking for a baker.', 'Banque du Levain S.A.'],
+		['Since 1944 Crumbwell Group has baked for hotels.', 'Crumbwell Group'],
+		['We are Crumbwell (a new part of Kneadle), and we bake.', 'Crumbwell'],
+		['Crumbwell is building warm ovens for cold towns.', 'Crumbwell'],
+		['At the Rye Institute, we bake at night.', 'Rye Institute'],
+		['With your bread you will help CRuMBo to reach its goal.', 'CRuMBo'],
+		['Crumbwell Rye Bakers is a Leeds based charity.', 'Crumbwell Rye Bakers'],
+		['Write to the oven at jobs@ryemills.example, as Rye Mills likes letters.', 'Rye Mills'],
 		['Crumbwell lets small hotels bake bread of their own.', 'Crumbwell'],
 		['En Panes Levante S.A. horneamos pan desde 1974.', 'Panes Levante S.A.'],
 		['Wir sind Crumbwell, ein Team von neun Leuten.', 'Crumbwell'],
@@ -148,6 +155,10 @@ describe('the employer under the title', () => {
 		['Night Baker - Primary School', undefined],
 		['Night Baker - Rye and Wheat', undefined],
 		['Brotingen University of Bread | Night Baker', 'Brotingen University of Bread'],
+		['CURRENT VACANCIES\nNight Baker', undefined],
+		['We’re hiring: Night Baker', undefined],
+		['Night Baker, based at Loafbury County Library', undefined],
+		['Night Baker\nOrganisation\tSchools', undefined],
 		['Night Baker\nAug 16, 2025 · Community', undefined]
 	])('beside the title: %s', (line, company, rest = '') => {
 		expect(companyOf(`${line}\nFull-time\n\n${rest}\n\nRequirements:\n- Patience`)).toBe(company);

@@ -7,10 +7,12 @@ import {
 	namesDepartment,
 	namesEmployer,
 	namesPublicHouse,
+	namesSort,
 	namesTrade
 } from './employer-names';
 import { announced } from './foreign-titles';
 import { labelled, piecesOf, type Label } from './header';
+import { nameOfMail } from './mail-name';
 import { isRegion, placeCertainty } from './places';
 import { namesRole } from './roles';
 import { spokenNames, type SpokenNames } from './spoken-company';
@@ -31,7 +33,7 @@ export function companyIn(
 	title: FactReading<string> | undefined
 ): FactReading<string> | undefined {
 	const named = valueOf(labelled(lines.slice(0, 80), label));
-	if (named && isName(named.value))
+	if (named && isName(named.value) && !namesSort(named.value))
 		return { value: named.value, confidence: 0.94, evidence: named };
 	const house = labelled(lines.slice(0, 80), houseLabel);
 	if (house && isName(house.value) && namesEmployer(house.value))
@@ -41,7 +43,7 @@ export function companyIn(
 	const { best } = spoken;
 	const isLonger = top && best && keyOf(top.value).startsWith(keyOf(best.value));
 	if (top && (!best || isLonger || top.confidence > best.confidence)) return top;
-	return best ?? top;
+	return best ?? top ?? nameOfMail(text);
 }
 
 /** "Acme Contact (2,600 employees)", "Acme, 12 people, no office", "Acme on behalf of our client": the name alone. */
@@ -101,11 +103,12 @@ function nameInTitle(own: Line, at: number, spoken: SpokenNames): FactReading<st
 	const isNotice = announced.test(own.words);
 	if (before && !isNotice && before.length < at - own.wordsFrom && isName(before))
 		return found(before, 0, 0.65);
-	const [, , preposition = '', after = ''] =
+	const [, job = '', preposition = '', after = ''] =
 		/^(.*) (at|@|bei|chez|bij|for|für|pour|para|voor) (?:the |der |die |la |le )?(\p{Lu}[^,|()·•]{1,50})$/u.exec(
 			own.words
 		) ?? [];
-	const isTelling = /^(?:at|@|bei|chez|bij)$/.test(preposition) || namesEmployer(after);
+	const isTelling =
+		!/ based$/.test(job) && (/^(?:at|@|bei|chez|bij)$/.test(preposition) || namesEmployer(after));
 	if (after && isTelling && isName(after))
 		return found(after, own.words.length - after.length, 0.8);
 	const house = houseBehind(own.words);

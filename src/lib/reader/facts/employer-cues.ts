@@ -8,7 +8,7 @@ const aside =
 	"(?: \\([^()\\n]{2,40}\\)|,? (?:mit (?:Haupts|S)itz in|con sede en|com sede em|basée? à|gevestigd in) \\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20})?,?| in \\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20})?|, (?:part|an?|the|one) [^,.\\n]{3,70},| Group)?";
 const does =
 	'(?:develop|make|build|design|suppl|operate|maintain|advise|provide|offer|run|move|connect|produce|manufacture|help|employ|own|manage|deliver|sell|serve|work|turn|answer|speciali[sz]e|look|seek|create|support|transport|ship|grow|publish|print|teach|educate|care|treat|enable|bring|combine|invest|trade|insure|clear|fly|carr|carrie|distribute|market|organi[sz]e|rent|lease|install|repair|brew|bake|process|protect|represent|train|host|finance|fund|research|explore|protect|plan|recruit|want|need|invite|let|give|allow|lead|keep|put|use|deal|power|simplifie|empower|drive|link|collect|clean|store|handle|guide|map|track|measure|monitor|answer|extend|cover|welcome|unite|administer|regulate|investigate|promote|coordinate|oversee|safeguard|award|accommodate|strive|cultivate|raise|farm|mine|refine|assemble|translate|broker|audit|certif)(?:s|es|ies)';
-const isWhat = `(?:is|are) (?:an? |the |one |part |owned |run |backed |funded |trusted |recognised |recognized |among |home |based |headquartered |located |known |committed |proud |dedicated |authori[sz]ed |registered |regulated |accredited |certified |listed |growing |working |expanding |looking |hiring |seeking |searching |recruiting |currently |on a |not just |open |back |\\p{Lu}\\p{L}+(?:'s|’s|s'|s’) )`;
+const isWhat = `(?:is|are) (?:an? |the |one |part |owned |run |backed |funded |trusted |recognised |recognized |among |home |based |headquartered |located |known |committed |proud |dedicated |authori[sz]ed |registered |regulated |accredited |certified |listed |growing |building |creating |developing |making |transforming |changing |redefining |pioneering |working |expanding |looking |hiring |seeking |searching |recruiting |currently |on a |not just |open |back |\\p{Lu}\\p{L}+(?:'s|’s|s'|s’) )`;
 
 /** The phrases in which postings speak of their employer. */
 const cues: readonly Cue[] = [
@@ -23,7 +23,7 @@ const cues: readonly Cue[] = [
 		undefined,
 		/^(?:'s|’s|'|’) (?:mission|vision|values|goal|purpose|culture|story|customers|commitment)\b/
 	],
-	[1.5, /(?:[Ff]ounded|[Ee]stablished|[Ss]tarted) in (?:19|20)\d\d,? $/],
+	[1.5, /(?:(?:[Ff]ounded|[Ee]stablished|[Ss]tarted) in|Since) (?:19|20)\d\d,? (?:the )?$/],
 	[
 		1.5,
 		undefined,
@@ -35,15 +35,15 @@ const cues: readonly Cue[] = [
 	],
 	[
 		1.5,
-		/(?:colleagues?|employees?|careers?|team|jobs?|roles?|position|internship|future|operators?|engineers?|analysts?|opportunit(?:y|ies)|vacanc(?:y|ies)|started|Manufacturing|department|division|role available)(?: [\p{L}&-]+){0,4}? (?:at|@|with|bei|chez) (?:the |der )?$/u
+		/(?:colleagues?|employees?|careers?|team|jobs?|roles?|position|internship|future|operators?|engineers?|analysts?|opportunit(?:y|ies)|vacanc(?:y|ies)|started|Manufacturing|department|division|role available)(?: [\p{L}&-]+){0,4}? (?:(?<! based )at|@|with|bei|chez) (?:the |der )?$/u
 	],
-	[0.75, / (?:at|@) (?:the )?$/],
+	[0.75, /(?<! based) (?:at|@) (?:the )?$/],
 	[
 		1.5,
 		/(?:\b(?:with us|join us|one of us|here)|\bbei uns|\bchez nous|\bbij ons) (?:at|bei|an|à|bij) (?:the |der )?$/
 	],
 	[0.75, / (?:at|@) (?:the )?$/, /^, where\b/],
-	[0.75, / (?:at|@) (?:the )?$/, /^(?: in \p{Lu}| ?[.!?]$|[.!?](?:\n|$))/u],
+	[0.75, /(?<! based) (?:at|@) (?:the )?$/, /^(?: in \p{Lu}| ?[.!?]$|[.!?](?:\n|$))/u],
 	[
 		2,
 		/(?:^|\n)(?:#+ )?(?:Why (?:join |work (?:at|for|with) |choose )?|What is |Who are |Meet |Who is )$/i,
@@ -68,11 +68,16 @@ const cues: readonly Cue[] = [
 	[
 		2.5,
 		/(?:^|[.!?,:–-] |\n)(?:We(?:'|’)re|[Ww]e are|Wir sind|Nous sommes|Somos|Wij zijn|We zijn|This is)(?: (?:the|die|das|der|le|la|les|el|de|het|a|o))? $/,
-		/^(?:,|\.|!| and\b| –| -|\n|$)/
+		/^(?:,|\.|!| and\b| –| -| \(|\n|$)/
 	],
 	[
 		3.5,
 		/(?:[Tt]his is|[Mm]y name is|[Mm]yself) \p{Lu}\p{L}+,? (?:\p{L}+,? ){0,6}?(?:from|with|at|representing) $/u
+	],
+	[
+		2.5,
+		/(?:help|helping|enable|enabling|support|supporting) $/,
+		/^ (?:to )?(?:achieve|reach|meet|deliver|fulfil|reali[sz]e|grow|accomplish) (?:its|their|our)\b/
 	],
 	[2.5, /\b[Oo]ur (?:company|firm|organi[sz]ation|group|agency|school|association), $/, /^,? /],
 	[1, /(?:our|the) (?:team|office|people|colleagues|employees) (?:at|of) $/],

@@ -52,7 +52,7 @@ export function namesSort(words: string): boolean {
 }
 
 const sorts =
-	/^(?:Estate|Centre|Center|Site|Plant|Club|Park|Firm|Parish|City|County|Town|State|Federation|Association|Network|Programme|Project|Service|Services|Faculty|Client|Employer|Organi[sz]ation|Board|Fund|Platform|Facility|Store|Shop|Branch|Verein|Unternehmen|Firma|Stadt|Werk|Gruppe|Entreprise|Société|Empresa|Bedrijf)$/;
+	/^(?:Estate|Centre|Center|Site|Plant|Club|Park|Firm|Parish|City|County|Town|State|Federation|Association|Network|Programme|Project|Service|Services|Faculty|Client|Employer|Organi[sz]ation|Board|Fund|Platform|Facility|Store|Shop|Branch|Schools|Colleges|Hospitals|Libraries|Verein|Unternehmen|Firma|Stadt|Werk|Gruppe|Entreprise|Société|Empresa|Bedrijf)$/;
 
 /** Whether a name ends in what a house trades in: "Tidewater Insurance". */
 export function namesTrade(words: string): boolean {
@@ -75,7 +75,7 @@ export function endingOf(name: string, after: string): string {
 
 /** Words at the start of a sentence that stand before a name and are none of it: "At Acme", "We're Acme". */
 const before =
-	/^(?:At|In|With|For|From|By|As|Join|Joining|About|Why|Who|What|Is|Here|Welcome|We|We(?:'|’)re|We(?:'|’)ve|I(?:'|’)m|You|You(?:'|’)ll|Our|This|That|If|When|Since|While|And|But|So|Do|Does|Can|Would|Bei|Für|Über|Wir|Chez|Pour|Rejoignez|Nous|En|Con|Para|Sobre|Em|Na|No|Bij|Voor|Over|Somos|Sommes|Sind|Zijn|Hola|Find|Meet|Discover|Because|Today|Now) (?=\p{Lu}|\d)/u;
+	/^(?:At|In|With|For|From|By|As|Join|Joining|About|Why|Who|What|Is|Here|Welcome|We|We(?:'|’)re|We(?:'|’)ve|I(?:'|’)m|You|You(?:'|’)ll|Our|This|That|If|When|Since|While|And|But|So|Do|Does|Can|Would|Bei|Für|Über|Wir|Chez|Pour|Rejoignez|Nous|En|Con|Para|Sobre|Em|Na|No|Bij|Voor|Over|Somos|Sommes|Sind|Zijn|Hola|Find|Meet|Discover|Because|Today|Now) (?:(?<=^(?:At|With|For|From|By) )the )?(?=\p{Lu}|\d)/u;
 
 /** The length of those words. */
 export function leadIn(name: string): number {
@@ -122,6 +122,7 @@ export function isName(value: string): boolean {
 		return false;
 	const isSmall = (word: string) => connectors.has(word) || smallForms.test(word);
 	if (words.some((word) => /^\p{Ll}(?!\p{Ll}?\p{Lu})/u.test(word) && !isSmall(word))) return false;
+	if (/(?<!\p{L})vacanc(?:y|ies)$|(?:[’'](?:re|m)|now|are) hiring$/iu.test(value)) return false;
 	if (dayOfMonth.test(value) || houseNumber.test(value)) return false;
 	return kindOfWords(normalised(value), false) === undefined;
 }

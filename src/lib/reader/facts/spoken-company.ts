@@ -60,13 +60,14 @@ export function spokenNames(
 			const full = match[0].slice(lead);
 			const whole =
 				full + endingOf(full, text.slice(start + full.length, start + full.length + 20));
+			const after = text.slice(start + whole.length, start + whole.length + longestAfter);
 			const score = cueScore(
 				text.slice(Math.max(part.start, start - longestBefore), start),
-				text.slice(start + whole.length, start + whole.length + longestAfter),
+				after,
 				part.kind === 'company' || (start < openingEnd && !asking.has(part.kind))
 			);
 			const value = score > 0 ? trimmedName(whole) : '';
-			if (!isEmployer(text, value) || (title && isSame(title, value))) continue;
+			if (!isEmployer(text, value, after) || (title && isSame(title, value))) continue;
 			const key = keyOf(value);
 			const from = start + whole.indexOf(value);
 			const first = { start: from, end: from + value.length };
@@ -78,7 +79,7 @@ export function spokenNames(
 }
 
 /** Looks for names where a capital, "eName" or a letter beyond ASCII follows no letter of ASCII, as nowhere else one begins. */
-function* namesIn(text: string): Generator<RegExpExecArray> {
+export function* namesIn(text: string): Generator<RegExpExecArray> {
 	let isInside = false;
 	for (let at = 0; at < text.length; at += 1) {
 		const code = text.charCodeAt(at);
@@ -142,10 +143,15 @@ const abstract =
 const landscape =
 	/ (?:Sea|Ocean|River|Lakes?|Islands?|Peninsula|Mountains?|Alps|Delta|Estuary|Fjord|Archipelago)$/;
 
+/** "… Bakers is a Leeds based charity" */
+const ofSort =
+	/^ is an? (?:(?!(?:in|of|for|within|role|position|member) )[\p{L}-]+ ){0,6}(?:charity|company|firm|organi[sz]ation|agency|studio|start-?up|business|consultancy|cooperative|non-?profit)(?!\p{L})/iu;
+
 /** Whether a name is that of a house, and no place, occupation, department or word at the start of a sentence. */
-function isEmployer(text: string, value: string): boolean {
+function isEmployer(text: string, value: string, after: string): boolean {
 	if (!isName(value) || namesDepartment(value) || placeCertainty(value) >= 0.75) return false;
-	if (namesRole(value) && !namesEmployer(value)) return false;
+	const isToldSort = value.includes(' ') && ofSort.test(after);
+	if (namesRole(value) && !namesEmployer(value) && !isToldSort) return false;
 	if (landscape.test(value)) return false;
 	if (value.includes(' ')) return true;
 	if (namesSort(value) || occurs(text, value.toLowerCase(), notInside)) return false;
