@@ -76,6 +76,9 @@ const concession = /[\s(,;]+(?:though|although|but|however)\b.*$/i;
 const othersEmployment =
 	/\b(?:volunteer(?:ing|s)?|intern(?:ship)?s?|apprentice(?:ship)?s?)(?: (?:and|&) \w+)? (?:services? |programme? |program |engagement |resources? )?(?:co-?ordinator|manager|officer|recruiter|supervisor|lead(?:er)?|administrator|advis[eo]r|director|specialist|engagement|services|recruitment|development)\b/gi;
 
+/** "Schedule Full-Time" */
+const bareLabel = /^(?:schedule|(?:job|employment|contract|position) (?:type|status)) (?=\p{L})/iu;
+
 /** "Contract" over "Vaste job" is the name of a field. */
 function isBareName(value: string, line: Line, next: Line | undefined): boolean {
 	return (
@@ -116,7 +119,8 @@ export function employmentIn(
 		for (const { value, start, end } of [...piecesOf(line), ...bracketed(line)]) {
 			if (isBareName(value, line, header[index + 1])) continue;
 			const type = compiled.find(
-				({ whole }) => whole.test(value) || whole.test(value.split(/[,;]/)[0] ?? '')
+				({ whole }) =>
+					whole.test(value.replace(bareLabel, '')) || whole.test(value.split(/[,;]/)[0] ?? '')
 			)?.type;
 			if (type) return { value: type, confidence: 0.9, evidence: { start, end } };
 		}
@@ -170,11 +174,14 @@ const hoursForms = (['full', 'part'] as const).map((share) => {
 	return {
 		type: `${share}-time` as const,
 		sought: new RegExp(
-			`\\b(?:needs?|looking for|hiring|seeking|recruiting|wanted:?) (?:an? |our |new )?(?:\\p{L}+ )?${form} (?:\\p{L}+ ){1,3}`,
+			`\\b(?:needs?|seeks?|looking for|hiring|seeking|recruiting|wanted:?) (?:an? |our |new )?(?:\\p{L}+ )?${form}(?:, [\\p{L}-]+)? (?:[\\p{L}/]+ ){1,3}`,
 			'iu'
 		),
 		foreign: new RegExp(`(?<!\\p{L})(?:${foreignHours[share]})(?!\\p{L})`, 'iu'),
-		told: new RegExp(`\\byou(?:['’]ll| will)? (?:work|be (?:working|employed)) ${form}`, 'iu'),
+		told: new RegExp(
+			`\\byou(?:['’]ll| will)? (?:work|be (?:working|employed)) ${form}|\\b(?:permanent|regular) ${form} hours`,
+			'iu'
+		),
 		apart: new RegExp(
 			`^${form}(?= (?:contractor|freelancer|employment)(?!\\p{L})|,|\\.(?: |$))|(?:\\d ?h(?:ours?|rs?)?(?: ?(?:\\/|per|a) ?w(?:ee)?k)?, |[.!] )${form}(?=[.,])`,
 			'iu'
