@@ -23,6 +23,7 @@ describe.each(surroundings)('pay %s', (_name, around) => {
 
 	test.each([
 		['70-95k + shares', { min: 70000, max: 95000 }],
+		['£50-60,000 per annum', { min: 50000, max: 60000, currency: 'GBP', period: 'year' }],
 		["£34,500 for a 30-hour week, six weeks' holiday", { min: 34500, max: 34500, currency: 'GBP' }],
 		[
 			'£28k plus a share of tips (usually 60 to 80 pounds a week)',

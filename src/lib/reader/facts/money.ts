@@ -142,10 +142,13 @@ export function amountsIn(text: string): readonly Amount[] {
 		if (kiloA && first === '401' && !sign) continue;
 		const isRange = second !== undefined;
 		const kilo = kiloA ?? kiloB;
-		const a = numberOf(first) * scaleOf(kiloA ?? (numberOf(first) < 1000 ? kilo : undefined));
+		const least = numberOf(first) * scaleOf(kiloA ?? (numberOf(first) < 1000 ? kilo : undefined));
 		const b = isRange
 			? numberOf(second) * scaleOf(kiloB ?? (numberOf(second) < 1000 ? kilo : undefined))
-			: a;
+			: least;
+		// "£50-60,000" is of thousands on both sides.
+		const isShort = /^\d{2,3}$/.test(first) && !kilo && !signB && least * 1000 <= b && b >= 10_000;
+		const a = isShort ? least * 1000 : least;
 		// "$0 - $98,000" is how forms write that there is no least.
 		if (!(isRange ? a >= 0 : a > 0) || !(b > 0)) continue;
 		// "£31,000 + car" adds something, "£31,000+" leaves the end open.
