@@ -92,6 +92,7 @@ describe('deadline and posting date', () => {
 		['Solliciteer uiterlijk 30 juni 2026', '2026-06-30'],
 		['Candidaturas até 30 de junho de 2026', '2026-06-30'],
 		['We close applications on 8 June 2026', '2026-06-08'],
+		['Closes\n8 June 2026', '2026-06-08'],
 		['Date de clôture : 8 juin 2026', '2026-06-08'],
 		['Our office closes on 24 December 2026.', undefined],
 		['You send invoices by e-mail before 8 June 2026', undefined],
@@ -153,6 +154,11 @@ describe('years of experience', () => {
 		['Requirements:\n- Between 2 and 4 years of experience in baking', 2],
 		['Requirements:\n- 4/6 years of experience in baking', 4],
 		['Requirements:\n- Two or three years in a bakery', 2],
+		['Experience:\nbread sales: 5 years (required)', 5],
+		[
+			'Requirements:\n- Two years of experience; an additional 4 years of experience can substitute schooling',
+			2
+		],
 		['Requirements:\n- 3ish years of dough under your belt', 3],
 		['Requirements:\n- 3 years at minimum in a bakery', 3],
 		['Requirements:\n- Minimum 24 months of sea service', 2],

@@ -98,6 +98,11 @@ const wishAfter =
 	/^[^.;,()–—]{0,110}?[\s,(–—-]{1,3}(?:(?:is|are|would be) )?(?:(?:strongly|highly|much|greatly) )?(?:preferred|desired|desirable|advantageous|beneficial|wünschenswert|souhaitée?s?|deseable|desejável|gewenst|an? (?:big |strong |real )?(?:plus|bonus|advantage|asset))(?=\W{0,2}(?:$|[.;,)]|but |though ))/iu;
 /** Of a sentence that opens with the years they are what it prefers in the end. */
 const preferredAtLast = /^[^.;]{0,180}\b(?:is|are|would be) (?:\w+ )?preferred\b/i;
+/** "Bread sales: 5 years (required)" */
+const isNamed = (before: string): boolean => /^[^:.]{2,40}: ?$/.test(before);
+/** "4 more years of experience may stand in for a degree." */
+const substitutes =
+	/^.{0,14}additional |^[^.;]{0,70} (?:can|may|will) (?:be )?(?:substitut|replace|used in place|stand in)/i;
 const required = /^ ?[^.;,()]{0,60} (?:required|needed|necessary|a must|essential)\b/i;
 
 const label =
@@ -161,11 +166,13 @@ export function yearsIn(
 			const mayOpen = opens || (place === 0 && isListed && !/\b(?:or|oder|ou) $/i.test(before));
 			const isOfWork = mayOpen && ofWork.test(words.slice(end));
 			const after = words.slice(end, end + 200);
+			const isField = isNamed(before) && /^ ?\(required\)/i.test(after);
 			const isRequired = place === 0 && opens && required.test(after);
-			if (!isWork && !isOfWork && !isRequired && !(isMinimum && place === 0)) continue;
+			if (substitutes.test(before.slice(-14) + after)) continue;
+			if (!isWork && !isOfWork && !isRequired && !isField && !(isMinimum && place === 0)) continue;
 			if (wishBefore.test(before.slice(-60)) || wishAfter.test(after)) continue;
 			if (opens && preferredAtLast.test(after)) continue;
-			if (place === 3 && (!opens || ofHouse.test(words.slice(end)))) continue;
+			if (place === 3 && !isField && (!opens || ofHouse.test(words.slice(end)))) continue;
 			if (otherYears.test(words.slice(Math.max(0, match.index - 24), end + 14))) continue;
 			if (place === 1 && ownYears.test(words.slice(0, match.index))) continue;
 			if (!statement.isItem && /^[^.,;]{0,70}\b(?:we|our)\b/i.test(words.slice(end))) continue;
