@@ -22,6 +22,7 @@ describe('seniority', () => {
 		['Junior Data Analyst', 'junior'],
 		['Lead Nurse', 'lead'],
 		['Engineering Team Lead', 'lead'],
+		['Frontend Lead (Vue.js)', 'lead'],
 		['Principal Software Engineer', 'principal'],
 		['Staff Engineer', 'principal'],
 		['Store Manager', 'manager'],

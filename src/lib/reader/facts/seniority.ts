@@ -32,7 +32,7 @@ const inTitles: readonly Form[] = [
 	],
 	[
 		'lead',
-		/\b(?:team|tech|technical|squad|shift|crew|section|group|practice) lead(?:er)?\b|\blead (?!generation|gen\b)(?:\w+ ){0,2}\p{L}+(?:er|or|ist|ect|yst|ant|ian|urse|ook|hef|erk|eep)\b|\b\p{L}+(?:er|or|ing|ist|ations|ics) lead\b|\b(?:teamleiter|gruppenleiter|schichtleiter)(?:in)?\b|\bchef d'équipe\b|\bsupervisor\b|\bforem[ae]n\b/iu
+		/\b(?:team|tech|technical|squad|shift|crew|section|group|practice) lead(?:er)?\b|\blead (?!generation|gen\b)(?:\w+ ){0,2}\p{L}+(?:er|or|ist|ect|yst|ant|ian|urse|ook|hef|erk|eep)\b|\b(?:\p{L}+(?:er|or|ing|ist|ations|ics)|(?:front|back)-?end|full-?stack|devops|data|platform|product|design|project) lead\b|\b(?:teamleiter|gruppenleiter|schichtleiter)(?:in)?\b|\bchef d'équipe\b|\bsupervisor\b|\bforem[ae]n\b/iu
 	],
 	[
 		'senior',
