@@ -13,7 +13,7 @@ const bare: readonly (readonly [Workplace, RegExp])[] = [
 	],
 	[
 		'hybrid',
-		/(?<!\p{L})(?:(?:partly|partially|partial|occasional|part|teilweise|some) (?:remote|home[- ]?office|home[- ]?working)|home[- ]?office[- ](?:möglich\p{L}*|possible|option\p{L}*|days|tage|nach absprache)|télétravail (?:partiel|possible|occasionnel|\(?\d)|teletrabajo (?:parcial|posible)|thuiswerken mogelijk|[1-4](?: ?[-–] ?[1-4])? (?:days?|tage?|jours|días|dagen|dias) (?:remote|home|wfh|in (?:the )?office|wfo|télétravail|de télétravail|de teletrabajo|thuis))(?!\p{L})/iu
+		/(?<!\p{L})(?:(?:partly|partially|partial|occasional|part|teilweise|some) (?:remote|home[- ]?office|home[- ]?working)|home[- ]?office[- ](?:möglich\p{L}*|possible|option\p{L}*|days|tage|nach absprache)|télétravail (?:partiel|possible|occasionnel|\(?\d)|teletrabajo (?:parcial|posible)|thuiswerken mogelijk|[1-4](?: ?[-–] ?[1-4])? (?:days?|tage?|jours|días|dagen|dias)(?: ?(?:a|per|\/) ?week)? (?:remote|home|wfh|in (?:the )?office|wfo|télétravail|de télétravail|de teletrabajo|thuis))(?!\p{L})/iu
 	],
 	[
 		'hybrid',
@@ -29,7 +29,7 @@ const bare: readonly (readonly [Workplace, RegExp])[] = [
 	],
 	[
 		'on-site',
-		/(?<!\p{L})(?:on-?site(?! (?:parking|gym|nursery|canteen|restaurant|caf|child|cr|training|visit|support|staff|team|meeting|lead))|in[- ]office|in[- ]person|office[- ]based|vor ort|sur site|(?:en )?présentiel|presencial|op (?:locatie|kantoor))(?!\p{L})/iu
+		/(?<!\p{L})(?:on-?site(?! (?:parking|gym|nursery|canteen|restaurant|caf|child|cr|training|visit|support|staff|team|meeting|lead))|in[- ]office|in[- ]person|wfo|work from office|office[- ]based|vor ort|sur site|(?:en )?présentiel|presencial|op (?:locatie|kantoor))(?!\p{L})/iu
 	]
 ];
 
@@ -56,7 +56,7 @@ function isOpen(words: string): boolean {
 }
 
 const label =
-	/^(?:work ?place(?: type)?|work(?:ing)? (?:arrangement|model|mode|setting|location|style|type|pattern|policy)|location(?: (?:type|options?))?|remote(?: work)?|(?:ability to )?work(?:ing)? remotely|job location|(?:on-?site|office) ?(?:\/|or) ?remote|modalidad(?: de trabajo)?|modelo(?: de trabajo| de trabalho)?|regime(?: de trabalho)?|presencialidad|formato|ubicación|local(?: de trabalho|ização)?|mode de travail|lieu(?: de travail| du poste)?|arbeitsmodell|arbeitsweise|arbeitsort|einsatzort|standort|werkplek|locatie|standplaats|work from|office policy|where)$/i;
+	/^(?:work ?place(?: type)?|work(?:ing)? (?:arrangement|model|mode|setting|location|style|type|pattern|policy)|location(?: (?:type|options?))?|remote(?: work)?|(?:ability to )?work(?:ing)? remotely|job (?:location|types?)|(?:on-?site|office) ?(?:\/|or) ?remote|modalidad(?: de trabajo)?|modelo(?: de trabajo| de trabalho)?|regime(?: de trabalho)?|presencialidad|formato|ubicación|local(?: de trabalho|ização)?|mode de travail|lieu(?: de travail| du poste)?|arbeitsmodell|arbeitsweise|arbeitsort|einsatzort|standort|werkplek|locatie|standplaats|work from|office policy|where)$/i;
 const longestValue = 90;
 
 /** A field that names where one works: "Working model: hybrid", or the value under its name. */
