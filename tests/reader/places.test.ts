@@ -106,6 +106,9 @@ describe('the place after a label', () => {
 		['Region: All of it', undefined],
 		['Location: Home based and Leeds', 'Leeds'],
 		['Location: On the road', undefined],
+		['Location: Multiple locations', undefined],
+		['Location: TBC', undefined],
+		['Ability to commute/relocate:\nUpper Loafing: reliably commute (required)', 'Upper Loafing'],
 		['Job location\tUpper Loafing', 'Upper Loafing'],
 		['Contents\nLocation\nBenefits\nLocation\nKneadbury, Kent', 'Kneadbury, Kent'],
 		['Help with sourdough in Leeds', 'Leeds']
@@ -156,6 +159,8 @@ describe('the place in a sentence', () => {
 		['We are recruiting two bakers for our Sligo centre.', 'Sligo'],
 		['Moin aus Hamburg!', 'Hamburg'],
 		['This position is in Kleinbrotingen.', 'Kleinbrotingen'],
+		['This is an onsite role in Kneadbury, OH.', 'Kneadbury, OH'],
+		['You must live in Kneadbury.', 'Kneadbury'],
 		['We will be working mostly within the Leeds ring.', 'Leeds'],
 		['Are you looking for work centrally in Loafshire?', 'Loafshire'],
 		['We have a good oven and office in Hamburg Altona.', 'Hamburg Altona'],

@@ -8,7 +8,7 @@ import { isPlausible, placeOf, severalIn } from './place-words';
 import { isRegion, placeCertainty } from './places';
 
 const placeLabel =
-	/^(?:(?:job|work|office|primary|position|main|duty|base)? ?(?:location|locations|location\(s\)|place of work|workplace|work ?site|duty station|city|office)|location\(s\)|town|town\/city|\p{L}{2,12} location|.{0,20}following locations?|hiring areas?|place of employment|where|place|based(?: in)?|(?:arbeits|einsatz|dienst)ort|arbeitsplatz|dienstsitz|standort|ort|lieu(?: de travail| du poste| de la mission)?|localisation|ville|ubicación|lugar(?: de trabajo)?|localidad|ciudad|locatie|standplaats|werklocatie|vestiging|plaats|localização|local(?: de trabalho)?|cidade|sede(?: di lavoro| de trabajo)?)$/iu;
+	/^(?:(?:job|work|office|primary|position|main|duty|base)? ?(?:location|locations|location\(s\)|place of work|workplace|work ?site|duty station|city|office)|location\(s\)|town|town\/city|\p{L}{2,12} location|.{0,20}following locations?|hiring areas?|ability to (?:commute(?:\/relocate)?|relocate)|place of employment|where|place|based(?: in)?|(?:arbeits|einsatz|dienst)ort|arbeitsplatz|dienstsitz|standort|ort|lieu(?: de travail| du poste| de la mission)?|localisation|ville|ubicación|lugar(?: de trabajo)?|localidad|ciudad|locatie|standplaats|werklocatie|vestiging|plaats|localização|local(?: de trabalho)?|cidade|sede(?: di lavoro| de trabajo)?)$/iu;
 /** Labels of places and of other things: what stands after them must be known as a place. */
 const looseLabel =
 	/^(?:region|region\(s\)|site|branch|base|property|country|area|région|pays|región|país|land|regio|store|depot)$/i;

@@ -8,7 +8,7 @@ const workWords =
 const between = /\s*[;|•·]\s*|\s+\/\s+|,?\s+(?:or|and|oder|und|ou|et|o|y|of|en|e)\s+(?=\p{Lu})/u;
 /** What follows a place in the value of a label: ". Hours: 38", " / travel 60%", " + travel in Spain", ", two minutes from the tram", " or anywhere". */
 const aftermath =
-	/(?:\.\s+(?=\p{Lu}[\p{L} ]{1,20}:)|,?\s+(?:or|oder|ou|o)\s+(?=(?:fully|100|remote|anywhere|home)\b)|\s+[/–+-]\s+(?=\p{Ll})|,\s+(?!(?:and|or|und|oder|et|ou|y|o|e|en|of) \p{Lu})(?=(?:\p{Ll}|\d+ ?(?:min|km|m\b)))).*$/u;
+	/(?:\.\s+(?=\p{Lu}[\p{L} ]{1,20}:)|,?\s+(?:or|oder|ou|o)\s+(?=(?:fully|100|remote|anywhere|home)\b)|\s+[/–+-]\s+(?=\p{Ll})|:\s+(?=[Rr]eliably|[Rr]elocate)|,\s+(?!(?:and|or|und|oder|et|ou|y|o|e|en|of) \p{Lu})(?=(?:\p{Ll}|\d+ ?(?:min|km|m\b)))).*$/u;
 
 /** The places of a list: "Berlin, Munich or Hamburg", "London, UK; Dublin, Ireland". */
 export function severalIn(whole: string): readonly string[] {
@@ -99,6 +99,9 @@ export function isPlausible(place: string): boolean {
 		place.length <= 90 &&
 		/^[\p{Lu}\d]/u.test(place) &&
 		kindOfWords(normalised(place), false) === undefined &&
+		!/^(?:various|multiple|several|nationwide|(?:uk|us|country)[ -]?wide|office|see (?:below|above)|tb[acd]|home|flexible|negotiable|n\/a|other|any)(?: (?:locations?|sites?|places?|offices?))?$/i.test(
+			place
+		) &&
 		!/^(?:presencial|remot[oa]|híbrid[oa]|vor ort|sur place|op locatie)$/i.test(place) &&
 		!/[!?]|\b(?:you|will|we|our|your|per|must)\b/i.test(place) &&
 		place.split(/\s+/).length <= 12

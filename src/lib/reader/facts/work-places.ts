@@ -24,7 +24,7 @@ export const placeCues: readonly Cue[] = [
 	],
 	[
 		4,
-		/(?:is|are|will be) (?:placed|stationed) (?:in|at) |(?:this|the) (?:position|role|job|post|vacancy) is in /iu
+		/(?:is|are|will be) (?:placed|stationed) (?:in|at) |(?:this|the) (?:position|role|job|post|vacancy) is in |(?:on-?site|hybrid|in-person) (?:position|role|job|opportunity) in |must (?:live|reside) in /iu
 	],
 	[4, /(?:join us|join our team|join the team|work with us|on-?site) (?:in|at) (?:the )?/iu],
 	[4, /(?:move|relocate|relocation|commute) to /iu],
