@@ -20,9 +20,9 @@ const form = (before: string, name: string, after: string): RegExp =>
 
 /** The sentences that say whom one looks for; what they name must be an occupation. */
 const wanted: readonly RegExp[] = [
-	/\b(?:we(?:(?:'|’)re| are)?|[\p{L}&'. -]{2,40} is|are) (?:currently |now |actively |therefore |also )?(?:looking|searching|hiring|seeking|recruiting)(?: for| to (?:hire|recruit|appoint))?(?: an?| our(?: next)?| the)?(?: [\p{L}-]+,){0,3} ([\p{L}\d&/+#.'-]+(?: [\p{L}\d&/+#.'-]+){0,9}?)(?= to | who | with | for our| for the| in | at | \(|,|\.| for | on | based| join|!|$)/iu,
+	/\b(?:we(?:(?:'|’)re| are)?|[\p{L}&'. -]{2,40} is|are) (?:currently |now |actively |therefore |also )?(?:looking|searching|hiring|seeking|recruiting|on the (?:look-?out|hunt)|in search)(?: for| of| to (?:hire|recruit|appoint|add|employ|engage))?(?: an?| our(?: next)?| the)?(?: [\p{L}-]+,){0,3} ([\p{L}\d&/+#.'-]+(?: [\p{L}\d&/+#.'-]+){0,9}?)(?= to | who | with | for our| for the| in | at | \(|,|\.| for | on | based| join|!|$)/iu,
 	form(
-		'(?:(?:opportunity|opening|vacancy|position|role)(?: available)? (?:for|as|of) an?|(?:position|post|role) of|(?:join|joining) (?:us|the team|our(?: [\\p{L}-]+){1,4}) as (?:an?|our)(?: next| new)?)',
+		'(?:(?:opportunity|opening|vacancy|position|role)(?: available| has (?:arisen|opened))? (?:for|as|of) an?|(?:position|post|role) of|(?:join|joining) (?:us|the team|our(?: [\\p{L}-]+){1,4}) as (?:an?|our)(?: next| new)?)',
 		words(6),
 		english
 	),
@@ -32,7 +32,7 @@ const wanted: readonly RegExp[] = [
 		english
 	),
 	form(
-		'seeks(?: to (?:add|hire|recruit|appoint|employ|engage))? (?:one or two|an?|one|two|another)',
+		'(?:seeks|requires?)(?: to (?:add|hire|recruit|appoint|employ|engage))? (?:one or two|an?|one|two|another)',
 		words(6),
 		english
 	),
