@@ -18,7 +18,7 @@ import { namesRole } from './roles';
 import { spokenNames, type SpokenNames } from './spoken-company';
 
 const label =
-	/^(?:company(?: name)?|working for|employer|organi[sz]ation|hiring (?:company|organi[sz]ation)|business|agency|who|unternehmen|firma|arbeitgeber|entreprise|société|employeur|empresa|compañía|bedrijf|werkgever|organisatie)$/i;
+	/^(?:company(?: name)?|working for|posted by|employer|organi[sz]ation|hiring (?:company|organi[sz]ation)|business|agency|who|unternehmen|firma|arbeitgeber|entreprise|société|employeur|empresa|compañía|bedrijf|werkgever|organisatie)$/i;
 
 /** Labels that name a house only where its own words say so. */
 const houseLabel =

@@ -7,7 +7,7 @@ const opens =
 const aside =
 	"(?: \\([^()\\n]{2,40}\\)|,? (?:mit (?:Haupts|S)itz in|con sede en|com sede em|basée? à|gevestigd in) \\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20})?,?| in \\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20})?|, (?:part|an?|the|one) [^,.\\n]{3,70},| Group)?";
 const does =
-	'(?:develop|make|build|design|suppl|operate|maintain|advise|provide|offer|run|move|connect|produce|manufacture|help|employ|own|manage|deliver|sell|serve|work|turn|answer|speciali[sz]e|look|seek|create|support|transport|ship|grow|publish|print|teach|educate|care|treat|enable|bring|combine|invest|trade|insure|clear|fly|carr|carrie|distribute|market|organi[sz]e|rent|lease|install|repair|brew|bake|process|protect|represent|train|host|finance|fund|research|explore|protect|plan|recruit|want|need|invite|let|give|allow|lead|keep|put|use|deal|power|simplifie|empower|drive|link|collect|clean|store|handle|guide|map|track|measure|monitor|answer|extend|cover|welcome|unite|administer|regulate|investigate|promote|coordinate|oversee|safeguard|award|accommodate|strive|cultivate|raise|farm|mine|refine|assemble|translate|broker|audit|certif)(?:s|es|ies)';
+	'(?:develop|make|build|design|suppl|operate|maintain|advise|provide|offer|run|move|connect|produce|manufacture|help|employ|own|manage|deliver|sell|serve|work|turn|answer|speciali[sz]e|look|seek|create|support|transport|ship|grow|publish|print|teach|educate|care|treat|enable|bring|combine|invest|trade|insure|clear|fly|carr|carrie|distribute|market|organi[sz]e|rent|lease|install|repair|brew|bake|process|protect|represent|train|host|finance|fund|research|explore|protect|plan|recruit|want|need|invite|let|give|allow|lead|keep|put|use|deal|power|simplifie|empower|drive|link|collect|clean|store|handle|guide|map|track|measure|monitor|answer|extend|cover|welcome|unite|administer|regulate|investigate|promote|coordinate|oversee|safeguard|award|accommodate|strive|cultivate|raise|farm|mine|refine|assemble|translate|broker|audit|pride|certif)(?:s|es|ies)';
 const isWhat = `(?:is|are) (?:an? |the |one |part |owned |run |backed |funded |trusted |recognised |recognized |among |home |based |headquartered |located |known |committed |proud |dedicated |authori[sz]ed |registered |regulated |accredited |certified |listed |growing |building |creating |developing |making |transforming |changing |redefining |pioneering |working |expanding |looking |hiring |seeking |searching |recruiting |currently |on a |not just |open |back |\\p{Lu}\\p{L}+(?:'s|’s|s'|s’) )`;
 
 /** The phrases in which postings speak of their employer. */
@@ -79,7 +79,13 @@ const cues: readonly Cue[] = [
 		/(?:help|helping|enable|enabling|support|supporting) $/,
 		/^ (?:to )?(?:achieve|reach|meet|deliver|fulfil|reali[sz]e|grow|accomplish) (?:its|their|our)\b/
 	],
-	[2.5, /\b[Oo]ur (?:company|firm|organi[sz]ation|group|agency|school|association), $/, /^,? /],
+	[
+		2.5,
+		/\b[Oo]ur (?:company|firm|organi[sz]ation|group|agency|school|association|client), $/,
+		/^,? /
+	],
+	[1, /[Jj]oin(?:ing)? (?:the )?$/, /^ as an?\b/],
+	[2.5, /(?<!\p{L})[Ww]e,? at (?:the )?$/u, /^,? /],
 	[1, /(?:our|the) (?:team|office|people|colleagues|employees) (?:at|of) $/],
 	[
 		1.5,
@@ -124,7 +130,7 @@ const callings: readonly Cue[] = [
 	[
 		2.5,
 		undefined,
-		/^(?:, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,)? (?:(?:now |hereby |currently )?(?:invites (?:expressions of interest|applications)|seeks to (?:appoint|recruit|employ|engage)|(?:wishes|intends) to (?:appoint|recruit|employ|engage|fill))|has (?:an? (?:\p{Ll}+ )?(?:requirement|opening|vacancy)|openings|vacancies)|has been (?:retained|engaged|appointed|instructed|mandated|commissioned) (?:exclusively |solely )?(?:to|by|on|for))\b/u
+		/^(?:, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,)? (?:(?:now |hereby |currently )?(?:invites (?:expressions of interest|applications)|seeks to (?:appoint|recruit|employ|engage)|(?:wishes|intends) to (?:appoint|recruit|employ|engage|fill))|(?:(?:currently|now) )?ha(?:s|ve) (?:(?:currently|now) )?(?:an? (?:\p{Ll}+ )?(?:requirement|opening|vacancy|opportunity)|openings|vacancies)|has been (?:retained|engaged|appointed|instructed|mandated|commissioned) (?:exclusively |solely )?(?:to|by|on|for))\b/u
 	]
 ];
 
