@@ -1,6 +1,9 @@
+import { foreignRoleEndings, foreignRoles } from './foreign-roles';
+
 /** Nouns that the name of an occupation is built around, in the languages the reader knows. */
-const roleNouns = new Set(
-	`accountant actor actuary adjuster administrator adviser advisor agent aide ambassador analyst anaesthetist animator
+const roleNouns = new Set([
+	...foreignRoles,
+	...`accountant actor actuary adjuster administrator adviser advisor agent aide ambassador analyst anaesthetist animator
 	apprentice arborist archaeologist architect archivist artist assembler assessor assistant associate astronomer attendant
 	attorney auditor author baker banker barber barista barrister bartender beautician biochemist biologist bookkeeper
 	botanist brewer bricklayer broker builder butcher buyer captain caregiver caretaker carer caretaker carpenter cashier
@@ -66,9 +69,10 @@ const roleNouns = new Set(
 	cozinheiro cozinheira aprendiz atendente balconista caixa professor professora motorista contador contadora assistente advogado advogada técnico`.split(
 		/\s+/
 	)
+]);
+const compoundEndings = new RegExp(
+	`(?:entwickler|ingenieur|leiter|mitarbeiter|berater|techniker|mechaniker|verkäufer|lehrer|fahrer|pfleger|meister|fachkraft|kraft|assistent|referent|manager|elektroniker|koch|medewerker|kundige|leraar|monteur|adviseur|worker|master|man|woman|person|keeper|smith|ologist|statistician|developer|engineer|designer|analyst|specialist|architect|consultant|ontwikkelaar|programmeur|kaufmann|kauffrau|kaufleute|arbeiter|angestellter?|therapeut|pädagoge|helfer|führer|planer|informatiker|programmierer|zeichner|bäcker|einkäufer|gärtner|spezialist|leider|begeleider|${foreignRoleEndings})(?:in|innen|[*:]in)?$`
 );
-const compoundEndings =
-	/(?:entwickler|ingenieur|leiter|mitarbeiter|berater|techniker|mechaniker|verkäufer|lehrer|fahrer|pfleger|meister|fachkraft|kraft|assistent|referent|manager|elektroniker|koch|medewerker|kundige|leraar|monteur|adviseur|worker|master|man|woman|person|keeper|smith|ologist|statistician|developer|engineer|designer|analyst|specialist|architect|consultant|ontwikkelaar|programmeur|kaufmann|kauffrau|kaufleute|arbeiter|angestellter?|therapeut|pädagoge|helfer|führer|planer|informatiker|programmierer|zeichner|bäcker|einkäufer|gärtner|spezialist|leider|begeleider)(?:in|innen|\*in|:in|\/-?in)?$/;
 
 /** Whether the words name an occupation, or end as the name of one does. */
 export function namesRole(words: string): boolean {
