@@ -5,7 +5,7 @@ const article =
 
 /** "Vaga aberta: …", "Se busca …", "Crumb sucht eine …"; from the name on it is the title. */
 export const announced = new RegExp(
-	`^[^\\p{L}]{0,4}(?:(?:vagas?(?: abertas?)?|vaga de emprego|oferta(?: de (?:trabajo|empleo|emprego))?|vacantes?|vacatures?|stellenangebot|stellenausschreibung|offre d['’]emploi|offre|oportunidade)\\s?[:–-]|(?:(?:wir )?suchen|se (?:busca|necesita|solicita|requiere|precisa)n?|solicitamos|buscamos|necesitamos|contratamos|procuramos|contrata-se|precisa-se|procura-se|(?:nous )?(?:recrutons|recherchons)|on (?:recrute|recherche)|(?:wij |we )?zoeken|gesucht|gezocht|recherche|recrute)${article}\\s?:?|[\\p{Lu}\\d][^.!?:,]{1,40} (?:sucht|recrute|recherche|busca|zoekt|procura|contrata)${article}\\s?:?)\\s+(?=[\\p{Lu}(])`,
+	`^[^\\p{L}]{0,4}(?:(?:vagas?(?: abertas?)?|vaga de emprego|anúncio de vaga|puesto|cargo|funktion|oferta(?: de (?:trabajo|empleo|emprego))?|vacantes?|vacatures?|stellenangebot|stellenausschreibung|offre d['’]emploi|offre|oportunidade)\\s?[:–-]|(?:(?:wir )?suchen|se (?:busca|necesita|solicita|requiere|precisa)n?|solicitamos|buscamos|necesitamos|contratamos|procuramos|contrata-se|precisa-se|procura-se|(?:nous )?(?:recrutons|recherchons)|on (?:recrute|recherche)|(?:wij |we )?zoeken|gesucht|gezocht|recherche|recrute)${article}\\s?:?|[\\p{Lu}\\d][^.!?:,]{1,40} (?:sucht|recrute|recherche|busca|zoekt|procura|contrata)${article}\\s?:?)\\s+(?=[\\p{Lu}(])`,
 	'iu'
 );
 /** "[REMOTO] …", "[São Paulo - SP] - …" */

@@ -53,7 +53,7 @@ export function isState(name: string): boolean {
 const shire = /^\p{L}{3,}shire$|^(?:co\.?|county) \p{L}{3,}$/u;
 
 /** "Dublin 2", "Lyon 7e" */
-const district = /(?<=\p{L}) \d{1,2}(?:er?|ème)?$/u;
+const district = /(?<=\p{L})(?: \d{1,2}(?:er?|ème)?|[ -](?:nord|süd|ost|west|mitte|zentrum|centrum|centre|centro|noord|zuid|oost|norte|sur|sul|oeste))$/u;
 
 function isKnownPlace(part: string): boolean {
 	const whole = part.toLowerCase();

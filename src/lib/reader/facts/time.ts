@@ -8,7 +8,7 @@ import { deadlineIn, type DeadlineClues } from './deadline';
 import { startIn } from './start';
 
 const postedCue =
-	/\b(?:(?:date )?(?:re)?posted|posting date|job posting(?=\s?:)|date posted|publish(?:ed)?(?: on)?|publication date|open(?:s|ed|ing)?(?: date)?|listed|advertised|veröffentlicht|online (?:seit|since|sinds|depuis|desde)|eingestellt am|en ligne depuis|mise? en ligne(?: le)?|erschienen|publiée?|date de publication|publicad[oa]|fecha de publicación|geplaatst|gepubliceerd|publicação|anunciada?)\b/i;
+	/(?<!\p{L})(?:(?:date )?(?:re)?posted|posting date|job posting(?=\s?:)|date posted|publish(?:ed)?(?: on)?|publication date|open(?:s|ed|ing)?(?: date)?|listed|advertised|veröffentlicht|online (?:seit|since|sinds|depuis|desde)|eingestellt am|en ligne depuis|mise? en ligne(?: le)?|erschienen|publiée?|date de publication|publicad[oa]|fecha de publicación|geplaatst|gepubliceerd|publicação|anunciad[oa]|(?:dernière )?mise à jour(?: le)?|actualis[ée]e? le|ingeplaatst|inseriert am|online gestellt am|datum(?=\s?:))(?!\p{L})/iu;
 const ago =
 	/(?:\b(\d{1,3}|an?|one|two|three|four|five|six|seven) ?(h|d|w|mo|hrs?|mins?|minutes?|hours?|days?|weeks?|months?) ago\b|\bvor (\d{1,3}) (tag(?:en)?|wochen?|monat(?:en)?|stunden?)|\bil y a (\d{1,3}) (jours?|semaines?|mois|heures?)|\b(?:hace|há) (\d{1,3}) (días?|dias?|semanas?|mes(?:es)?|horas?)|\b(\d{1,3}) (dag(?:en)?|weken|week|uur) geleden)/i;
 
@@ -122,6 +122,9 @@ const weekday = /^(?:\p{L}{2,10}\.?,? )?$/u;
 const named =
 	/:$|\b(?:dates?|closing|closes|deadline|starts?|begins?|until|by|on|from|due|valid)$/i;
 
+/** What boards write that know no day; one that follows is not of the posting. */
+const never = '1970-01-01';
+
 /** A day of the past that stands alone among the short lines at the top, as boards write when they put a posting up. */
 function dayAtTop(
 	lines: readonly Line[],
@@ -137,6 +140,7 @@ function dayAtTop(
 		if (!weekday.test(piece.value.slice(0, date.start))) continue;
 		if (named.test(lines[index - 1]?.words ?? '')) continue;
 		if (today && daysBetween(date.day, today) < 0) continue;
+		if (date.day === never) return undefined;
 		const start = piece.start + date.start;
 		return { value: date.day, confidence: 0.7, evidence: { start, end: piece.start + date.end } };
 	}

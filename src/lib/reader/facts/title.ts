@@ -64,7 +64,8 @@ function titleInHeader(header: readonly Line[]): FactReading<string> | undefined
 		.some((line) => line.words.length < 80 && namesRole(line.words));
 	for (const [index, line] of header.slice(0, 5).entries()) {
 		if (line.isItem) continue;
-		const words = titleLine(withoutPlace(afterName(line.words)));
+		const named = titleLine(withoutPlace(afterName(line.words)));
+		const words = named && withoutTownsBehind(named);
 		if (words === undefined || (placeCertainty(words) >= 0.8 && !namesRole(words))) continue;
 		const isMarked =
 			line.heading === 1 ||
