@@ -123,7 +123,7 @@ export function monthIn(text: string): (Span & { readonly month: string }) | und
 const dayFirstSigns =
 	/[€£]|\b(?:CVs?|UK|GBP|EUR|\w*organis(?:e|ed|ing|ation)\w*|programmes?|colour|labour|centre|behaviour|GCSEs?|DBS|NHS|Ltd|GmbH|licence|INR|lakhs?|LPA|Pty|superannuation)\b|₹|R\$|zł|\bCLT\b|\bCV\b|\+44|\+49|\+91|\+61|(?<!\p{L})(?:und|mit|oder|pour|avec|dans|para|con|por|voor|het|met|uma|com|também)(?!\p{L})/gu;
 const monthFirstSigns =
-	/(?<!R)\$\s?\d|401\(?k|\b(?:U\.?S\.?A?\.?|resumes?|EEO|baccalaureate|GED|high school diploma|PTO|organizations?|zip code|driver'?s? license|N\.Y\.|bachelor's)(?!\p{L})|\b[A-Z]{2} \d{5}\b/gu;
+	/(?<![A-Z])\$\s?\d|401\(?k|\b(?:U\.?S\.?A?\.?(?!\$)|resumes?|EEO|baccalaureate|GED|high school diploma|PTO|organizations?|zip code|driver'?s? license|N\.Y\.|bachelor's)(?!\p{L})|\b[A-Z]{2} \d{5}\b/gu;
 
 /** How many different signs a text has. */
 function signsOf(text: string, signs: RegExp): number {

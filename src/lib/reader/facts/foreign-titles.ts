@@ -5,7 +5,7 @@ const article =
 
 /** "Vaga aberta: …", "Se busca …", "Crumb sucht eine …"; from the name on it is the title. */
 export const announced = new RegExp(
-	`^[^\\p{L}]{0,4}(?:(?:vagas?(?: abertas?)?|vaga de emprego|anúncio de vaga|puesto|cargo|funktion|oferta(?: de (?:trabajo|empleo|emprego))?|vacantes?|vacatures?|stellenangebot|stellenausschreibung|offre d['’]emploi|offre|oportunidade)\\s?[:–-]|(?:(?:wir )?suchen|se (?:busca|necesita|solicita|requiere|precisa)n?|solicitamos|buscamos|necesitamos|contratamos|procuramos|contrata-se|precisa-se|procura-se|(?:nous )?(?:recrutons|recherchons)|on (?:recrute|recherche)|(?:wij |we )?zoeken|gesucht|gezocht|recherche|recrute)${article}\\s?:?|[\\p{Lu}\\d][^.!?:,]{1,40} (?:sucht|recrute|recherche|busca|zoekt|procura|contrata)${article}\\s?:?)\\s+(?=[\\p{Lu}(])`,
+	`^[^\\p{L}]{0,4}(?:(?:vagas?(?: abertas?)?|vaga de emprego|anúncio de vaga|puesto|cargo|funktion|oferta(?: de (?:trabajo|empleo|emprego))?|vacantes?|vacatures?|stellenangebot|stellenausschreibung|offre d['’]emploi|offre|oportunidade)\\s?[:–-]|(?:vagas?(?: abertas?)? (?:para|de)|vacante (?:de|para)|vacature voor|stelle als|job als|(?:poste|puesto|plaza|empleo|emprego) de|oferta (?:de (?:empleo|trabajo) )?(?:de|para)|(?:wir )?suchen|se (?:busca|necesita|solicita|requiere|precisa)n?|solicitamos|buscamos|necesitamos|contratamos|procuramos|contrata-se|precisa-se|procura-se|(?:nous )?(?:recrutons|recherchons)|on (?:recrute|recherche)|(?:wij |we )?zoeken|gesucht|gezocht|recherche|recrute)${article}\\s?:?|[\\p{Lu}\\d][^.!?:,]{1,40} (?:sucht|recrute|recherche|busca|zoekt|procura|contrata)${article}\\s?:?)\\s+(?=[\\p{Lu}(])`,
 	'iu'
 );
 /** "[REMOTO] …", "[São Paulo - SP] - …" */
@@ -18,5 +18,7 @@ export function withoutNotice(line: string): string {
 	const bare = line.replace(bracketed, '').replace(afterwards, '');
 	// What is named must begin as names do, and not as a sentence goes on.
 	const found = announced.exec(bare)?.[0];
-	return found && /^[\p{Lu}(]/u.test(bare.slice(found.length)) ? bare.slice(found.length) : bare;
+	const rest = found === undefined ? '' : bare.slice(found.length);
+	if (found && /[:–-]\s+$/.test(found)) return rest.replace(/\.(?:\s+\p{Lu}.*)?$/u, '');
+	return /^[\p{Lu}(]/u.test(rest) ? rest : bare;
 }

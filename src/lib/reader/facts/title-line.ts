@@ -53,7 +53,7 @@ export function titleLine(line: string): string | undefined {
 		.replace(notes, '')
 		.replace(terms, '')
 		.replace(terms, '');
-	const words = [termsAfter, depot, purpose, forHouse, ofHouse]
+	const words = [termsAfter, terms, depot, purpose, forHouse, ofHouse]
 		.reduce(withoutEnd, bare)
 		.replace(/\s+/g, ' ')
 		.replace(/ (?=,)/g, '')

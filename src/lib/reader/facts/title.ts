@@ -8,6 +8,7 @@ import { labelled, piecesOf, type Label } from './header';
 import { markedTitle } from './marked-title';
 import { isRegion, isTown, placeCertainty } from './places';
 import { namesRole } from './roles';
+import { titleUnderCall } from './title-under-call';
 import { titleInProse } from './title-in-prose';
 import { cased, gender, isForHouse, titleLine } from './title-line';
 
@@ -48,7 +49,7 @@ export function titleIn(
 	const page = pageTitle(source.pageTitle);
 	if (page) return withEvidence(source.text, page, 0.7);
 	if (heading && header.length > 1) return withEvidence(source.text, heading, 0.65);
-	return titleOverLabels(lines.slice(0, 40)) ?? titleInProse(statements);
+	return titleOverLabels(lines.slice(0, 40)) ?? titleUnderCall(lines) ?? titleInProse(statements);
 }
 
 /** "Job title: Portering manager" under "Name: …" is that of the person to ask. */
