@@ -12,13 +12,14 @@ import {
 } from './employer-names';
 import { announced } from './foreign-titles';
 import { labelled, piecesOf, type Label } from './header';
+import { legalNameIn } from './legal-name';
 import { nameOfMail } from './mail-name';
 import { isRegion, placeCertainty } from './places';
 import { namesRole } from './roles';
 import { spokenNames, type SpokenNames } from './spoken-company';
 
 const label =
-	/^(?:company(?: name)?|working for|posted by|employer|organi[sz]ation|hiring (?:company|organi[sz]ation)|business|agency|who|unternehmen|firma|arbeitgeber|entreprise|société|employeur|empresa|compañía|bedrijf|werkgever|organisatie)$/i;
+	/^(?:company(?: name)?|working for|posted by|employer|organi[sz]ation|hiring (?:company|organi[sz]ation)|business|agency|who|unternehmen|firma|arbeitgeber|betrieb|einrichtung|träger|entreprise|société|employeur|recruteur|établissement|organisme|empresa|compañía|empleador|organización|bedrijf|bedrijfsnaam|werkgever|organisatie|opdrachtgever|empregador|organização|nom(?: de l['’](?:entreprise|employeur))|nombre de la empresa|nome da empresa)$/i;
 
 /** Labels that name a house only where its own words say so. */
 const houseLabel =
@@ -43,7 +44,7 @@ export function companyIn(
 	const { best } = spoken;
 	const isLonger = top && best && keyOf(top.value).startsWith(keyOf(best.value));
 	if (top && (!best || isLonger || top.confidence > best.confidence)) return top;
-	return best ?? top ?? nameOfMail(text);
+	return best ?? top ?? legalNameIn(text) ?? nameOfMail(text);
 }
 
 /** "Acme Contact (2,600 employees)", "Acme, 12 people, no office", "Acme on behalf of our client": the name alone. */

@@ -114,6 +114,30 @@ const cues: readonly Cue[] = [
 const foreign: readonly Cue[] = [
 	[2.5, /(?:^|[.!?] |\n)(?:Wir bei|Nous,? chez|Wij bij|We bij) (?:der |dem |de )?$/],
 	[
+		2.5,
+		/(?<!\p{L})(?:[Bb]ei(?: der| dem| den)?|[Bb]eim|[Cc]hez|[Bb]ij|[Bb]innen|[Ee]n|[Nn]a|[Nn]o) $/u,
+		/^,? (?:(?:sind|bieten|suchen|arbeiten|finden|glauben|leben|stehen|machen|haben|legen|setzen|zählt|gibt es) (?:wir|du|sie|dich)\b|(?:bist|findest|erwarte[nt]|arbeitest|hast|kannst|wirst|bekommst) (?:du|dich|dir|sie|ihnen)\b|(?:nous|vous|on|tu)(?!\p{L})|\p{Ll}{2,}(?:en|t) (?:we|wij|je|jij)\b|(?:doen|ben|kun|krijg|vind|werk|draait|staat) (?:we|wij|je|jij|alles|het)\b|(?:buscamos|ofrecemos|creemos|trabajamos|somos|estamos|queremos|acreditamos|oferecemos|valorizamos|trabalhamos|nos)(?!\p{L}))/iu
+	],
+	[
+		2.5,
+		/(?:[Uu]nser(?:e Firma| Unternehmen| Betrieb| Verein)|[Nn]otre (?:société|entreprise|groupe|client|association|cabinet)|[Nn]uestr[ao] (?:empresa|organización|compañía|cliente|grupo)|[Nn]oss[ao] (?:empresa|organização|companhia|cliente)|[Oo]n(?:s|ze) (?:bedrijf|organisatie|opdrachtgever|klant)),? $/,
+		/^[,.:]? /
+	],
+	[
+		2.5,
+		/(?:^|[^\p{L}])(?:(?:[Ww]ir,? )?als Firma|[Dd]ie Firma|[Dd]er Firma|[Bb]ei Firma|[Ll]a société|[Ll]['’]entreprise|[Ll]a empresa|[Aa] empresa|[Hh]et bedrijf|[Dd]e firma) $/u
+	],
+	[
+		2.5,
+		/(?:^|[.!?,] |\n|\p{L} )(?:is|zijn|zoekt|sucht|recherche|busca)(?: de| die| het)? $/u,
+		/^ (?:op zoek naar|per direct|ab sofort|zum nächstmöglichen)\b/
+	],
+	[
+		1.5,
+		/(?<!\p{L})(?:(?:[Tt]eil|[Mm]itglied) (?:des|der|vom)(?: [Tt]eams? (?:der|von))?|[Ww]erde Teil (?:von|der)|[Rr]ejoi(?:gnez|ndre)(?: (?:les équipes|l['’]équipe|le groupe))?(?: de)?|[Ii]ntégrez|[Tt]ravailler chez|[Uu]nirte a|[Ff]ormar? parte de|[Ff]azer parte d[ao]|[Tt]rabajar en|[Tt]rabalhar n[ao]|[Kk]om werken bij|[Ww]erken bij|[Aa]rbeiten bei(?: der)?|[Mm]itarbeiter:?(?:innen)? (?:der|von|bei)) $/u,
+		/^(?: (?:ist|heißt|bedeutet|betekent|is|est|c['’]est|es|é|und|et|y|e|en)\b|[,.!?])/u
+	],
+	[
 		1.5,
 		/(?:^|\n)(?:Karriere bei|Arbeiten bei|Jobs bei|Werken bij|Carrières? chez|Travailler chez|Trabajar? en|Trabalhar na) (?:der |dem |de )?$/,
 		/^(?:\n|$)/
@@ -168,7 +192,7 @@ const otherThing =
 
 /** The last words of all that may stand before a name in a phrase that needs nothing after it. */
 const mayStandBefore =
-	/(?:^|[ \n,])(?:[Jj]oin|[Jj]oining|at|At|@|with|for|bei|beim|chez|to|from|representing|[Rr]ejoignez|[Rr]ejoindre|a|à|bij|z[urm]+|of|in|(?:19|20)\d\d,?|the|der|dem) $/;
+	/(?:^|[ \n,])(?:[Jj]oin|[Jj]oining|at|At|@|with|for|bei|beim|chez|to|from|representing|[Ff]irma|société|['’]entreprise|[Ee]mpresa|[Bb]edrijf|[Rr]ejoignez|[Rr]ejoindre|a|à|bij|z[urm]+|of|in|(?:19|20)\d\d,?|the|der|dem) $/;
 
 const inOpening = [cues, foreign, callings, openings, tellings];
 const elsewhere = [cues, foreign, callings];
