@@ -11,6 +11,7 @@ import {
 	namesTrade
 } from './employer-names';
 import { announced } from './foreign-titles';
+import { hasTownForm } from './foreign-towns';
 import { labelled, piecesOf, type Label } from './header';
 import { legalNameIn } from './legal-name';
 import { nameOfMail } from './mail-name';
@@ -80,7 +81,7 @@ function nameInHeader(
 		const isBesideTerms = /^\p{L}{4,}\. \p{Lu}/u.test(piece.value) && !isHouse(value, spoken);
 		if (isBesideTerms) continue;
 		if (!isName(value) || namesRole(value) || namesDepartment(value)) continue;
-		if (isPlace(piece, value, spoken)) continue;
+		if (isPlace(piece, value, spoken) || hasTownForm(value)) continue;
 		if (part.test(value) && header.some((other) => other !== line && namesHouse(other))) continue;
 		const again = text.indexOf(value, piece.end) >= 0;
 		const isKnown =

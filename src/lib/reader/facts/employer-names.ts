@@ -75,7 +75,7 @@ export function endingOf(name: string, after: string): string {
 
 /** Words at the start of a sentence that stand before a name and are none of it: "At Acme", "We're Acme". */
 const before =
-	/^(?:At|In|With|For|From|By|As|Join|Joining|About|Why|Who|What|Is|Here|Welcome|We|We(?:'|’)re|We(?:'|’)ve|I(?:'|’)m|You|You(?:'|’)ll|Our|This|That|If|When|Since|While|And|But|So|Do|Does|Can|Would|Bei|Für|Über|Wir|Chez|Pour|Rejoignez|Nous|En|Con|Para|Sobre|Em|Na|No|Bij|Voor|Over|Somos|Sommes|Sind|Zijn|Hola|Find|Meet|Discover|Because|Today|Now) (?:(?<=^(?:At|With|For|From|By) )the )?(?=\p{Lu}|\d)/u;
+	/^(?:At|In|With|For|From|By|As|Join|Joining|About|Why|Who|What|Is|Here|Welcome|We|We(?:'|’)re|We(?:'|’)ve|I(?:'|’)m|You|You(?:'|’)ll|Our|This|That|If|When|Since|While|And|But|So|Do|Does|Can|Would|Bei|Für|Über|Wir|Chez|Pour|Rejoignez|Nous|En|Con|Para|Sobre|Em|Na|No|Bij|Voor|Over|Somos|Sommes|Sind|Zijn|Hola|Find|Meet|Discover|Firma|Because|Today|Now) (?:(?<=^(?:At|With|For|From|By) )the )?(?=\p{Lu}|\d)/u;
 
 /** The length of those words. */
 export function leadIn(name: string): number {

@@ -1,6 +1,7 @@
 import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
 import type { Statement } from '../statements';
+import { townLine, townOfAddress } from './foreign-towns';
 import { labelled, labelledEach, type Label, type Labelled } from './header';
 import { placeInHeader } from './header-places';
 import { placeInProse } from './place-in-prose';
@@ -27,9 +28,11 @@ export function locationIn(
 		return loose;
 	const top = placeInHeader(header, company);
 	if (top && !isRegion(top.value)) return top;
+	const line = townLine(header, lines);
+	if (line && line.value !== company?.value) return line;
 	const said = placeInProse(statements, company?.value);
 	const isSure = said !== undefined && (!top || said.confidence >= surelySaid);
-	return (isSure ? said : top) ?? placeOfCity(company);
+	return (isSure ? said : top) ?? placeOfCity(company) ?? townOfAddress(lines);
 }
 
 /** Where the first label says so that a place stands after: lists of what a page holds name a location too. */

@@ -19,7 +19,7 @@ const isNamed =
 /** How sure it is that words name a place: 1 for "Leeds, UK", less for a city alone, 0 where nothing says so. */
 export function placeCertainty(words: string): number {
 	const parts = words
-		.replace(/\([^()]*\)/g, '')
+		.replace(/\(([^()]*)\)/g, (_whole, inside: string) => (isRegion(inside) ? `, ${inside}` : ''))
 		.split(/,|\s[-–—/]\s| or | and /)
 		.map((part) => part.trim())
 		.filter((part) => part !== '');
@@ -53,7 +53,8 @@ export function isState(name: string): boolean {
 const shire = /^\p{L}{3,}shire$|^(?:co\.?|county) \p{L}{3,}$/u;
 
 /** "Dublin 2", "Lyon 7e" */
-const district = /(?<=\p{L})(?: \d{1,2}(?:er?|ème)?|[ -](?:nord|süd|ost|west|mitte|zentrum|centrum|centre|centro|noord|zuid|oost|norte|sur|sul|oeste))$/u;
+const district =
+	/(?<=\p{L})(?: \d{1,2}(?:er?|ème)?|[ -](?:nord|süd|ost|west|mitte|zentrum|centrum|centre|centro|noord|zuid|oost|norte|sur|sul|oeste))$/u;
 
 function isKnownPlace(part: string): boolean {
 	const whole = part.toLowerCase();

@@ -10,6 +10,10 @@ const words = (most: number): string => `(?:[\\p{L}\\d&'’/-]+ ){0,${most}}?`;
 /** Phrases right after which a place is named. */
 export const placeCues: readonly Cue[] = [
 	[
+		3.5,
+		/(?:disponibili(?:dad|dade) para (?:trabajar|laborar|trabalhar)|(?:vivir|residir|resid(?:encia|ência)|morar) (?:en|em)|(?:zentral|ruhig|mitten|centraal|midden|idéalement|céntric\p{L}+) (?:gelegen|situé\p{L}*|ubicad[oa])|(?:à pourvoir|basé\(e\)|poste basé)) (?:en |em |in |à |te )?/iu
+	],
+	[
 		4,
 		/(?:position|role|job|post|vacancy|you will be|you(?:'|’)ll be|candidate|stelle|arbeitsplatz|poste|puesto|vaga|functie) (?:is |will be |are |ist |est |está )?(?:\p{L}+ )?(?:based|located|stationed|situated|basée?|situé|ubicad[oa]|gevestigd) (?:in|at|out of|à|en|em|te) /iu
 	],

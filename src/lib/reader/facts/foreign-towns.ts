@@ -1,0 +1,79 @@
+import type { FactReading } from '$lib/domain/reading';
+import type { Line } from '../lines';
+import { namesEmployer } from './employer-names';
+import { namesRole } from './roles';
+
+/** Forms that names of towns have and hardly anything else: "Bad Ofenau", "Four-sur-Loire", "Brotingen". */
+const form =
+	/^(?:Bad \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}'’]+(?:-(?:sur|sous|en|lès|lez|aux|du|de|la|le|les)){1,2}-\p{Lu}[\p{L}'’-]+|(?:Sankt|St\.) \p{Lu}\p{Ll}+|(?:Saint|Sainte)-\p{Lu}\p{L}+(?:-[\p{L}'’]+){1,4}|(?:São|Vila Nova|Vila|Villanueva|Alcalá) (?:d[aeo]s? )?\p{Lu}\p{L}+(?: d[aeo]s? \p{Lu}\p{L}+)?|\p{Lu}[\p{Ll}ß]+ (?:am|an der|im|ob der|in der|bei|vor der) \p{Lu}[\p{L}-]+|\p{Lu}\p{Ll}{1,14}(?:ingen|hausen|heim|hofen|kirchen|stadt|stedt|bach|dorf|burg|weiler|büttel|furt|wil|wilen|ikon|rode|roda|walde|münde|brück|brücken|tal|drecht|hoven|dijk|veen|wijk|zijl)(?:[-/ ]\p{Lu}\p{L}+)?)$/u;
+/** Names of firms and things that end so too. */
+const noTown =
+	/(?:schwimm|kranken|hoch|kauf|bau|alten|pflege|kinder|studenten|wohn|senioren|jugend|team|praxis|gast|werk)|^(?:Mitarbeit|Vollzeit|Teilzeit)/iu;
+const longestName = 40;
+
+/** Whether a name has the form of a town's, known or not. */
+export function hasTownForm(name: string): boolean {
+	return (
+		name.length <= longestName &&
+		form.test(name) &&
+		!noTown.test(name) &&
+		!(namesRole(name) || namesEmployer(name))
+	);
+}
+
+/** "69 - FOUR SUR LOIRE": a town behind the number of its département. */
+const behindNumber =
+	/(?:^|[-|·•–] )(?:\d{2,3}|2[AB]) [-–] (\p{Lu}[\p{L}'’ -]{1,40}?)(?: (?:\d{2}|CEDEX(?: \d{1,2})?))?(?=$| [|·•])/u;
+
+export function atDepartement({ words, wordsFrom }: Line): FactReading<string> | undefined {
+	const match = words.length < 120 ? behindNumber.exec(words) : null;
+	const town = match?.[1];
+	if (!match || town === undefined || namesRole(town)) return undefined;
+	const start =
+		wordsFrom + match.index + match[0].indexOf(town, match[0].search(/\p{Lu}{2}|\p{Lu}\p{Ll}/u));
+	return { value: town, confidence: 0.88, evidence: { start, end: start + town.length } };
+}
+
+/** A line of its own in the header that has the form of a town, or stands behind a postcode further down. */
+export function townLine(
+	header: readonly Line[],
+	lines: readonly Line[]
+): FactReading<string> | undefined {
+	for (const { words, wordsFrom, wordsTo, isItem } of header.slice(1, 6)) {
+		if (isItem || words.length > longestName || !/^\p{Lu}[\p{L}'’. /-]+$/u.test(words)) continue;
+		if (namesRole(words) || namesEmployer(words)) continue;
+		const isTold = hasTownForm(words) || lines.some((line) => hasBehindPostcode(line.words, words));
+		if (isTold)
+			return { value: words, confidence: 0.72, evidence: { start: wordsFrom, end: wordsTo } };
+	}
+	return undefined;
+}
+
+function hasBehindPostcode(words: string, town: string): boolean {
+	const at = words.indexOf(` ${town}`);
+	return (
+		at >= 0 &&
+		/(?<!\d)\d{4,5}(?: [A-Z]{2})?$/.test(words.slice(Math.max(0, at - 9), at)) &&
+		!/^[\p{L}\d]/u.test(words.slice(at + town.length + 1))
+	);
+}
+
+/** "Ofenstr. 17, 8274 Brotingen", "4, rue du Four, 69120 Vaulx", "Ovenweg 3, 1234 AB Brood" */
+const address =
+	/(?:\p{Ll}(?:str\.|straße|strasse|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|kade|plein|gracht|dijk|singel) ?\d{1,4} ?\p{L}?|(?<!\p{L})(?:rue|avenue|boulevard|chemin|impasse|quai|calle|avda\.?|avenida|c\/|polígono|rua) [^,|\n]{2,50})(?:\s?[,|–·-]\s?|\s+)(?:[A-Z]{1,2}-)?(?<!\d)\d{4,5}(?: [A-Z]{2})?,? (\p{Lu}[\p{L}'’.-]+(?: (?:(?:am|an der|im|de|la|le|les|sur|del|en|aan den) )?\p{Lu}[\p{L}'’.-]+){0,3})/iu;
+const mayHaveAddress = /\d{4,5}(?: [A-Z]{2})?,? \p{Lu}/u;
+
+/** The town of the only address that a posting has. */
+export function townOfAddress(lines: readonly Line[]): FactReading<string> | undefined {
+	const found: FactReading<string>[] = [];
+	for (const { words, wordsFrom } of lines) {
+		if (words.length > 300 || !mayHaveAddress.test(words)) continue;
+		const match = address.exec(words);
+		const town = match?.[1]?.replace(/[.'’-]+$/, '');
+		if (!match || !town || !/^\p{Lu}\p{L}{2}/u.test(town)) continue;
+		const start = wordsFrom + match.index + match[0].lastIndexOf(town);
+		found.push({ value: town, confidence: 0.64, evidence: { start, end: start + town.length } });
+	}
+	const [only] = found;
+	return only && found.every(({ value }) => value === only.value) ? only : undefined;
+}
