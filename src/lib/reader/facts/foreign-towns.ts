@@ -25,12 +25,20 @@ export function hasTownForm(name: string): boolean {
 const behindNumber =
 	/(?:^|[-|·•–] )(?:\d{2,3}|2[AB]) [-–] (\p{Lu}[\p{L}'’ -]{1,40}?)(?: (?:\d{2}|CEDEX(?: \d{1,2})?))?(?=$| [|·•])/u;
 
-export function atDepartement({ words, wordsFrom }: Line): FactReading<string> | undefined {
-	const match = words.length < 120 ? behindNumber.exec(words) : null;
+/** "Crumb, 66460 Fournil", "Werkstatt Brotingen": the end of a line that is an address or the name of a branch. */
+const behindPostcode =
+	/(?:^|[,|·] )(?:\d{5}|(?<=, )\d{4}|[A-Z]{1,2}-\d{4,5}|\d{4} [A-Z]{2}) (\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,3})$/u;
+const branch =
+	/^(?:Standort|Filiale|Werk|Werkstatt|Niederlassung|Betriebsstätte|Agence|Magasin|Site de|Tienda|Sucursal|Delegación|Vestiging|Filiaal|Locatie|Unidade|Loja|Filial) (\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})$/u;
+
+export function townInLine({ words, wordsFrom }: Line): FactReading<string> | undefined {
+	const match =
+		words.length < 120
+			? (behindNumber.exec(words) ?? behindPostcode.exec(words) ?? branch.exec(words))
+			: null;
 	const town = match?.[1];
 	if (!match || town === undefined || namesRole(town)) return undefined;
-	const start =
-		wordsFrom + match.index + match[0].indexOf(town, match[0].search(/\p{Lu}{2}|\p{Lu}\p{Ll}/u));
+	const start = wordsFrom + match.index + match[0].lastIndexOf(town);
 	return { value: town, confidence: 0.88, evidence: { start, end: start + town.length } };
 }
 

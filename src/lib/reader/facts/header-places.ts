@@ -1,6 +1,6 @@
 import type { FactReading, Span } from '$lib/domain/reading';
 import type { Line } from '../lines';
-import { atDepartement } from './foreign-towns';
+import { townInLine } from './foreign-towns';
 import { piecesOf } from './header';
 import { placeAfterName, placeOf, severalIn } from './place-words';
 import { isRegion, isTown, placeCertainty, townAtPostcode } from './places';
@@ -18,7 +18,7 @@ export function placeInHeader(
 			withCountry(line) ??
 			inTitle(line) ??
 			atPostcode(line) ??
-			atDepartement(line) ??
+			townInLine(line) ??
 			known(line) ??
 			(index > 0 ? beforeHours(line) : undefined);
 		if (found && (!best || found.confidence > best.confidence)) best = found;

@@ -9,7 +9,7 @@ import { isPlausible, placeOf, severalIn } from './place-words';
 import { isRegion, placeCertainty } from './places';
 
 const placeLabel =
-	/^(?:(?:job|work|office|primary|position|main|duty|base)? ?(?:location|locations|location\(s\)|place of work|workplace|work ?site|duty station|city|office)|location\(s\)|town|town\/city|\p{L}{2,12} location|.{0,20}following locations?|hiring areas?|ability to (?:commute(?:\/relocate)?|relocate)|place of employment|where|place|based(?: in)?|(?:arbeits|einsatz|dienst)ort|arbeitsplatz|dienstsitz|standort|ort|lieu(?: de travail| du poste| de la mission)?|localisation|ville|ubicación|lugar(?: de trabajo)?|localidad|ciudad|locatie|standplaats|werklocatie|vestiging|plaats|localização|local(?: de trabalho)?|cidade|sede(?: di lavoro| de trabajo)?)$/iu;
+	/^(?:(?:job|work|office|primary|position|main|duty|base)? ?(?:location|locations|location\(s\)|place of work|workplace|work ?site|duty station|city|office)|location\(s\)|town|town\/city|\p{L}{2,12} location|.{0,20}following locations?|hiring areas?|ability to (?:commute(?:\/relocate)?|relocate)|place of employment|where|place|based(?: in)?|(?:arbeits|einsatz|dienst)ort|arbeitsplatz|dienstsitz|standort|ort|lieu(?: de travail| du poste| de la mission)?|localisation|ville|ubicación|lugar(?: de trabajo)?|localidad|ciudad|locatie|standplaats|werklocatie|vestiging|plaats|regio\/plaats|zonas?(?: de trabajo)?|unidade|población|municipio|centro de trabajo|einsatzgebiet|tätigkeitsort|beschäftigungsort|lieu d['’](?:exercice|affectation)|localização|local(?: de trabalho)?|cidade|sede(?: di lavoro| de trabajo)?)$/iu;
 /** Labels of places and of other things: what stands after them must be known as a place. */
 const looseLabel =
 	/^(?:region|region\(s\)|site|branch|base|property|country|area|région|pays|región|país|land|regio|store|depot)$/i;
@@ -76,8 +76,16 @@ function addressUnder(named: Labelled, lines: readonly Line[]): FactReading<stri
 
 const britishPostcode = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
 
+/** "Ofenstr. 18, 35394 Brotingen" without the street. */
+function withoutStreet(address: string): string {
+	const town = /, ((?:[A-Z]{1,2}-)?\d{4,5}(?: [A-Z]{2})? \p{Lu}.*)$/u.exec(address)?.[1];
+	return town ?? address;
+}
+
 function labelledPlaces(named: Label | undefined): FactReading<string> | undefined {
-	const places = named ? severalIn(named.value).flatMap((part) => placeOf(part) ?? []) : [];
+	const places = named
+		? severalIn(named.value).flatMap((part) => placeOf(withoutStreet(part)) ?? [])
+		: [];
 	const [first] = places;
 	if (!named || !first || !places.every(isPlausible)) return undefined;
 	const start = named.start + Math.max(0, named.value.indexOf(first));

@@ -146,7 +146,7 @@ function isPlace(name: string, strength: number, company: string | undefined): b
 		/^(?:(?:Ste?|Ft|Mt)\.? )?\p{Lu}\p{Ll}{2,}/u.test(name) &&
 		isEmployerName(name) &&
 		!(namesRole(name) || namesEmployer(name) || namesDepartment(name)) &&
-		!/(?:\p{Lu}{2}|\b(?:English|German|French|Spanish|Dutch|Europe|Agile|Scrum|Internet|Web|Python|Java|Excel|Office)\b)/u.test(
+		!/(?:\p{Lu}{2}|\b(?:English|German|French|Spanish|Dutch|Europe|Agile|Scrum|Internet|Web|Presencial|Remot[oa]|Híbrid[oa]|Python|Java|Excel|Office)\b)/u.test(
 			name
 		)
 	);

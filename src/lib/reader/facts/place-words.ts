@@ -81,7 +81,8 @@ export function placeOf(value: string): string | undefined {
 	const rest = bare
 		.replace(workWords, '')
 		.replace(/^\s*(?:within|in|anywhere(?: in|,))\s/i, '')
-		.replace(/^[\s,/()–-]+|[\s,/()–-]+$/g, '');
+		.replace(/^[\s,/()–-]+|[\s,/(–-]+$/g, '')
+		.replace(/^([^()]*)\)$/, '$1');
 	if (rest.length < 2) return undefined;
 	return rest.length === bare.length || bare.includes(rest) ? rest : bare;
 }
