@@ -12,7 +12,7 @@ const leastHours = 4;
 
 const number = '(\\d{1,2}(?:[.,]\\d{1,2})?)';
 const range = `(?<![\\d.,:-])${number}(?:\\s?(?:-|–|to|bis|tot|à|a)\\s?${number})?`;
-const hours = '(?:hours?|hrs?|h|stunden|std\\.?|heures|horas|uur|timer)';
+const hours = '(?:hours?|hrs?|h|stunden|std\\.?|heures|horas|uur|uren|timer)';
 const perWeek =
 	'(?:(?:a|per|/|each|every|pro|die|je|in der|par|por|à la|a la) ?(?:week|wk|w|woche|semaine|semana)|p/?w|pw|weekly|wöchentlich|wekelijks|hebdomadaires?|semanales|semanais|\\/ ?semana(?:l|is)|om ugen)';
 const forms: readonly RegExp[] = [
@@ -26,6 +26,11 @@ const forms: readonly RegExp[] = [
 	// "Hours: 40 a week", "Extent: 38.5 hours", "Wochenstunden: 20"
 	new RegExp(
 		`(?<!\\p{L})(?:(?:weekly |contracted |working |contract )?hours(?: per week)?|extent|working pattern|working time|working week|arbeitszeit|wochenstunden|wochenarbeitszeit|(?:stunden)?umfang|(?:aantal )?uren(?: per week)?|durée(?: du travail| hebdomadaire)?|temps de travail|jornada|horas(?: semanales)?|carga horária)\\s?[:–-]\\s?(?:ca\\.? |approx\\.? )?${range}(?= ?(?:${hours}|${perWeek})(?!\\p{L})|\\W*$)`,
+		'iu'
+	),
+	// "Omvang per week ± 16 - 20 uren", "Stellenumfang ca. 20 Stunden"
+	new RegExp(
+		`(?<!\\p{L})(?:omvang|(?:stellen|stunden|arbeits)umfang|aantal uren|volume horaire|carga horaria)(?: per week| pro Woche)?[ :]{1,2}(?:van |von )?(?:(?:ca\\.?|±|circa) ?)?${range} ?(?:\\p{L}{6,20} )?${hours}(?!\\p{L})`,
 		'iu'
 	),
 	// "Hours will be 35/week"

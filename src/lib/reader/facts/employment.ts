@@ -10,27 +10,27 @@ import { namesRole } from './roles';
 const forms: readonly (readonly [EmploymentType, string])[] = [
 	[
 		'full-time',
-		'full[- ]?time|vollzeit|temps plein|plein[- ]temps|tiempo completo|jornada completa|fulltime|voltijdse?|voltijds|temps complet|tempo integral|período integral|tempo inteiro|tempo completo'
+		'full[- ]?time|vollzeit|temps plein|plein[- ]temps|tiempo completo|jornada completa|fulltime|voltijdse?|voltijds|temps complet|tempo integral|período integral|tempo inteiro|tempo completo|dedicación exclusiva|dedicação exclusiva|horário completo'
 	],
 	[
 		'part-time',
-		'part[- ]?time|teilzeit|temps partiel|tiempo parcial|media jornada|jornada parcial|parttime|deeltijds?|mi-temps|meio período|tempo parcial|meio tempo|student (?:job|assistant|worker)|studentische (?:hilfskraft|aushilfe)|minijob|studiejob|job étudiant|bijbaan'
+		'part[- ]?time|teilzeit|temps partiel|tiempo parcial|media jornada|jornada parcial|parttime|deeltijds?|mi-temps|meio período|tempo parcial|meio tempo|student (?:job|assistant|worker)|studentische (?:hilfskraft|aushilfe)|minijob|studiejob|job étudiant|bijbaan|geringfügige beschäftigung|450[- ]euro|520[- ]euro|538[- ]euro|zaterdaghulp|weekendhulp|tiempo medio|horário parcial'
 	],
 	[
 		'internship',
-		'internships?|interns?|co-?op(?=\\s?(?:\\)|$|\\(|student|position|placement|role|term|main|intern|job))|work term(?= duration|s? of|$)|praktik(?:um|ant(?:in)?)|werkstudent(?:in)?|stage|stagiaire|prácticas|becari[oa]|estágio|estagiári[oa]'
+		'internships?|interns?|co-?op(?=\\s?(?:\\)|$|\\(|student|position|placement|role|term|main|intern|job))|work term(?= duration|s? of|$)|praktik(?:um|ant(?:in)?)|werkstudent(?:in)?|stage|stagiaire|prácticas|becari[oa]|estágio|estagiári[oa]|pasant(?:ía|e)|stage(?:plaats|plek)'
 	],
 	[
 		'apprenticeship',
-		'apprentices?(?:hip)?|ausbildung(?:splatz)?|azubi|auszubildende[rn]?|alternance|apprentissage|lehre|lehrling|aprendiz'
+		'apprentices?(?:hip)?|ausbildung(?:splatz)?|azubi|auszubildende[rn]?|alternance|apprentissage|lehre|lehrling|lehrstelle|duales studium|contrat de professionnalisation|leerwerkplek|leerbaan|formación dual|aprendiz'
 	],
 	[
 		'temporary',
-		'temporary|temp|fixed[- ]term|seasonal|befristet|cdd|intérim|temporal|eventual|tijdelijk|temporário|interim|maternity cover|saisonarbeit'
+		'temporary|temp|fixed[- ]term|seasonal|befristet|cdd|intérim|temporal|eventual|tijdelijk|temporário|interim|maternity cover|saisonarbeit|saisonal|saisonnier|zeitlich befristet|por obra|obra o servicio|por temporada|uitzendbasis|uitzendwerk'
 	],
 	[
 		'contract',
-		'contract(?:or)?|freelance[r]?|freiberuflich|indépendant|autónomo|zzp|pj|consultant contract|c2c|1099'
+		'contract(?:or)?|freelance[r]?|freiberuflich|indépendant|autónomo|autônomo|zzp|pj|(?<=contrat\\p{L}{1,4} (?:de |como )?)pessoa jurídica|prestador de servicios?|prestação de serviços|honorarbasis|recibos verdes|consultant contract|c2c|1099'
 	],
 	[
 		'volunteer',
@@ -51,7 +51,7 @@ const compiled = /* @__PURE__ */ forms.map(([type, form]) => ({
 	type,
 	may: sifted(`employment ${type}`, new RegExp(form, 'iu')),
 	whole: new RegExp(
-		`^\\W*(?:(?:permanent|regular|paid|festanstellung|unbefristet|cdi|vast|in|en|à|de|w2|exempt|non-exempt|direct hire)[\\s,/&-]*){0,3}(?:${form})(?:[\\s,/&()-]*(?:permanent|regular|exempt|non-exempt|position|role|job|employee|hours|onsite|contract|unbefristet|festanstellung|w2|\\d{1,2}(?:[.,]\\d)?(?:\\s?[-–]\\s?\\d{1,2})? ?(?:h|hours?|hrs|std|stunden|uur)?(?: ?(?:per|/|a|pro) ?(?:week|woche))?)){0,3}\\W*$`,
+		`^\\W*(?:(?:permanent|regular|paid|festanstellung|unbefristet|cdi|vast|indefinido|efetivo|clt|in|en|à|a|de|\\d{1,2}(?:[.,]\\d{1,2})? ?h(?:eures|oras)?|w2|exempt|non-exempt|direct hire)[\\s,/&-]*){0,3}(?:${form})(?:[\\s,/&()-]*(?:permanent|regular|exempt|non-exempt|position|role|job|employee|hours|onsite|contract|unbefristet|festanstellung|w2|\\d{1,2}(?:[.,]\\d)?(?:\\s?[-–]\\s?\\d{1,2})? ?(?:h|hours?|hrs|std|stunden|uur)?(?: ?(?:per|/|a|pro) ?(?:week|woche))?)){0,3}\\W*$`,
 		'iu'
 	),
 	start: new RegExp(`^\\W*(?:permanent[ ,/&-]{1,3}|paid )?(?:${form})(?!\\p{L})`, 'iu'),
@@ -145,7 +145,8 @@ export function employmentIn(
 			const match =
 				form.exec(line.words) ??
 				ofTheJob(line.words, type) ??
-				(line.words.length < 40 ? whole.exec(line.words) : null);
+				(line.words.length < 40 ? whole.exec(line.words) : null) ??
+				(isHours(type) ? alone(line.words, whole) : null);
 			if (!match) continue;
 			const start = line.wordsFrom + match.index;
 			said.push({ value: type, start, end: start + match[0].length });
@@ -162,6 +163,16 @@ export function employmentIn(
 	const sameAxis = said.filter(({ value }) => isHours(value) === isHours(told.value));
 	if (sameAxis.some(({ value }) => value !== told.value)) return undefined;
 	return { value: told.value, confidence: 0.75, evidence: { start: told.start, end: told.end } };
+}
+
+/** "Arbeit im Laden, in Teilzeit.": a part of a short line that says nothing else. */
+function alone(words: string, whole: RegExp): RegExpExecArray | null {
+	if (words.length > 60 || !words.includes(', ')) return null;
+	for (const piece of words.split(', ')) {
+		const match = whole.exec(piece);
+		if (match) return match;
+	}
+	return null;
 }
 
 /** "À temps plein", "a jornada completa", "in Vollzeit": what is said so of work is said of the job. */

@@ -106,7 +106,10 @@ const periods: readonly (readonly [PayPeriod, RegExp])[] = [
 	]
 ];
 const looseBefore: readonly (readonly [PayPeriod, RegExp])[] = [
-	['hour', /\b(?:hourly|per hour|stundenlohn|taux horaire|uurloon)\b/i],
+	[
+		'hour',
+		/\b(?:hourly|per hour|stundenlohn|taux horaire|horaire de|salaire horaire|uurloon|por hora|pro stunde)\b/i
+	],
 	[
 		'month',
 		/\b(?:monthly|per month|pro monat|par mois|al mes|por mês|per maand|im monat|monatlich\w*|monatsgehalt|mensuel\w*|mensual\w*|mensal|maandsalaris)\b/i

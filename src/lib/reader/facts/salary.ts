@@ -7,7 +7,7 @@ import { amountsIn, type Amount } from './money';
 import { payInLabels } from './pay-labels';
 
 const payWords =
-	/\b(?:salar(?:y|ies)|pay|paid|compensation|wages?|remuneration|rate|earn(?:ings?)?|base|basic|stipend|ctc|gehalt|vergütung|verdienst|entgelt|lohn|stundenlohn|jahresgehalt|rémunération|salaire|salario|retribución|sueldo|salaris|loon|salário|remuneração|honorar|earn|tussen)\b/i;
+	/\b(?:salar(?:y|ies)|pay|paid|compensation|wages?|remuneration|rate|earn(?:ings?)?|base|basic|stipend|ctc|gehalt|vergütung|verdienst|entgelt|lohn|stundenlohn|jahresgehalt|rémunération|salaire|salario|retribución|sueldo|salaris|loon|salário|remuneração|honorar|entlohnung|bezahlung|bruttogehalt|monatsgehalt|grundgehalt|bruttolohn|monatslohn|maandsalaris|uurloon|brutoloon|brutto|bruto|brut|remuneración|honorarios|vencimento|ordenado|taux horaire|earn|tussen)\b/i;
 
 /** Money that a posting names for another reason. */
 const otherMoney =
@@ -55,6 +55,8 @@ const largeUnits = new Set([
 const threshold = 4;
 /** So surely pay that it may be an hour's though no period is named: "Wage: $16.50". */
 const small = 5;
+/** What names a month's pay where it is said of a few hundred: "Salário: 618,00". */
+const isOfMonth = /^\W*(?:salário|salario|sueldo|bolsa)\b/i;
 /** Forms name their fields at the top. */
 const mostLabelled = 80;
 
@@ -74,7 +76,9 @@ export function salaryIn(text: string, parts: readonly Part[]): FactReading<Sala
 				const previous = index > 0 ? lines[index - 1] : lastAbove;
 				const score = scoreOf(amount, words, part, heading, previous);
 				const period = amount.period ?? periodOfHeading(heading) ?? periodAbove(previous);
-				const isSmall = score >= small && (amount.isRange || !Number.isInteger(amount.min));
+				const isSmall =
+					isOfMonth.test(words) ||
+					(score >= small && (amount.isRange || !Number.isInteger(amount.min)));
 				if (score < threshold || !isPlausible(amount, period, isSmall)) continue;
 				if (!best || score > best.score)
 					best = { score, amount, offset: line.start, ...(period ? { period } : {}) };

@@ -76,7 +76,7 @@ const forms: readonly Form[] = [
 	form(
 		'hybrid',
 		0.8,
-		`(?<![\\p{L}\\d])${several}[ -](?:${days}${week}? ?(?:in|at|from|on|im|au|en|op|no)[- ](?:(?:the|our|their|your|het|la) )?(?:\\p{L}+ ){0,2}?${office}|${days}(?:${week} (?:in|at|from|on)[- ]|[ -]on-)(?:the |our )?site|${days}${week} at home)(?!\\p{L})`
+		`(?<![\\p{L}\\d])${several}[ -](?:${days}${week}? ?(?:in|at|from|on|im|au|en|op|no|na|dans|à|vor)[- ](?:(?:the|our|their|your|het|la|l['’]) ?)?(?:\\p{L}+ ){0,2}?(?:${office}|empresa|entreprise|unternehmen|présentiel|ort)|${days}(?:${week} (?:in|at|from|on)[- ]|[ -]on-)(?:the |our )?site|${days}${week} at home)(?!\\p{L})`
 	),
 	form(
 		'hybrid',
@@ -119,6 +119,11 @@ const forms: readonly Form[] = [
 		`(?<!\\p{L})(?:(?:position|role|job|this|work) (?:is|will be|requires?)[^.;]{0,40}(?:on-?site|in[- ]office|in[- ]person|on[- ]campus|office[- ]based|site[- ]based)|(?:on-?site|in[- ]office|in[- ]person|office[- ]based|site[- ]based) (?:position|role|job|only|work(?:ing)?(?! ?(?:place|out))|presence|attendance|full[- ]time|five days|5 days)|(?:fully|100 ?%|purely|entirely|exclusively|strictly) (?:on-?site|in[- ]office|in[- ]person|office[- ]based|vor ort|sur site|(?:en )?présentiel|presencial|op (?:kantoor|locatie))|(?:five|5) days?(?: (?:a|per) week)? (?:in[- ]person |work(?:ing)? )?(?:in|at|from) (?:the |our )?(?:\\p{L}+ )?${office}|(?:presence|attendance) (?:in|at) (?:the|our) ${office}[^.;]{0,30}(?:five|5) days|(?:position|role|job|work) (?:is|will be) (?:located|based|done|performed) on site|must (?:be able to )?work on-?site|based full[- ]time (?:in|at) (?:the|our) (?:\\p{L}+ )?${office}|vor ort arbeiten|präsenz(?:pflicht|arbeit|stelle)|sur site uniquement|poste (?:basé )?(?:en présentiel|sur site)|(?:trabajo|puesto|modalidad|regime|trabalho|vaga|modelo) (?:100 ?% )?presencial|#li-onsite)(?!\\p{L})`
 	),
 	form(
+		'remote',
+		0.7,
+		`(?<!\\p{L})(?:trabajo|trabajar|trabalho|trabalhar|travail(?:ler)?|arbeite[nt]?|arbeit|werk(?:en)?) (?:100 ?% )?(?:desde (?:(?:tu |su )?(?:casa|hogar)|cualquier (?:lugar|parte))|(?:de|em) (?:casa|qualquer lugar)|depuis (?:chez (?:vous|soi|toi)|votre domicile)|von zu ?hause(?: aus)?|von überall(?: aus)?|vanuit huis)(?! (?:posible|parcial|ocasional|möglich|mogelijk|possível|alguns|algunos|\\d))(?!\\p{L})`
+	),
+	form(
 		'on-site',
 		0.8,
 		`(?<!\\p{L})work(?:ing)? (?:from|at|in|out of) (?:the|our) (?:\\p{L}+ )?(?:${office}|site|plant|workshop|shop|store|laboratory|lab|clinic|factory|warehouse)(?!\\p{L})[^.;]{0,40} (?:monday (?:to|through|until|till|[-–]) friday|mon ?[-–] ?fri|five days|5 days|every day|full[- ]time)(?!\\p{L})`
@@ -127,7 +132,7 @@ const forms: readonly Form[] = [
 
 /** Without one of these a line says nothing of where one works. */
 const topic =
-	/remot|virtual|telecomm|hybrid|híbrid|home|wfh|distributed|anywhere|wherever|location[- ]indep|ortsunab|on-?site|#li-|office|studio|\bhq|\bhub|in-person|in person|campus|(?:days?|times?|dagen) (?:a|per)|site|telework|teletra|télétravail|présen|presencia|präsenz|vor ort|thuis|huis|casa|afstand|distan|mobile|smart|büro|bureau|oficina|kantoor|escrit|work(?:ing)? (?:from|at|in|out of)/i;
+	/remot|virtual|telecomm|hybrid|híbrid|home|wfh|distributed|anywhere|wherever|location[- ]indep|ortsunab|on-?site|#li-|office|studio|\bhq|\bhub|in-person|in person|campus|(?:days?|times?|dagen) (?:a|per)|site|telework|teletra|télétravail|présen|presencia|präsenz|vor ort|thuis|huis|hause|überall|chez|domicile|hogar|cualquier|qualquer|empresa|entreprise|casa|afstand|distan|mobile|smart|büro|bureau|oficina|kantoor|escrit|work(?:ing)? (?:from|at|in|out of)/i;
 const mayTell = sifted('workplaces', topic);
 /** The surest first, so that the first to match is the one that counts. */
 const surestFirst = /* @__PURE__ */ [...forms]

@@ -108,7 +108,7 @@ const required = /^ ?[^.;,()]{0,60} (?:required|needed|necessary|a must|essentia
 const label =
 	/^(?:(?:work|working|professional|relevant|total|min\.?|minimum|required|years? of) )*exp(?:erience|\.)?(?: (?:required|level|range|needed|in years))?$|^(?:berufserfahrung|erfahrung|expérience(?: requise)?|experiencia(?: mínima| requerida)?|ervaring|experiência)$/i;
 const labelledYears = new RegExp(
-	`^(?:at least |minimum (?:of )?|min\\.? |mindestens |mínimo )?${count}\\s?\\+?\\s?(?:(?:-|–|to|bis|à|a|tot)\\s?\\d{1,2}\\s?\\+?)?\\s?(?:years?|yrs?\\.?|jahr(?:en?)?|ans?|années?|años?|jaar|anos?)(?!\\p{L})`,
+	`^(?:at least |minimum (?:of |de )?|min\\.? |mindestens |über |mehr als |au moins |plus de |al menos |más de |mínimo (?:de )?|minimaal |ten minste |meer dan |pelo menos |mais de )?${count}\\s?\\+?\\s?(?:(?:-|–|to|bis|à|a|tot)\\s?\\d{1,2}\\s?\\+?)?\\s?(?:years?|yrs?\\.?|jahr(?:en?)?|ans?|années?|años?|jaar|anos?)(?!\\p{L})`,
 	'iu'
 );
 
