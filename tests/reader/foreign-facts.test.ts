@@ -15,7 +15,12 @@ describe('facts in the words of other languages', () => {
 		['Wir backen in Vollzeit von vier bis zwölf.', 'full-time'],
 		['Contract\nVaste job\nVoltijds', 'full-time'],
 		['SEG A SEXTA 44hrs/semanais', 'full-time'],
-		['Trabalhas em tempo parcial', 'part-time']
+		['Trabalhas em tempo parcial', 'part-time'],
+		['38H Temps plein', 'full-time'],
+		['Trabajo en el horno, tiempo parcial.', 'part-time'],
+		['Omvang per week ± 16 - 20 baksteenvaste uren.', 'part-time'],
+		['R$ 1.500,00 em contrato de pessoa jurídica.', 'contract'],
+		['Atendimento de pessoa jurídica', undefined]
 	])('employment: %s', (line, type) => {
 		expect(facts(`Panadero\n\n${line}`).employmentType).toBe(type);
 	});
@@ -25,6 +30,7 @@ describe('facts in the words of other languages', () => {
 		['Mínimo 1 ano com fornos a lenha', 1],
 		["1 an d'expérience en boulangerie", 1],
 		['Minimaal 2 jaar ervaring met zuurdesem', 2],
+		['Expérience : Au moins 1 an', 1],
 		['Ter no mínimo 18 anos de idade', undefined],
 		['Ser mayor de 21 años, con experiencia', undefined],
 		['Mindestens 18 Jahre alt, gerne mit Erfahrung', undefined]
@@ -34,7 +40,10 @@ describe('facts in the words of other languages', () => {
 
 	test.each([
 		['Lieu du poste : Télétravail hybride (34000 Montpellier)', 'hybrid'],
-		['Trabajar desde casa: No', 'on-site']
+		['Trabajar desde casa: No', 'on-site'],
+		['Trabajo desde casa, con calma.', 'remote'],
+		['2 dias na empresa, o resto livre', 'hybrid'],
+		['Posibilidad de trabajar desde casa: 2 días en casa por semana', 'hybrid']
 	])('workplace: %s', (line, workplace) => {
 		expect(facts(`Contable\n\n${line}`).workplace).toBe(workplace);
 	});
@@ -44,10 +53,23 @@ describe('facts in the words of other languages', () => {
 		['Mise en ligne le 14 février 2026', '2026-02-14'],
 		['2026-02-14', '2026-02-14'],
 		['14.02.2026', '2026-02-14'],
+		['Publié le 14 février 2026 - offre 177', '2026-02-14'],
+		['Publicado: 02-04-2026, para US$ 900 con pan por hora', '2026-04-02'],
+		['1970-01-01\n2026-02-14', undefined],
 		['14.02.2031', undefined],
 		['Februar 2026', undefined]
 	])('posted: %s', (line, day) => {
 		expect(facts(`Bakker\n${line}\nBakkerij Kruimel, Gent`).postedOn).toBe(day);
+	});
+
+	test.each([
+		[
+			'Horaire de 11.65 Euros sur 12.0 mois',
+			{ min: 11.65, max: 11.65, currency: 'EUR', period: 'hour' }
+		],
+		['Salário: 618,00 + benefícios', { min: 618, max: 618 }]
+	])('pay: %s', (line, salary) => {
+		expect(facts(`Panadero\n\n${line}`).salary).toEqual(salary);
 	});
 });
 

@@ -11,7 +11,7 @@ import {
 	namesTrade
 } from './employer-names';
 import { announced } from './foreign-titles';
-import { hasTownForm } from './foreign-towns';
+import { hasBehindPostcode, hasTownForm } from './foreign-towns';
 import { labelled, piecesOf, type Label } from './header';
 import { legalNameIn } from './legal-name';
 import { nameOfMail } from './mail-name';
@@ -82,6 +82,7 @@ function nameInHeader(
 		if (isBesideTerms) continue;
 		if (!isName(value) || namesRole(value) || namesDepartment(value)) continue;
 		if (isPlace(piece, value, spoken) || hasTownForm(value)) continue;
+		if (hasBehindPostcode(text, value)) continue;
 		if (part.test(value) && header.some((other) => other !== line && namesHouse(other))) continue;
 		const again = text.indexOf(value, piece.end) >= 0;
 		const isKnown =

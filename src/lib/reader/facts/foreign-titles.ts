@@ -19,6 +19,6 @@ export function withoutNotice(line: string): string {
 	// What is named must begin as names do, and not as a sentence goes on.
 	const found = announced.exec(bare)?.[0];
 	const rest = found === undefined ? '' : bare.slice(found.length);
-	if (found && /[:–-]\s+$/.test(found)) return rest.replace(/\.(?:\s+\p{Lu}.*)?$/u, '');
+	if (found && /[:–-]\s+$/.test(found)) return rest;
 	return /^[\p{Lu}(]/u.test(rest) ? rest : bare;
 }

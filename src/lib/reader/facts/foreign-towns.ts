@@ -57,14 +57,17 @@ export function townLine(
 	return undefined;
 }
 
-function hasBehindPostcode(words: string, town: string): boolean {
-	const at = words.indexOf(` ${town}`);
-	return (
-		at >= 0 &&
-		/(?<!\d)\d{4,5}(?: [A-Z]{2})?$/.test(words.slice(Math.max(0, at - 9), at)) &&
-		!/^[\p{L}\d]/u.test(words.slice(at + town.length + 1))
-	);
+/** Whether a name stands behind a postcode somewhere: "8274 Brotingen". */
+export function hasBehindPostcode(words: string, town: string): boolean {
+	for (let at = words.indexOf(` ${town}`); at >= 0; at = words.indexOf(` ${town}`, at + 1)) {
+		const isAfter = postcodeAtEnd.test(words.slice(Math.max(0, at - 9), at));
+		if (isAfter && !/^[\p{L}\d]/u.test(words.slice(at + town.length + 1, at + town.length + 3)))
+			return true;
+	}
+	return false;
 }
+
+const postcodeAtEnd = /(?<!\d)\d{4,5}(?: [A-Z]{2})?$/;
 
 /** "Ofenstr. 17, 8274 Brotingen", "4, rue du Four, 69120 Vaulx", "Ovenweg 3, 1234 AB Brood" */
 const address =

@@ -171,7 +171,7 @@ export function amountsIn(text: string): readonly Amount[] {
 			end,
 			...values,
 			isRange,
-			isTelling: kilo !== undefined || b >= 1000,
+			isTelling: kilo !== undefined || b >= 1000 || /[.,]\d\d$/.test(text.slice(start, end)),
 			...(currency ? { currency } : {}),
 			...(period ? { period } : {})
 		});

@@ -19,7 +19,7 @@ import { namesRole } from './roles';
 
 const word = "(?:\\p{Ll}{1,2})?\\p{Lu}[\\p{L}\\d&'’.+-]*[\\p{L}\\d+]|\\p{Lu}";
 const name = new RegExp(
-	`(?<![\\p{L}\\d])(?:${word})(?:[ ](?:(?:of|for|and|the|de|du|des|del|di|da|do|de la|van|van de|van der|van den|der|den|ter|ten|von|von der|für|zu|zur|zum|&|und|et|y|e|en) )?(?:${word})){0,4}`,
+	`(?<![\\p{L}\\d])(?:Van de[nr]? )?(?:${word})(?:[ ](?:(?:of|for|and|the|de|du|des|del|di|da|do|de la|van|van de|van der|van den|von|von der|zu|&|und|et|y|e|en) )?(?:${word})){0,4}`,
 	'uy'
 );
 const longestBefore = 60;
