@@ -56,6 +56,10 @@ describe('employers of postings in other languages', () => {
 		expect(facts(`Wir backen\n\n${line}`).company).toBe(company);
 	});
 
+	test('a name in small letters beside a town', () => {
+		expect(facts('Bäcker:in\nkrumwerk · Berlin\n\nBrot und Salz.').company).toBe('krumwerk');
+	});
+
 	test('what sort of house it is names none', () => {
 		expect(facts('Bakker\nBedrijf: Hotel\nStandplaats: Gent').company).toBeUndefined();
 	});

@@ -15,7 +15,7 @@ import { hasBehindPostcode, hasTownForm } from './foreign-towns';
 import { labelled, piecesOf, type Label } from './header';
 import { legalNameIn } from './legal-name';
 import { nameOfMail } from './mail-name';
-import { isRegion, placeCertainty } from './places';
+import { isRegion, isTown, placeCertainty } from './places';
 import { namesRole } from './roles';
 import { spokenNames, type SpokenNames } from './spoken-company';
 
@@ -78,6 +78,8 @@ function nameInHeader(
 		if (!line || !piece || /:/.test(line.words.slice(0, 30))) continue;
 		if (beside && isRegion(beside.value) && !isHouse(piece.value, spoken)) continue;
 		const { value, start, end } = nameIn(piece);
+		if (beside && isSmallName.test(value) && isTown(beside.value) && !namesRole(value))
+			return { value, confidence: 0.72, evidence: { start, end } };
 		const isBesideTerms = /^\p{L}{4,}\. \p{Lu}/u.test(piece.value) && !isHouse(value, spoken);
 		if (isBesideTerms) continue;
 		if (!isName(value) || namesRole(value) || namesDepartment(value)) continue;
@@ -95,6 +97,10 @@ function nameInHeader(
 	}
 	return undefined;
 }
+
+/** "krumwerk · Berlin": a name in small letters beside a town. */
+const isSmallName =
+	/^(?!(?:remote|hybrid|homeoffice|vollzeit|teilzeit|deutschland)$)\p{Ll}[\p{Ll}\d]{3,20}$/u;
 
 /** "Acme: Baker", "Baker at Acme", "Baker - Acme School", "Acme | Baker | Remote" */
 function nameInTitle(own: Line, at: number, spoken: SpokenNames): FactReading<string> | undefined {

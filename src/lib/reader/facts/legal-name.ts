@@ -39,7 +39,6 @@ function startOf(text: string, end: number): number {
 		if (!/^[\p{L}\d&+]/u.test(word)) break;
 		if (/^\p{Ll}/u.test(word) && !isConnector && !isFirst(words, index)) break;
 		start = end - left.length + index;
-		if (/^[„“"(]/.test(word)) break;
 	}
 	return withoutConnector(text, start, end);
 }
