@@ -75,7 +75,9 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
 		}
 		if (heading && opensSection(heading, posting, line)) {
 			isWishAmongMusts =
-				heading.isInline && heading.kind === 'preferred' && current.kind === 'minimum';
+				heading.isInline &&
+				heading.kind === 'preferred' &&
+				(isWishAmongMusts || current.kind === 'minimum');
 			open({ kind: heading.kind ?? 'other', heading, level: heading.level, lines: [] });
 			posting = current;
 		}
@@ -125,14 +127,21 @@ function opensSection(heading: Heading, within: Block, line: Line): boolean {
 		return false;
 	if (heading.kind === undefined) return heading.level <= within.level && within.level < 5;
 	if (heading.level === 5 && !heading.isInline)
-		return heading.kind !== within.kind && !isAside(within);
+		return heading.kind !== within.kind && (heading.kind === 'benefits' || !isAside(within));
 	if (heading.isInline && labelKinds.has(heading.kind)) {
+		if (isAsked(within.kind) && /^\P{L}*(?:languages?|tools|tech)/iu.test(heading.text))
+			return false;
 		const isSentence = line.wordsTo - heading.span.end > shortestSentence;
 		if (!isSentence || !firmKinds.has(within.kind)) return false;
 		return within.kind !== 'benefits' || (heading.kind === 'company' && !isShortLabel(heading));
 	}
 	if (heading.isInline && heading.kind === 'apply') return within.level > 0;
 	return true;
+}
+
+/** "Languages: fluent Dutch" among what is asked for is asked for too. */
+function isAsked(kind: Block['kind']): boolean {
+	return kind === 'minimum' || kind === 'preferred';
 }
 
 /** "Company: Northwind, Leeds" names it; "Company description: we bake bread." tells of it. */

@@ -130,7 +130,7 @@ const cues: readonly Cue[] = [
 	[
 		'responsibilities',
 		3,
-		/\b(?:you(?:'ll| will|'d)(?: also)? (?!need|have|want|get|like|love|receive|enjoy|rather|be (?:part|joining|paid|eligible|able|required|based|offered|given|reporting))|responsible for|responsibilities|duties|(?:the|this) (?:job|role|post|position|work) (?:(?:is|involves|includes|comprises|entails|means) (?:to|\w+ing)\b|(?:comprises|involves|entails))|it's mostly|(?:candidate|postholder|post holder|jobholder|incumbent|hire|position|role|appointee|intern|employee|specialist|analyst|manager|engineer|officer|assistant) will|tasked with|in this (?:role|position)|du (?:übernimmst|entwickelst|arbeitest|betreust|unterstützt|planst)|sie (?:übernehmen|entwickeln|betreuen|unterstützen|planen)|vous (?:serez|assurez|participez|gérez|aurez)|je (?:bent verantwoordelijk|gaat|werkt))\b/
+		/\b(?:you(?:'ll| will|'d)(?: also)? (?!need|have|want|get|like|love|receive|enjoy|rather|be (?:part|joining|paid|eligible|able|required|based|offered|given|reporting))|responsible for|responsibilities|duties|(?:the|this) (?:job|role|post|position|work) (?:(?:is|involves|includes|comprises|entails|means) (?:to|\w+ing)\b|(?:comprises|involves|entails))|it's mostly|(?:candidate|post ?holder|jobholder|incumbent|hire|position|role|appointee|intern|employee|specialist|analyst|manager|engineer|officer|assistant)s? (?:will|would)|tasked with|in this (?:role|position)|du (?:übernimmst|entwickelst|arbeitest|betreust|unterstützt|planst)|sie (?:übernehmen|entwickeln|betreuen|unterstützen|planen)|vous (?:serez|assurez|participez|gérez|aurez)|je (?:bent verantwoordelijk|gaat|werkt))\b/
 	],
 	[
 		'responsibilities',

@@ -50,7 +50,11 @@ export function headingOf(line: Line, next: Line | undefined): Heading | undefin
 		const sure = kindOfWords(text, false);
 		const isShaped =
 			isMarked || endsWithColon || /^[\p{Lu}\d¿]/u.test(words) || /^[^\p{L}]/u.test(words);
-		if (sure && (isShaped || (isLone(line, next) && plainOpening.test(text))))
+		if (
+			sure &&
+			!isCell(line, next, sure) &&
+			(isShaped || (isLone(line, next) && plainOpening.test(text)))
+		)
 			return { ...own, kind: waived(sure, words), level };
 		const isTelling = (!line.isItem || isMarked) && isLone(line, next);
 		const told = isTelling ? (tellingKind(text) ?? foreignKind(text)) : undefined;
@@ -95,6 +99,18 @@ function isSetOff(line: Line, next: Line | undefined, isMarked: boolean): boolea
 	if (line.isItem || next === undefined || next.words.length < 12) return false;
 	if (/^\S+(?: \S+){1,2}$/.test(line.words)) return true;
 	return next.isItem || (line.isAfterBlank && !next.isAfterBlank);
+}
+
+/**
+ * "Interview" between the short lines of a list says how something is found out, as tables of criteria have it, and
+ * "Commitment to equality" there is asked for.
+ */
+function isCell(line: Line, next: Line | undefined, kind: HeadingKind): boolean {
+	if (line.heading !== undefined || line.isBold || line.isAfterBlank) return false;
+	const mayBe =
+		(kind === 'process' && /^\p{L}+$/u.test(line.words)) ||
+		(kind === 'legal' && /^commit/i.test(line.words));
+	return mayBe && (next === undefined || !/[.:!?]$/.test(next.words));
 }
 
 /** "2. Eligibility criteria" over lines that are not counted with it. */
@@ -143,6 +159,10 @@ const siftedIdioms = /* @__PURE__ */ idioms.map(([kind, pattern], at) => ({
 const others =
 	/^(?:guest|customer|client|user|visitor|patient|member|employee|candidate|passenger|student|player|shopper|shopping|brand|developer|people|resident)s?$/;
 
+/** "Required and preferred qualifications": the lines under it tell which they are. */
+const ofBoth =
+	/\b(?:required|minimum|essential|basic|mandatory)(?: \w+)? ?(?:and|&|\/|,|\+) ?(?:preferred|desired|desirable|optional)\b|\b(?:preferred|desired|desirable|optional) ?(?:and|&|\/|,|\+) ?(?:required|minimum|essential|basic|mandatory)\b/;
+
 /** What a heading of these words announces; with `isMarked`, where it is set off, a telling word is enough. */
 export function kindOfWords(text: string, isMarked: boolean): HeadingKind | undefined {
 	if (text === '') return undefined;
@@ -163,7 +183,7 @@ export function kindOfWords(text: string, isMarked: boolean): HeadingKind | unde
 	}
 	if (kind === undefined) return undefined;
 	if (strangers > 0 && (!isMarked || strangers > 3 || parts.length > 8)) return undefined;
-	return isWish && kind === 'minimum' ? 'preferred' : kind;
+	return isWish && kind === 'minimum' && !ofBoth.test(text) ? 'preferred' : kind;
 }
 
 const leadIns: readonly (readonly [HeadingKind, RegExp])[] = [
@@ -187,7 +207,7 @@ const leadIns: readonly (readonly [HeadingKind, RegExp])[] = [
 	],
 	[
 		'benefits',
-		/\b(?:we (?:offer|provide)|by offering|benefits (?:include|package|such)|you(?:'ll| will) (?:get|receive|enjoy))\b/
+		/\b(?:we (?:offer|provide)|by offering|benefits (?:include|package|such)|you(?:'ll| will| can| may| might)(?: also)? (?:get(?! to\b)|receive|enjoy))\b/
 	],
 	[
 		'responsibilities',

@@ -8,6 +8,7 @@ const opening = /^[^\p{L}]*([\p{L}-]+)(?: (\p{L}+))?/u;
 /** "Development of drivers" and "Preparation of reports", as lists of tasks have it in many languages. */
 const deed = /(?:ing|tion|sion|ment|ance|ysis)$/;
 const fewest = 3;
+const longestLine = 160;
 
 /** What one is or has, under "The successful candidate will:". */
 const trait =
@@ -18,6 +19,8 @@ export function kindByLines({ kind, heading, lines }: Block): HeadingKind | unde
 	if (heading === undefined || heading.isInline) return undefined;
 	const body = lines.slice(1);
 	if (kind === 'benefits' && areTasks(body)) return 'responsibilities';
+	const isOpen = kind === 'about' || heading.kind === undefined;
+	if (isOpen && areLines(body) && areTasks(body)) return 'responsibilities';
 	// "Advantages" are what one gets, or what one should have besides.
 	if (kind === 'preferred' && /^\P{L}*advantages?\P{L}*$/iu.test(heading.text))
 		return agreedKind(body.map(({ words }) => words)) === 'benefits' ? 'benefits' : undefined;
@@ -42,6 +45,11 @@ function areTasks(lines: readonly Line[]): boolean {
 	if (lines.length < fewest) return false;
 	const count = lines.filter(({ words }) => isTask(words)).length;
 	return count * 3 >= lines.length * 2;
+}
+
+/** Short lines, one under another, with or without marks. */
+function areLines(lines: readonly Line[]): boolean {
+	return lines.every(({ isItem, words }) => isItem || words.length <= longestLine);
 }
 
 function isTask(words: string): boolean {

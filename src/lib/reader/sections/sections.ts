@@ -6,6 +6,7 @@ import { kindByLines, withCaptionedTasks } from './listed-tasks';
 import { sentencesIn } from '../sentences';
 import { isWholeWish } from './whole-wishes';
 import { isWish } from './wishes';
+import { withoutPay } from './paid-lines';
 import { flowOf, type LearntLines } from './flow';
 import { isAskedFor, trailOf, type Trail } from './trailing';
 import type { HeadingKind } from './heading-words';
@@ -33,7 +34,8 @@ export function partsOf(lines: readonly Line[], learnt?: LearntLines): readonly 
 	const asked = bare >= lines.length * leastBare ? learnt : undefined;
 	const tellsTasks = blocks.some(({ kind, heading }) => kind === 'responsibilities' && heading);
 	const named = tellsTasks ? blocks : blocks.flatMap(withCaptionedTasks);
-	return merged(named.flatMap((block) => refined(block, asked))).map(partOf);
+	const fine = named.flatMap((block) => refined(block, asked)).flatMap(withoutPay);
+	return merged(fine).map(partOf);
 }
 
 const isBare = ({ kind, heading }: Block): boolean => kind === 'other' && heading === undefined;
@@ -72,14 +74,19 @@ function refined(block: Block, learnt: LearntLines | undefined): readonly Block[
 	});
 }
 
-/** Requirements with the lines that are wishes cut out of them. */
+/** "Some experience of grafting is a plus" among tasks is none of them. */
+const known =
+	/^(?:(?:prior|previous|some|any|good|basic|working) )?(?:experience|expertise|knowledge|familiarity|proficiency|certifi\w+)\b/i;
+
+/** Requirements and tasks with the lines that are wishes cut out of them. */
 function withoutWishes(block: Block): readonly Block[] {
 	const { kind, heading, level, lines } = block;
-	if (kind !== 'minimum') return [block];
+	if (kind !== 'minimum' && kind !== 'responsibilities') return [block];
 	const parts: Block[] = [];
 	lines.forEach((line, index) => {
 		const isOwn = index === 0 && heading !== undefined;
-		const part = !isOwn && isWholeWish(line.words) ? 'preferred' : 'minimum';
+		const mayWish = !isOwn && (kind === 'minimum' || known.test(line.words));
+		const part = mayWish && isWholeWish(line.words) ? 'preferred' : kind;
 		const last = parts.at(-1);
 		if (last?.kind === part) last.lines.push(line);
 		else parts.push({ kind: part, level, lines: [line], ...(isOwn ? { heading } : {}) });
@@ -147,7 +154,8 @@ function kindOfRun(run: readonly Line[], block: Block, isFirm: boolean): Section
 		return block.kind;
 	if (isList && body.length > 1) return agreed ?? mainKind(body) ?? block.kind;
 	// What "Role summary" says in running text describes the role, also where it speaks of who fits.
-	if (block.kind === 'about' && block.heading && agreed === 'minimum') return block.kind;
+	if (block.kind === 'about' && block.heading && agreed === 'minimum')
+		return ofApplicants.test(words[0] ?? '') ? agreed : block.kind;
 	if (block.kind === 'pay') return agreed === 'legal' ? agreed : block.kind;
 	if (block.kind === 'company') {
 		if (isFirst && block.heading && ofTeam.test(words[0] ?? '')) return 'about';

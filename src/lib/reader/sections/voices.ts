@@ -33,6 +33,9 @@ const joins =
 	/^(?:(?:as|in) .{2,60}, )?(?:you(?:'ll| will|'d| would)|the (?:post ?holder|job ?holder|successful candidate|incumbent|role) will) (?:also )?(?:join|be (?:joining|part of|one of|an? (?:full |key |valued )?(?:member|part)|the (?:first|second|third|only)|based|working (?:in|with) an? (?:small |young |international )?team|our (?:first|second|only))|become|report(?:ing)? to|sit in|work in an? (?:\w+ ){0,2}team|share an office)\b/;
 const seeks =
 	/\b(?:we(?:'re| are)? (?:now |currently |therefore |also )?(?:looking for|looking to hire|seeking|searching(?: for)?|hiring|recruiting|recruit) (?:an?|our|another|the|suitably|\d|two|three|several) |(?:we are|is) offering a position|we(?:'re| are) (?:now |currently |also |therefore )?(?:hiring|recruiting|(?:expanding|reinforcing|strengthening) (?:our|the))\b|\bis (?:now |currently |therefore )?(?:looking for|seeking|searching for|recruiting|hiring) (?:an?|its|another|two|three|several)\b|(?:seeks|wishes) to (?:appoint|recruit|hire)\b)/;
+/** "We are looking for someone who can knit" tells what the person is like. */
+const seeksWhom =
+	/\b(?:looking for|seek(?:ing)?|want|need|require|searching for) (?:an? |the )?(?:\w+,? ){0,3}(?:someone|somebody|individuals?|persons?|people|candidates?) (?:who|with|that)\b(?!(?:'ll| will| would)\b)/;
 const asked =
 	/^(?:do|are|would|have|can|could|will|want|ready|looking|fancy|is|does|tired|dreaming|passionate)\b.{0,160}\b(?:you|your|to|for|about|of)\b.{0,160}\?/;
 const mayAsk = /\?/;
@@ -62,6 +65,7 @@ export function voiceOf(
 	if (mayAsk.test(text) && asked.test(text)) return { kind: 'about', weight: 3 };
 	if (joins.test(text) || (team.test(text) && !grouped.test(words)))
 		return { kind: 'about', weight: 4 };
+	if (seeksWhom.test(text)) return { kind: 'minimum', weight: 3 };
 	if (seeks.test(text)) return { kind: 'about', weight: 3 };
 	const verb = task.exec(text)?.[1];
 	if (verb && isVerb(verb) && !states.has(verb)) return { kind: 'responsibilities', weight: 3 };

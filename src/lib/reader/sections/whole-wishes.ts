@@ -25,6 +25,14 @@ const list =
 /** "You are helpful" praises nobody's knowledge of anything. */
 const people =
 	/(?:^|[ ,])(?:you|we|who|they|candidates?|applicants?|nationalities|persons?|people|everyone|colleagues|women)\s*$/;
+/** "Cloud providers: experience with one is a plus": what stands before the colon only names it. */
+const label = /^[^\p{L}]*[\p{L}][\p{L}\d &/.+#'-]{1,40}\s?:\s+/u;
+/** "Experience with A, B, C" is one thing, however long its list. */
+const ofOne =
+	/^[^\p{L}]*(?:\p{L}+ )?(?:experience|expertise|knowledge|familiarity|proficiency|skills?|background) (?:with|in|of|using)\b(?!.*\b(?:experience|expertise|knowledge|familiarity|proficiency|skills?|background)\b)/u;
+/** "Two years of bookkeeping are preferred": the years are all that is spoken of. */
+const yearsAlone =
+	/^[^\p{L}\d]*(?:at least |(?:a )?minimum (?:of )?)?\d\+? ?(?:(?:to|-|–) ?\d+ )?(?:years?|yrs)(?='? [^,;:]*$)/u;
 const longest = 260;
 
 /** Whether all of a line is wished for rather than asked for. */
@@ -34,18 +42,19 @@ export function isWholeWish(words: string): boolean {
 	if (opening.test(text)) return !demand.test(text);
 	const match = closing.exec(text);
 	if (!match) return false;
-	const before = text.slice(0, match.index);
+	const before = text.slice(0, match.index).replace(label, '');
 	const after = text.slice(match.index + match[0].length);
 	// Another sentence or clause before it, and what stands in brackets, is not what it speaks of.
 	if (
-		/(?<!bzw|evtl|ggf|etc|inkl|bijv|z\.\s?b|u\.\s?a)[.;!?] |[–—:] |\([^)]{3,}$/.test(before) ||
-		demand.test(before) ||
+		/(?<!bzw|evtl|ggf|etc|incl|inkl|bijv|z\.\s?b|u\.\s?a|\b(?:b|m)\.?sc|ph\.?d|e\.g|i\.e)[.;!?] |[–—:] |\([^)]{3,}$/.test(before) ||
+		demand.test(before.replace(yearsAlone, '')) ||
 		before.trim() === ''
 	)
 		return false;
 	if (people.test(before)) return false;
 	const clauses = before.replace(/\([^()]*\)/g, '').split(',');
 	const last = clauses.at(-1) ?? '';
-	if (clauses.length > 1 && !list.test(last)) return false;
+	if (clauses.length > 1 && !list.test(last) && !(clauses.length > 2 && ofOne.test(before)))
+		return false;
 	return !demand.test(after);
 }
