@@ -77,7 +77,9 @@ describe('a wish as a whole', () => {
 		'Dye houses: some knowledge of one is beneficial',
 		'Experience with silk, felt, jute is desirable',
 		'M.Sc. in textile science is preferred',
-		'2 years’ experience of weaving is preferred'
+		'2 years’ experience of weaving is preferred',
+		'Experience with felt a plus, but not required',
+		'Prefer weavers with a trade certificate'
 	])('%s', (line) => {
 		expect(kindOf(`Weaver\n\nRequirements\n- Steady hands\n- ${line}`, line)).toBe('preferred');
 	});
@@ -130,7 +132,10 @@ describe('sentences that stand under a list or in running text', () => {
 		['For the post we require and will carry out reference checks.', 'legal'],
 		['We try to keep the recruitment process as short as we can.', 'process'],
 		['The mill will host an information session where you can ask about looms.', 'process'],
-		['In case you have any questions, drop us a line.', 'apply']
+		['In case you have any questions, drop us a line.', 'apply'],
+		['Meals and a room will be provided.', 'benefits'],
+		['There is plenty of scope for progression in the mill.', 'benefits'],
+		['Staff are entitled to a free rug every summer.', 'benefits']
 	])('%s', (line, kind) => {
 		expect(kindOf(`Weaver\n\nTasks\n\nSet up the looms\nMend the cloth\n${line}`, line)).toBe(kind);
 	});
@@ -148,5 +153,27 @@ describe('sentences that stand under a list or in running text', () => {
 		const text =
 			'Weaver\n\nJob description\nPostholders will mend the cloth and set up the looms of the hall for the day.';
 		expect(kindOf(text, 'Postholders')).toBe('responsibilities');
+	});
+
+	test.each(['Must be able to pass a background check', 'Ability to obtain a security clearance'])(
+		'what one must be is asked for, whatever the law has to do with it: %s',
+		(line) => {
+			const text = `Weaver\n\nRequirements\n\nSteady hands\nPatience with knots\n${line}\nKnowledge of wool`;
+			expect(kindOf(text, line)).toBe('minimum');
+		}
+	);
+
+	test('offers in a list are told by their first words', () => {
+		const text =
+			'Weaver\n\nWhy the mill\n\n- A say in everything from the first day\n- Attractive perks such as rugs\n- Regular team events on the river\n- Staff wellbeing days';
+		expect(kindOf(text, 'Regular team')).toBe('benefits');
+	});
+
+	test('a paragraph under a heading nobody knows is told by what it says', () => {
+		const text =
+			'Weaver\n\n## Requirements\n\n- Steady hands\n\n## The old hall\n\nBenefits include very good dental insurance, a pension and twelve paid holidays in the year.\n\n## Hours\n\nThe hall is open from six to two.\n\nAs the hall weaver you will be responsible for all of the looms and for the yarn.';
+		expect(kindOf(text, 'Benefits include')).toBe('benefits');
+		expect(kindOf(text, 'The hall is open')).toBe('other');
+		expect(kindOf(text, 'As the hall')).toBe('responsibilities');
 	});
 });

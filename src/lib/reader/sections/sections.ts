@@ -18,6 +18,9 @@ export interface Part extends Section {
 	readonly body: readonly Line[];
 }
 
+/** A paragraph shorter than this is a note. */
+const shortestTold = 70;
+
 /** Characters of a paragraph that tell what it is about. */
 const longestJudged = 1500;
 
@@ -143,6 +146,10 @@ function kindOfRun(run: readonly Line[], block: Block, isFirm: boolean): Section
 	const isList = body.every((line) => line.isItem);
 	const words = body.map((line) => line.words);
 	if (isFirm || isAside(block)) {
+		if (block.kind === 'other' && block.heading) {
+			const own = openKind(words, block, isList, isFirst);
+			if (own) return own;
+		}
 		if (isList || isFirst) return block.kind;
 		return noteKind(words.join(' '), block, body[0]?.isAfterBlank === true) ?? block.kind;
 	}
@@ -166,6 +173,19 @@ function kindOfRun(run: readonly Line[], block: Block, isFirm: boolean): Section
 	}
 	if (words.join(' ').length < 60 && isHead) return block.kind;
 	return agreed ?? fallbackKind(block, words);
+}
+
+/** What a paragraph of some length speaks of under a heading nobody knows, or further down under notes. */
+function openKind(
+	words: readonly string[],
+	{ heading }: Block,
+	isList: boolean,
+	isFirst: boolean
+): Section['kind'] | undefined {
+	if (isList || words.join(' ').length < shortestTold || (isFirst && heading?.kind))
+		return undefined;
+	const agreed = agreedKind(sentencesOf(words));
+	return agreed === 'apply' || agreed === 'process' || agreed === 'preferred' ? undefined : agreed;
 }
 
 /** The kind of most of these lines, taken one by one. */

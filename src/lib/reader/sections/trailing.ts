@@ -36,6 +36,9 @@ const listKinds: ReadonlySet<string> = new Set(['responsibilities', 'minimum', '
 const noteKinds: readonly HeadingKind[] = ['pay', 'benefits', 'company'];
 const askedFor =
 	/^(?:(?:good|sound|basic|working|an?|clear|strong) )*(?:knowledge|understanding|experience|commitment|awareness|familiarity|training|valid|clean|qualification|you(?:['’]re| are| know| take))\b[^.]*\.?$/i;
+/** "Must be able to pass a background check", whatever words of law follow. */
+const mustBe =
+	/^(?:must (?:be|have|pass|hold|possess|obtain|clear)|(?:able|ability|willing(?:ness)?) to (?:pass|obtain|hold|undergo|get|maintain))\b/i;
 const fewestListed = 2;
 
 /** Where sentences begin under a list, whose own lines are items or end without a full stop. */
@@ -60,7 +63,7 @@ function kindOfNote({ words }: Line): HeadingKind | undefined {
 
 /** "Knowledge of safeguarding" is asked for, and no word of law. */
 export function isAskedFor(words: string): boolean {
-	return askedFor.test(words);
+	return askedFor.test(words) || mustBe.test(words);
 }
 
 /** What a line closes with; a task or an offer in a list that has the words of one closes nothing. */
