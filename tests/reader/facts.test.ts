@@ -141,6 +141,13 @@ describe('deadline and posting date', () => {
 	});
 });
 
+test('the day of posting under its name', () => {
+	const postedOn = (name: string) =>
+		read(`Baker\nCrumbwell Ltd\n${name}\n8 March 2026\n\nWe bake bread.`).facts.postedOn?.value;
+	expect(postedOn('Posted date')).toBe('2026-03-08');
+	expect(postedOn('Posting start date')).toBe('2026-03-08');
+});
+
 describe('years of experience', () => {
 	test.each([
 		['Requirements:\n- 5+ years of experience with Java', 5],
