@@ -11,4 +11,20 @@ export const foreignStops: readonly string[] =
 	não mais ao dos das na nos nas um uma uns seu sua seus suas nosso ter ou nível bom boa outros exemplo
 	op te voor bij als zijn je jij jouw ons onze dat deze dit goede goed ruime enige soortgelijke vergelijkbare functie jaar ook niet
 	naar aan uit door tot minimaal
+	vorteil alltag berufsalltag erforderlich vorausgesetzt notwendig erwünscht vorhanden menschen kunden kundinnen kindern kinder unseren
+	unserer unserem unsere patienten bewohnern klienten kolleginnen kollegen sie haben hast bringst praktische praktischen erweiterte
+	grundlegende grundlegenden umfassende umfangreiche nachweisbare berufliche
+	équipe entreprise métier poste personnes client clients usager usagers souhaité souhaitée souhaités exigé exigée requis requise
+	obligatoire obligatoires apprécié appréciée serait
+	empresa equipo equipe personas cliente clientes pessoas usuario usuarios usuário deseable valorable obligatorio desejável obrigatório
+	doelgroep mensen klanten cliënten gewenst vereist mondeling schriftelijk pré
 	wurde erste êtes vous menos herramientas años você funções essa esse esta vaga pra é`.split(/\s+/);
+
+/** Nouns that say nothing alone, as those of `phrases.ts`. */
+export const foreignEmpty: readonly string[] =
+	`gestion gestión gestão organisation organización organização utilisation produits productos produtos producten produkte produkten
+	appareils plateformes plataformas systèmes sistemas systemen systeme programme programmen logiciels herramientas ferramentas
+	méthodes métodos methoden projets proyectos projetos projekten publicaciones travail trabajo trabalho arbeit équipements equipos
+	frameworks procesos processos processus situations situationen materialien aufgaben themen abläufe prozesse prozessen rigurosidad`.split(
+		/\s+/
+	);

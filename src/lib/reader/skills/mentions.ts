@@ -4,6 +4,7 @@ import { sifted } from '../sieve/sieve';
 import type { Statement } from '../statements';
 import type { TaggedSpan } from '../tagger/tagger';
 import { matchesIn, type SkillSort } from './dictionary';
+import { foreignNames } from './foreign-names';
 import { toolsFrom, toolsIn } from './labelled';
 import { licencesIn } from './licence-names';
 import { listedNames } from './listed-names';
@@ -116,7 +117,8 @@ function furtherNames(
 	);
 	const known = [...listed, ...papers];
 	const seen = [...known, ...taggedNames(statement, tagged, known)];
-	const beside = [...seen, ...listedNames(words, seen, isAsked)];
+	const proper = [...seen, ...listedNames(words, seen, isAsked)];
+	const beside = [...proper, ...foreignNames(statement.kind, words, proper)];
 	const named = [...beside, ...phrasesIn(words, beside)];
 	const schooling = named.length > listed.length ? schoolingIn(words) : [];
 	return named.filter(

@@ -2,7 +2,7 @@ import type { Span } from '$lib/domain/reading';
 import { namesRole } from '../facts/roles';
 import { isTaskVerb } from '../sections/cues';
 import { sifted } from '../sieve/sieve';
-import { foreignStops } from './foreign-stops';
+import { foreignEmpty, foreignStops } from './foreign-stops';
 import type { SkillSort } from './dictionary';
 
 export interface Named extends Span {
@@ -12,10 +12,13 @@ export interface Named extends Span {
 
 /** Turns of phrase after which the thing one should know is named. */
 const before =
-	/\b(?:experience(?:d)?|expertise|proficien(?:t|cy)|knowledge(?:able)?|familiar(?:ity)?|understanding|background|grounding|skilled|competen(?:t|ce)|fluen(?:t|cy)|certifi(?:ed|cation)|trained|training|qualified|qualification|degree|specialist|versed|track record|registered|accredited|comfortable|confiden(?:t|ce)|conversant|exposure|grasp|command|mastery|know your way|insight|erfahrung(?:en)?|kenntnisse|expérience|connaissances?|maîtrise|experiencia|conocimientos?|ervaring|kennis|experiência|conhecimentos?)\s(?:(?:working |gained |or |and )?(?:in|into|with|of|using|on|as|to|around|mit|im|in der|von|en|avec|de|des|du|con|van|met|em|com)\s)(?:(?:the|a|an|both|all|various|using|any|at least one of|working with|one or more of|some|modern|other|at least|e\.g\.)\s)*/gi;
+	/\b(?:experience(?:d)?|expertise|proficien(?:t|cy)|knowledge(?:able)?|familiar(?:ity)?|understanding|background|grounding|skilled|competen(?:t|ce)|fluen(?:t|cy)|certifi(?:ed|cation)|trained|training|qualified|qualification|degree|specialist|versed|track record|registered|accredited|comfortable|confiden(?:t|ce)|conversant|exposure|grasp|command|mastery|know your way|insight|(?:berufs|praxis)?erfahrung(?:en)?|(?:grund|fach)?kenntnisse|umgang|beherrschung|expériences?|connaissances?|ma[iî]trise|utilisation|experiencia|conocimientos?|dominio|manejo|(?:werk)?ervaring|(?:basis|vak)?kennis|beheersing|experiência|conhecimentos?|domínio|vivência)\s(?:working |gained |or |and |de base |techniques? |professionnelle |significative |réussie |profesional |previa |demostrable |básicos? |técnicos? |profissional |prévia |comprovada |anterior )?(?:(?:in|into|with|of|using|on|as|to|around|mit|im|von|en|avec|des?|du|dans|sur|con|van|met|op|em|com|n[ao]s?|d[ao]s?)\s|d['’])(?:(?:the|a|an|both|all|various|using|any|at least one of|working with|one or more of|some|modern|other|at least|e\.g\.|de[rmn]|d(?:ie|as|es?|u|[ao]s?)|eine[rmns]?|bereich|umgang|mit|l[ae]s?|el|los|une?|una|het|een|van|secteur|domaine|sector|setor|segmento|ramo|área|gebied|outils?|herramientas|ferramentas|uso|utilisation|manejo|para)\s|[dl]['’])*/gi;
 /** "fintech experience", "warehouse experience": the nouns after which one looks back. */
 const after =
 	/\s(?:experience|expertise|skills|knowledge|certification|kenntnisse|erfahrung)(?!\p{L})/giu;
+/** Those of other languages, whose nouns of doing are names: "expérience en rectification". */
+const foreign =
+	/erfahrung|kenntnis|umgang|beherrsch|expérience|connaissance|ma[iî]trise|utilisation|experiencia|conocimiento|dominio|manejo|ervaring|kennis|beheersing|experiência|conhecimento|domínio|vivência/i;
 const mayStandBefore = sifted('phrases before skills', before);
 const mayStandAfter = sifted('phrases after skills', after);
 const lookBack = 60;
@@ -66,9 +69,9 @@ const empty = new Set(
 	responsibilities characteristics attitude personality manner license licence motivation spirit
 	reading writing speaking listening digital studies programme programmes postgraduate undergraduate graduate qualification
 	qualifications toolset toolsets timeframe timeframes
-	certificate certificates membership code discipline profession trade capacity matters theory subject-matter analysis engineering`.split(
-		/\s+/
-	)
+	certificate certificates membership code discipline profession trade capacity matters theory subject-matter analysis engineering`
+		.split(/\s+/)
+		.concat(foreignEmpty)
 );
 
 /** Endings of single words that are rarely the name of anything one can know. */
@@ -103,9 +106,12 @@ export function phrasesIn(text: string, known: readonly Named[]): readonly Named
 		const stretch =
 			text.slice(from, from + (others?.index ?? longestStretch)).split(/[.;:()!?–—]|\s-\s/)[0] ??
 			'';
+		const isForeign = foreign.test(match[0]);
 		for (const part of listParts(stretch)) {
 			const bare = others ? bareNames[part.text.trim().toLowerCase()] : undefined;
-			const name = bare ? { name: bare, sort: 'field' as const, ...trimmed(part) } : nameIn(part);
+			const name = bare
+				? { name: bare, sort: 'field' as const, ...trimmed(part) }
+				: nameIn(part, isForeign);
 			if (!name) break;
 			push({ ...name, start: from + name.start, end: from + name.end });
 		}
@@ -162,7 +168,7 @@ function trimmed({ text, start }: Piece): Span {
 }
 
 /** One to four words that name something, from the start of a piece up to the first word that cannot belong. */
-export function nameIn(piece: Piece): Named | undefined {
+export function nameIn(piece: Piece, isForeign = false): Named | undefined {
 	const words = [...piece.text.matchAll(/[\p{L}\d][\p{L}\d+#&.'’-]*/gu)];
 	const kept: RegExpMatchArray[] = [];
 	for (const word of words) {
@@ -199,7 +205,7 @@ export function nameIn(piece: Piece): Named | undefined {
 	const name = piece.text.slice(start, end);
 	if (/ing$/.test(first[0]) && kept.length > 2) return undefined;
 	const isSmall = !/^\p{Lu}/u.test(first[0]);
-	if (kept.length === 1 && isSmall && vague.test(first[0])) return undefined;
+	if (kept.length === 1 && isSmall && !isForeign && vague.test(first[0])) return undefined;
 	if (isSmall && isTaskVerb(first[0])) return undefined;
 	if (namesRole(last[0]) || /^non-|['’]s$/.test(first[0])) return undefined;
 	return {
