@@ -170,3 +170,33 @@ test('a name with a capital inside is not torn where line breaks seem to be lost
 	);
 	expect(Object.keys(names)).toEqual(expect.arrayContaining(['CloudLinux', 'TarnLinux']));
 });
+
+describe('names that share their last word', () => {
+	test.each([
+		['Experience in project and product management', 'Project management'],
+		['Presentation and baking skills', 'Presentations'],
+		['Stock or oven control', 'Inventory management']
+	])('%s', (line, name) => {
+		expect(
+			read(`Baker\n\nRequirements:\n- ${line}\n- Bread`).skills.map((one) => one.name)
+		).toContain(name);
+	});
+});
+
+describe('examples of tools', () => {
+	const namesOf = (line: string) =>
+		read(`Baker\n\nRequirements:\n- ${line}\n- Bread`).skills.map(({ name }) => name);
+
+	test.each([
+		'Oven planning tools (Crumbly, Doughster, etc.)',
+		'Logiciels de cuisson (Crumbly/Doughster)',
+		'Kenntnisse in Backprogrammen wie Crumbly und Doughster',
+		'You use till systems such as Crumbly or Doughster'
+	])('%s', (line) => {
+		expect(namesOf(line)).toEqual(expect.arrayContaining(['Crumbly', 'Doughster']));
+	});
+
+	test('are proper names', () => {
+		expect(namesOf('You keep your tools (and those of others) clean')).toEqual([]);
+	});
+});

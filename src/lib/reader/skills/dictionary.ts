@@ -91,8 +91,33 @@ export function matchesIn(
 		if (match) found.push(match);
 		at = match ? match.to : at + 1;
 	}
-	return areNames ? found : found.filter((match) => isCertain(text, words, match, found));
+	if (areNames) return found;
+	return [
+		...found.filter((match) => isCertain(text, words, match, found)),
+		...sharedHeads(words, found)
+	];
 }
+
+/**
+ * What shares its last word with what follows: the "project management" of "project and product management", as the first
+ * word alone.
+ */
+function sharedHeads(words: readonly Word[], found: readonly Match[]): readonly Match[] {
+	return words.flatMap(({ key }, at) => {
+		if (!joins.has(key)) return [];
+		const head = words[at + 2]?.key;
+		const from = at - 1;
+		if (head === undefined || found.some((one) => one.from <= from && from < one.to)) return [];
+		const entry = entriesByFirstWord
+			.get(words[from]?.key ?? '')
+			?.find(
+				({ keys, certainty }) => keys.length === 2 && keys[1] === head && certainty === 'plain'
+			);
+		return entry ? [{ entry, from, to: at }] : [];
+	});
+}
+
+const joins: ReadonlySet<string> = new Set(['and', 'or']);
 
 function matchAt(
 	text: string,

@@ -4,6 +4,7 @@ import { sifted } from '../sieve/sieve';
 import type { Statement } from '../statements';
 import type { TaggedSpan } from '../tagger/tagger';
 import { matchesIn, type SkillSort } from './dictionary';
+import { exampleNames } from './example-names';
 import { foreignNames } from './foreign-names';
 import { toolsFrom, toolsIn } from './labelled';
 import { licencesIn } from './licence-names';
@@ -117,7 +118,8 @@ function furtherNames(
 	);
 	const known = [...listed, ...papers];
 	const seen = [...known, ...taggedNames(statement, tagged, known)];
-	const proper = [...seen, ...listedNames(words, seen, isAsked)];
+	const among = [...seen, ...listedNames(words, seen, isAsked)];
+	const proper = [...among, ...exampleNames(statement.kind, words, among)];
 	const beside = [...proper, ...foreignNames(statement.kind, words, proper)];
 	const named = [...beside, ...phrasesIn(words, beside)];
 	const schooling = named.length > listed.length ? schoolingIn(words) : [];
