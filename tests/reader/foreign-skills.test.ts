@@ -14,7 +14,17 @@ describe('skills in the words of other languages', () => {
 		['Tests unitaires', 'Unit testing'],
 		['Geldig VCA-certificaat', 'VCA'],
 		['Licencia de manejo vigente', 'Driving licence'],
-		['Melhoria contínua da padaria', 'Process improvement']
+		['Melhoria contínua da padaria', 'Process improvement'],
+		['Führerausweis Kat. B', 'Driving licence'],
+		['Gute Türkischkenntnisse', 'Turkish'],
+		['Maîtrise de la langue française', 'French'],
+		['Goede beheersing van de Nederlandse taal', 'Dutch'],
+		['Fahren mit dem Pont roulant', 'Crane operation'],
+		['Câblage et vissage des fours', 'Assembly'],
+		['Licitaciones del obrador', 'Tendering'],
+		['Mahnwesen der Backstube', 'Collections'],
+		['Leistung von Pikettdienst', 'On-call duty'],
+		['Emitir relatórios da padaria', 'Report writing']
 	])('%s', (line, name) => {
 		expect(skillsOf(line)).toContain(name);
 	});

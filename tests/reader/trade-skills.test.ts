@@ -20,6 +20,12 @@ describe('tools, papers and fields of trades', () => {
 		['Administering injections and telephone triage', ['Injections', 'Clinical assessment']],
 		['Certified Medical Assistant (RMA welcome)', ['Medical assistant certification']],
 		['Phonics at KS2 and challenging behaviour', ['Key stages', 'Behaviour support']],
+		['Enhanced PVG and a clean licence', ['Enhanced DBS', 'Driving licence']],
+		['Pipetting and DNA extraction', ['Laboratory work']],
+		['Knows H&S and does stock checks', ['Health and safety', 'Inventory management']],
+		['Able to work a barista machine', ['Barista skills']],
+		['Permaculture and hardscapes', ['Landscaping', 'Bricklaying']],
+		['Sales ledger and policy papers', ['Bookkeeping', 'Public policy']],
 		['Janitorial work with a floor buffer', ['Housekeeping', 'Floor cleaning machines']]
 	])('%s', (line, names) => {
 		expect(namesOf('Requirements', line)).toEqual(expect.arrayContaining(names));

@@ -4,8 +4,8 @@ import type { SkillList } from './names';
 export const abroad: readonly SkillList[] = [
 	[
 		'licence',
-		`Driving licence|-|führerschein klasse b|pkw-führerschein|fahrerlaubnis|permis de conduire b|permis voiture|licencia de manejo|licencia de conducir|carné de conducir|carnet b|rijbewijs b|carta de condução b|habilitação categoria b
-		CDL|-|führerschein klasse ce|führerschein klasse c1|lkw-führerschein|permis c|permis ce|permis poids lourd|fimo|carnet c|licencia profesional|rijbewijs c|rijbewijs ce|code 95
+		`Driving licence|-|führerausweis|pkw-führerschein|fahrerlaubnis|permis de conduire b|permis voiture|permis de conduire|licencia de manejo|licencia de conducir|carné de conducir|carnet b|rijbewijs b|carta de condução b|habilitação categoria b
+		CDL|-|führerschein klasse ce|führerschein klasse c1|führerschein klasse c1e|führerausweis kategorie c|führerschein c|lkw-führerschein|permis c|permis ce|permis poids lourd|fimo|carnet c|licencia profesional|permiso c|rijbewijs c|rijbewijs ce|code 95
 		Forklift licence|-|staplerschein|flurförderzeuge|staplerfahrer|chariot élévateur|carretilla|carretilla elevadora|montacargas|carnet de carretillero|reachtruck|heftruck certificaat
 		Registered nurse|-|examinierte pflegefachkraft|pflegefachfrau|pflegefachmann|infirmier diplômé|diplôme d'état d'infirmier|verpleegkundige
 		NVQ in care|-|altenpflegehelfer|pflegehelfer|aide-soignant|aide-soignante|deas|verzorgende ig|auxiliar de enfermería
@@ -19,7 +19,7 @@ export const abroad: readonly SkillList[] = [
 		'tool',
 		`Microsoft Office|-|ms-office-kenntnisse|office-paket|ms office-paket|outils bureautiques|bureautique|ofimática|paquete office|pacote office|suite office
 		ERP|-|warenwirtschaftssystem|warenwirtschaftssysteme|warenwirtschaft|logiciel de gestion
-		Point of sale|-|kassensysteme|kassieren|kassentätigkeit|tenue de caisse|encaissement|caja registradora|manejo de caja|kassa|operação de caixa
+		Point of sale|-|kassensysteme|kassieren|kassentätigkeit|tenue de caisse|encaissement|caja registradora|manejo de caja|kassa|operação de caixa|?kasse|?caja|?caixa
 		Multimeter|-|multímetro|multimètre
 		Diagnostic tools|-|herramientas de diagnóstico|diagnosegeräte|outils de diagnostic
 		Excavator|-|minibagger|mini-pelle|pelle mécanique|conduite d'engins|retroexcavadora|graafmachine
@@ -93,33 +93,33 @@ export const abroad: readonly SkillList[] = [
 		Machining|-|zerspanung|zerspanungstechnik|drehen und fräsen|usinage|tournage|fraisage|mecanizado|verspanen|usinagem
 		Reading technical drawings|-|technische zeichnungen|lecture de plans|lectura de planos|lectura de plano|tekeningen lezen|leitura de desenhos
 		Vehicle repair|-|?kfz|nutzfahrzeuge|kfz-meister|kfz-mechatronik|kfz-reparatur|kfz-technik|fahrzeugtechnik|dialogannahme|mécanique automobile|réparation automobile|mecánica automotriz|mecánica diésel|mecánica del automóvil|alternadores|autotechniek|mecânica automotiva
-		Mechanical engineering|-|maschinenbau|génie mécanique|werktuigbouwkunde|engenharia mecânica
+		Mechanical engineering|-|maschinenbau|génie mécanique|werktuigbouwkunde|engenharia mecânica|?mécanique|?mecánica|?mecânica|?techniek
 		Measurement technology|messtechnik|messanalytik|métrologie|meettechniek
 		Quality management|-|qualitätssicherung|qualitätsmanagement|contrôle qualité|assurance qualité|control de calidad|kwaliteitscontrole|controle de qualidade
 		Health and safety|-|arbeitsschutz|sécurité au travail|règles de sécurité|prevención de riesgos laborales|prevención de riesgos|=PRL|veiligheidsvoorschriften|segurança do trabalho
-		Warehousing|-|lagerarbeit|lagerarbeiten|lagerverwaltung|gestion d'entrepôt|almacenaje|bodega|magazijnwerk|magazijnwerkzaamheden|armazém
+		Warehousing|-|lagerarbeit|lagerarbeiten|lagerverwaltung|gestion d'entrepôt|almacenaje|bodega|magazijnwerk|magazijnwerkzaamheden|armazém|?lager|?estoque|?manutention
 		Picking and packing|-|kommissionieren|verpacken|préparation des commandes|preparación de pedidos|orders verzamelen|separação de pedidos
 		Goods in|-|warenannahme|be- und entladen|réception des marchandises|réception de marchandises|carga y descarga|laden en lossen|carga e descarga
 		Inventory management|-|bestandsführung|lagerbestand|inventuren|gestion des stocks|gestion de stock|?inventaires|control de inventarios|control de stock|gestión de inventarios|voorraadbeheer|controle de estoque
-		?Retail|-|verkaufserfahrung|warenpräsentation|mise en rayon|reposición|comercio minorista|winkelervaring|varejo
-		Cooking|-|zubereitung von speisen|speisenzubereitung|cuisine traditionnelle|préparation culinaire|preparación de alimentos|elaboración de platos|bereiden van gerechten|preparo de alimentos
+		?Retail|-|verkaufserfahrung|warenpräsentation|mise en rayon|reposición|comercio minorista|winkelervaring|varejo|?verkauf
+		Cooking|-|zubereitung von speisen|speisenzubereitung|cuisine traditionnelle|préparation culinaire|preparación de alimentos|elaboración de platos|bereiden van gerechten|preparo de alimentos|?kochen|?küche|?cuisine|?cocina|?koken|?cozinha
 		Baking|-|bäckerei|backwaren|boulangerie|panadería|pastelería|bakkerij|panificação
 		Table service|-|?gastronomie|servieren|service en salle|service à table|?restauration|servicio de mesas|servicio de mesa|hostelería|ayudante de camarero|bediening|?horeca|atendimento de mesas
 		Bartending|-|getränkezubereitung|coctelería|servicio de barra|preparación de bebidas|preparación de bebidas y cafés
 		Food safety|-|lebensmittelhygiene|lebensmittelsicherheit|règles d'hygiène|hygiène alimentaire|manipulación de alimentos|manipulador de alimentos|voedselveiligheid|segurança alimentar
-		Housekeeping|-|gebäudereinigung|unterhaltsreinigung|reinigungsarbeiten|entretien des locaux|nettoyage des locaux|?nettoyage|?limpieza|limpieza de oficinas|schoonmaak|schoonmaakwerkzaamheden|?limpeza
+		Housekeeping|-|gebäudereinigung|unterhaltsreinigung|reinigungsarbeiten|entretien des locaux|nettoyage des locaux|?nettoyage|?limpieza|limpieza de oficinas|schoonmaak|schoonmaakwerkzaamheden|?limpeza|?ménage|?repassage|?vaisselle|?plonge|?planchado|?schoonmaken|?linge|gestion du linge|?spülen
 		Landscaping|-|gartenpflege|landschaftsbau|garten- und landschaftsbau|espaces verts|entretien des espaces verts|jardinería|groenvoorziening|jardinagem|désherbage
 		Viticulture|cordon de royat|gobelet|taille de la vigne|travaux de la vigne|weinbau|viticultura
 		Farming|-|landwirtschaft|travaux mécanisés|conduite de tracteur|agricultura|landbouw
 		Nursing|-|grundpflege|behandlungspflege|pflegerische versorgung|soins de nursing|cuidados de enfermería|verpleegkundige zorg|cuidados de enfermagem
 		Wound care|-|wundversorgung|wundmanagement|curas|wondzorg
 		Medication administration|-|medikamentengabe|administration de médicaments|administración de medicamentos|medicatie toedienen
-		Elderly care|-|seniorenbetreuung|betreuung von senioren|aide à domicile|aide aux personnes âgées|cuidado de mayores|cuidado de ancianos|thuiszorg|cuidado de idosos
+		Elderly care|-|seniorenbetreuung|betreuung von senioren|aide à domicile|aide aux personnes âgées|cuidado de mayores|cuidado de ancianos|thuiszorg|cuidado de idosos|?betreuung|?demenz|geriatría|?cuidador|ehpad|téléassistance|ouderenzorg|secteur médico-social
 		Dentistry|-|tandartspraktijk|tandartsassistent|zahnmedizinische assistenz|zahnarztpraxis|assistance dentaire|odontología
 		Childcare|-|kinderpflege|frühkindliche bildung|erzieherische tätigkeit|petite enfance|garde d'enfants|puericultura|cuidado de niños|kinderopvang|educação infantil
 		Working with parents|elternarbeit|zusammenarbeit mit den eltern|erziehungspartnerschaft
 		Observing and documenting|beobachtung und dokumentation|bildungsdokumentation
-		Social work|-|soziale arbeit|sozialpädagogik|sozialpädagogische betreuung|travail social|trabajo social|maatschappelijk werk|serviço social
+		Social work|-|soziale arbeit|sozialpädagogik|sozialpädagogische betreuung|travail social|trabajo social|maatschappelijk werk|serviço social|?pädagogik|heilpädagogik|?pedagogiek|heilerziehungspflege
 		?Teaching|-|unterrichten|lehrtätigkeit|unterrichtserfahrung|türkischunterricht|deutschunterricht|sprachunterricht|impartir clases|docencia|lesgeven aan|dar aulas
 		Chemistry|-|bauchemie|?chemie|?chimie|?química
 		Laboratory work|-|laborforschung|laborarbeit|labortätigkeit|laborerfahrung|travail en laboratoire|trabajo de laboratorio|laboratoriumwerk
@@ -130,10 +130,36 @@ export const abroad: readonly SkillList[] = [
 		Claims handling|-|schadenregulierung|gestion de sinistres|gestión de siniestros|schadebehandeling|gestão de sinistros|schadenbearbeitung|schadensregulierung|bearbeitung von schäden|gestion des sinistres
 		Quality control|-|qualitätskontrolle
 		Version control|-|control de versiones|controle de versão|versionsverwaltung
-		Computer literacy|-|informática básica|noções de informática|conocimientos de informática|informática a nivel de usuario|computerkenntnisse|edv-kenntnisse|pc-kenntnisse
+		Computer literacy|-|informática básica|noções de informática|conocimientos de informática|informática a nivel de usuario|computerkenntnisse|edv-kenntnisse|pc-kenntnisse|=EDV|edv-anwendungen
 		Community management|-|animation de communauté|gestión de comunidades|gestão de comunidades
 		Workforce planning|-|planification du personnel|personeelsplanning
-		Gardening|-|jardinage|tuinonderhoud`
+		Gardening|-|jardinage|tuinonderhoud|?élagage|?tonte
+		Electrical installation|-|elektrischen anlagen|elektrische anlagen|?verdrahtung|?câblage|schaltschrankbau|?électricité|?elétrica|elektroinstallateur|elektrotechniek
+		Plumbing|-|?heizung|?sanitair|loodgieten|?hidráulica
+		Machining|-|?drehen|?fräsen|fraisage|tournage|ébavurage
+		Assembly|-|?assemblage|vissage|boulonnage|?monteren
+		Welding|-|?lassen|?löten
+		Maintenance|-|?reparatur|reparaturen|hausmeistertätigkeiten|dépannage
+		Painting and decorating|-|?peinture|?pintura|?schilderen|malerarbeiten
+		Delivery driving|-|?livraison|?reparto|chauffeur-livreur
+		Crane operation|-|pont roulant|ponts roulants|kranführer|kranschein|puente grúa
+		Power tools|-|outillage à main|outillages manuels|outils à main|handwerkzeuge
+		Reading technical drawings|-|lecture de plan|tekeninglezen|pläne lesen|lectura de planos|leitura de desenhos
+		Tendering|-|licitaciones|licitações|ausschreibungen|appels d'offres|aanbestedingen
+		Import and export|-|?importación|?exportación|importação|exportação
+		?Mining|-|?minería|mineração
+		?Construction|-|?construcción|construção civil|bauleitung
+		?Negotiation|-|?négociation|?negociación|?negociação
+		Collections|-|mahnwesen|cobranza|cobrança|recouvrement|recebíveis|?boletos
+		?Digitalisation|-|digitalisierung
+		Process automation|-|?automação|?automatización
+		Report writing|-|?relatórios|elaboración de informes|elaboração de relatórios
+		Correspondence|-|?korrespondenz|correspondencia
+		Psychology|-|?psicología|psychologie
+		Product management|-|produktmanagement
+		Video editing|-|edición de vídeo|edición de video|videobearbeitung|montage vidéo|edição de vídeo
+		Instructional design|-|conception pédagogique|ingénierie pédagogique
+		On-call duty|-|pikettdienst|rufbereitschaft|bereitschaftsdienst|astreintes|storingsdienst`
 	],
 	[
 		'manner',

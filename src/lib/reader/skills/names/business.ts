@@ -57,7 +57,7 @@ export const business: readonly SkillList[] = [
 		CIPD|shrm-cp|shrm|phr
 		Notary public|notary
 		Security clearance|sc clearance|dv clearance|top secret clearance|secret clearance|ts/sci
-		Driving licence|driver's license|driver's licence|drivers license|driving license|valid driving licence|driver license|führerschein|permis de conduire|permis b|carnet de conducir|permiso de conducir|rijbewijs|carta de condução|clean driving licence|cnh
+		Driving licence|driver's license|driver's licence|drivers license|driving license|valid driving licence|driver license|führerschein|permis de conduire|permis b|carnet de conducir|permiso de conducir|rijbewijs|carta de condução|clean driving licence|cnh|clean licence|clean license|clean driving record|van driving|drive a van
 		OSCP
 		CEH|-|=CEH
 		CompTIA|security+
@@ -68,7 +68,7 @@ export const business: readonly SkillList[] = [
 	[
 		'field',
 		`Accounting|general accounting|gaap|ifrs|financial accounting|buchhaltung|finanzbuchhaltung|comptabilité|contabilidad|boekhouding|contabilidade|us gaap|cost accounting
-		Bookkeeping|book-keeping|general ledger|ledgers
+		Bookkeeping|book-keeping|general ledger|ledgers|purchase ledger|sales ledger
 		Accounts payable|accounts receivable|ap/ar|invoice processing
 		Invoicing|invoices|?billing
 		Payroll|payroll processing|lohnabrechnung|paie
@@ -129,7 +129,7 @@ export const business: readonly SkillList[] = [
 		?Reception|front desk|switchboard|answering phones
 		Report writing|writing reports|?reporting|?reports
 		Grant writing|grant management|fundraising|grants management
-		Event planning|event management|events management|event coordination
+		Event planning|event management|events management|event coordination|event organisation
 		Legal research|legal writing|legal analysis|legal drafting
 		Litigation|civil litigation|trial experience|depositions|pleadings
 		Contract law|commercial contracts|drafting contracts|commercial law|contract drafting
@@ -138,7 +138,7 @@ export const business: readonly SkillList[] = [
 		Family law|criminal law|immigration law|property law|conveyancing|administrative law|tort law|environmental law
 		Legal advice|case management|caseload
 		Mediation|dispute resolution|conflict resolution|conflict management
-		Public policy|policy analysis|policy development|government relations|public affairs
+		Public policy|policy analysis|policy development|government relations|public affairs|policy papers|policy advice|parliamentary questions
 		Public administration
 		?Investigations|?investigation|interviewing witnesses
 		?Inspection|?inspections|site inspections|building inspections|code enforcement

@@ -16,7 +16,7 @@ export const care: readonly SkillList[] = [
 		TEFL|tesol|celta|=DELTA
 		Social work licence|lcsw|lmsw|msw|social work england
 		NVQ in care|nvq level 2 in health and social care|nvq level 3 in health and social care|nvq in health and social care|care certificate|diploma in health and social care
-		Enhanced DBS|dbs check|dbs|background clearance|führungszeugnis|working with children check
+		Enhanced DBS|dbs check|dbs|background clearance|führungszeugnis|working with children check|=PVG|pvg scheme|enhanced pvg
 		HIPAA`
 	],
 	[
@@ -57,10 +57,10 @@ export const care: readonly SkillList[] = [
 		Radiography|radiology|mri|x-ray|ultrasound|medical imaging
 		Pharmacy|?dispensing|pharmacology|pharmaceutical care
 		Dentistry|dental care|dental nursing|dental hygiene
-		Laboratory work|laboratory techniques|lab techniques|?laboratory|pcr|elisa|cell culture|molecular biology
+		Laboratory work|laboratory techniques|lab techniques|?laboratory|pcr|elisa|cell culture|molecular biology|pipetting|?assays|electrophysiology|dna extraction|sample preparation|sample handling|titration
 		Clinical trials|clinical research|gcp|good clinical practice|gmp|good manufacturing practice
 		Public health|epidemiology|health promotion|health education|community health
-		Health and safety|occupational health and safety|osha|coshh|arbeitssicherheit|safety regulations|safety standards|workplace safety|nebosh|iosh|safe work practices|occupational safety
+		Health and safety|occupational health and safety|osha|coshh|arbeitssicherheit|safety regulations|safety standards|workplace safety|nebosh|iosh|safe work practices|occupational safety|=H&S|health & safety
 		Safeguarding|child protection|safeguarding children|vulnerable adults
 		Personal care|activities of daily living|assist with daily living|personal hygiene
 		Moving and handling|manual handling|patient handling|hoisting

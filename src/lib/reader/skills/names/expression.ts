@@ -57,7 +57,7 @@ export const expression: readonly SkillList[] = [
 		?Marketing|marketing campaigns|marketing strategy|campaign management|marketing strategies
 		SEO|search engine optimization|search engine optimisation
 		Paid search|=SEM|ppc|search engine marketing|paid media|paid social
-		Social media|social media marketing|social media management|community management|social media platforms
+		Social media|social media marketing|social media management|community management|social media platforms|!Twitter
 		Content marketing|content creation|content strategy|content design|content production
 		Copywriting|copy writing|copy editing|copyediting|proofreading|?editing|copy-editing
 		Email marketing|newsletters|email campaigns|marketing automation
@@ -76,20 +76,20 @@ export const expression: readonly SkillList[] = [
 	],
 	[
 		'language',
-		`=English|english language|fluent english|written english|english skills|business english|=Englisch|englischkenntnisse|=Anglais|anglais courant|inglés|=Engels|inglês|anglais
-		=German|german language|fluent german|deutschkenntnisse|fließend deutsch|german skills|=Deutsch|alemán|allemand
-		=French|french language|fluent french|=Französisch|français|francés|=Frans
-		=Spanish|spanish language|fluent spanish|bilingual spanish|=Spanisch|español|espagnol|=Spaans
-		=Portuguese|português|portugués|=Portugiesisch
-		=Italian|italiano|=Italienisch
-		=Dutch|nederlands|=Niederländisch|néerlandais
-		=Polish|-|=Polish
-		=Russian|russisch
-		=Ukrainian
-		=Arabic
-		=Turkish
+		`=English|english language|fluent english|written english|english skills|business english|=Englisch|englischkenntnisse|anglais|langue anglaise|engelse taal|lengua inglesa|língua inglesa|inglés|=Engels|inglês
+		=German|german language|fluent german|deutschkenntnisse|fließend deutsch|german skills|=Deutsch|alemán|allemand|langue allemande|=Duits|duitse taal|alemão|deutsche sprache|deutschen sprache
+		=French|french language|fluent french|=Französisch|français|francés|=Frans|franse taal|langue française|francês|französischkenntnisse
+		=Spanish|spanish language|fluent spanish|bilingual spanish|=Spanisch|español|espagnol|=Spaans|espanhol|=castellano|spanischkenntnisse
+		=Portuguese|português|portugués|=Portugiesisch|portugais|=Portugees
+		=Italian|italiano|=Italienisch|=italien|italienischkenntnisse|=Italiaans
+		=Dutch|nederlands|nederlandse taal|=Niederländisch|néerlandais|neerlandés|holandés
+		=Polish|-|=Polish|polnisch|polnischkenntnisse|polonais|=Pools|polaco
+		=Russian|russisch|=russe|=ruso
+		=Ukrainian|ukrainisch
+		=Arabic|arabisch|arabe|árabe
+		=Turkish|türkisch|türkischkenntnisse|=Turks
 		=Hindi|-|=Hindi
-		=Mandarin|mandarin chinese|=Chinese|cantonese
+		=Mandarin|mandarin chinese|=Chinesisch|chinois|=Chinese|cantonese
 		=Japanese
 		=Korean
 		=Swedish

@@ -6,7 +6,7 @@ export const hands: readonly SkillList[] = [
 		'licence',
 		`Forklift licence|forklift certification|forklift license|fork lift|forklift|forklift truck|flt licence|counterbalance|reach truck|staplerschein|gabelstapler|caces|heftruck|heftruckcertificaat|carretillero|empilhadeira
 		CDL|commercial driver's license|class a cdl|cdl class b|hgv licence|hgv|lgv|class 1 driver|cat c licence|führerschein klasse c|cpc card|driver cpc|digital tachograph
-		CSCS card|cscs|cpcs
+		CSCS card|cscs|cpcs|ipaf card
 		Electrician's licence|journeyman electrician|master electrician|18th edition|bs 7671|electrical license|am2
 		Gas Safe|gas safe registered
 		Plumbing licence|journeyman plumber|master plumber
@@ -60,7 +60,7 @@ export const hands: readonly SkillList[] = [
 	[
 		'field',
 		`Carpentry|joinery|cabinet making|cabinetmaking|woodworking|timber framing|finish carpentry|tischlerei|menuiserie|carpintería|first fix|second fix|zimmerei
-		Bricklaying|masonry|brickwork|stonework
+		Bricklaying|masonry|brickwork|stonework|?paving|hardscaping|hardscapes
 		Plastering|drywall|dry lining
 		Painting and decorating|spray painting|decorating
 		Roofing
@@ -73,11 +73,11 @@ export const hands: readonly SkillList[] = [
 		Sheet metal work|metal fabrication|?fabrication|metalwork
 		Machining|precision machining|metal cutting|tool making
 		Assembly|-|mechanical assembly|assembly line|montage
-		?Manufacturing|production line|mass production|lean manufacturing|production processes|fertigung
+		?Manufacturing|production line|mass production|lean manufacturing|production processes|fertigung|production planning|produktionsplanung
 		Mechanical engineering|mechanical design|mechanical systems
 		Civil engineering|structural engineering|structural design|structural steel|geotechnical engineering
 		Chemical engineering|process engineering|process safety management|process safety
-		?Maintenance|preventive maintenance|preventative maintenance|equipment maintenance|building maintenance|planned maintenance|machine maintenance|instandhaltung|wartung|custodial services|?repairs
+		?Maintenance|preventive maintenance|preventative maintenance|equipment maintenance|building maintenance|planned maintenance|machine maintenance|instandhaltung|wartung|custodial services|?repairs|pressure washing|power washing
 		Fault finding|fault diagnosis|electrical fault finding
 		?Troubleshooting|trouble shooting
 		Vehicle repair|automotive repair|vehicle diagnostics|brakes and suspension|engine repair|kfz-mechatroniker
@@ -85,27 +85,27 @@ export const hands: readonly SkillList[] = [
 		Quantity surveying
 		?Surveying|land surveying|site surveys|topographic surveys
 		?Estimating|cost estimating|cost estimates|quantity take-off|take-offs
-		?Construction|construction management|construction site|building sites|site management|construction projects|building construction|building codes|building regulations
-		Landscaping|gardening|grounds maintenance|horticulture|arboriculture|tree care
+		?Construction|construction management|construction site|building sites|site management|construction projects|building construction|building codes|building regulations|?demolition
+		Landscaping|gardening|grounds maintenance|horticulture|arboriculture|tree care|permaculture|?fencing
 		Farming|agriculture|crop production|livestock|harvesting
 		Water treatment|wastewater treatment|wastewater|water quality
 		Warehousing|warehouse operations|warehouse work|lagerlogistik|lagertätigkeit|magazijn|almacén
 		Picking and packing|order picking|pick and pack|?packing|kommissionierung|préparation de commandes|orderpicken|?picking
 		Goods in|goods receiving|shipping and receiving|goods-in|wareneingang|?dispatch|loading and unloading|order fulfilment|order fulfillment
-		Inventory management|stock control|inventory control|stocktaking|stock management|stock taking|inventory counts|cycle counting|cycle counts|stock rotation
+		Inventory management|stock control|inventory control|stocktaking|stock management|stock taking|inventory counts|cycle counting|cycle counts|stock rotation|stock checks|stock counts|order stock|stock takes
 		Supply chain|supply chain management|logistics|logistik|logistique|logística|supply planning|demand planning
 		Freight forwarding|customs|customs clearance|import/export|incoterms|?freight|import and export
 		Route planning|delivery driving|multi-drop|?deliveries|fleet management
 		Transport planning|transportation planning|traffic engineering
-		Cooking|food preparation|menu planning|culinary|cuisine|fine dining|menu development|section in the kitchen|à la carte
+		Cooking|food preparation|menu planning|culinary|cuisine|fine dining|menu development|section in the kitchen|à la carte|?grill|?sushi|?pizza|tandoor|menu design|line cook
 		Baking|pastry|patisserie|pâtisserie|sourdough|bread making|viennoiserie|konditorei
 		Butchery|fishmongery
 		Food safety|food hygiene|allergens|allergen management|allergen awareness
-		Kitchen management|food costing|food cost|portion control|stock ordering|gross profit|food costs
+		Kitchen management|food costing|food cost|portion control|stock ordering|gross profit|food costs|?costing
 		Bartending|cocktails|mixology|bar service|wine knowledge|wine service
-		Barista skills|espresso|latte art|coffee making
+		Barista skills|espresso|latte art|coffee making|?barista|coffee machine|barista machine
 		Table service|waiting tables|food and beverage service|silver service|food service|food and beverage
-		Housekeeping|room cleaning|?cleaning|laundry|industrial cleaning|reinigung|commercial cleaning
+		Housekeeping|room cleaning|?cleaning|laundry|industrial cleaning|reinigung|commercial cleaning|?ironing|bed making
 		Hotel operations|guest relations|front of house|front office|check-in and check-out|guest services|?hospitality
 		?Reservations|?bookings|booking systems
 		?Retail|retail sales|einzelhandel|retail environment|shop floor|retail experience|detailhandel

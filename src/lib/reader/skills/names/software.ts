@@ -39,6 +39,7 @@ export const software: readonly SkillList[] = [
 		Assembly language|assembler language
 		MATLAB|simulink
 		Shell scripting|bash|shell scripts|shell script|bash scripting|unix shell|zsh
+		?Scripting
 		PowerShell|power shell
 		SQL|structured query language|sql queries
 		PL/SQL|plsql
@@ -179,7 +180,7 @@ export const software: readonly SkillList[] = [
 		Version control|source control
 		Code review|codereview|code reviews|peer review
 		Debugging|troubleshooting code
-		Web accessibility|wcag|accessibility standards|section 508|digital accessibility
+		Web accessibility|wcag|accessibility standards|section 508|digital accessibility|?accessibility
 		GIS|arcgis|qgis|geographic information systems|geospatial
 		Blockchain|smart contracts|web3|solidity
 		?Robotics|robotic systems
