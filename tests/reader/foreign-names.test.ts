@@ -41,6 +41,10 @@ describe('turns of phrase of other languages', () => {
 		['Vous avez une expérience en rectification', 'Rectification'],
 		['Expérience professionnelle dans la vannerie', 'Vannerie'],
 		['Experiencia previa en el amasado', 'Amasado'],
+		['Gute Kenntnisse der Sauerführung', 'Sauerführung'],
+		['Noções de confeitaria', 'Confeitaria'],
+		['Bekend met Bakplan', 'Bakplan'],
+		['Able to use a bread slicer', 'Bread slicer'],
 		['Dominio de las batidoras', 'Batidoras'],
 		['Goede beheersing van het tafelen', 'Tafelen'],
 		['Experiência comprovada na fermentação', 'Fermentação']
