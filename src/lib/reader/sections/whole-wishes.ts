@@ -46,7 +46,9 @@ export function isWholeWish(words: string): boolean {
 	const after = text.slice(match.index + match[0].length);
 	// Another sentence or clause before it, and what stands in brackets, is not what it speaks of.
 	if (
-		/(?<!bzw|evtl|ggf|etc|incl|inkl|bijv|z\.\s?b|u\.\s?a|\b(?:b|m)\.?sc|ph\.?d|e\.g|i\.e)[.;!?] |[–—:] |\([^)]{3,}$/.test(before) ||
+		/(?<!bzw|evtl|ggf|etc|incl|inkl|bijv|z\.\s?b|u\.\s?a|\b(?:b|m)\.?sc|ph\.?d|e\.g|i\.e)[.;!?] |[–—:] |\([^)]{3,}$/.test(
+			before
+		) ||
 		demand.test(before.replace(yearsAlone, '')) ||
 		before.trim() === ''
 	)
