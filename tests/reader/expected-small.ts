@@ -5,6 +5,7 @@ export const smallReadings: readonly ExpectedReading[] = [
 		file: 'barista-email.txt',
 		facts: {
 			title: 'Weekend barista',
+			company: 'Copper Kettle',
 			expiresOn: '2026-05-20',
 			salary: { min: 12.5, max: 12.5, currency: 'GBP', period: 'hour' },
 			start: '2026-06',
