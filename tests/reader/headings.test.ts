@@ -57,7 +57,8 @@ describe('the words of a heading', () => {
 		['Helpful Experience', 'preferred'],
 		['Shop Experience (not necessarily required):', 'preferred'],
 		['Shop Experience (required):', 'minimum'],
-		['About Crumb & Daughters', 'company']
+		['About Crumb & Daughters', 'company'],
+		['About The Benefits', 'benefits']
 	])('%s', (heading, kind) => {
 		expect(under(heading)).toBe(kind);
 	});

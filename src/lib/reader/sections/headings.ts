@@ -225,11 +225,13 @@ function kindOfSentence(text: string): HeadingKind | undefined {
 	return leadIns.find(([, pattern]) => pattern.test(text))?.[0] ?? foreignLeadIn(text);
 }
 
-/** "About Northwind": the team or company of that name. */
+/** "About Northwind": the team or company of that name; "About the benefits" is of these. */
 function aboutName(text: string): HeadingKind | undefined {
-	return /^(?:about|über|à propos de|sobre|over) (?!\d)[\p{L}\d&'. -]{2,40}$/u.test(text)
-		? 'company'
-		: undefined;
+	const [, name] =
+		/^(?:about|über|à propos de|sobre|over) (?:the |our |your )?(?!\d)([\p{L}\d&'. -]{2,40})$/u.exec(
+			text
+		) ?? [];
+	return name === undefined ? undefined : (kindOfWords(name, false) ?? 'company');
 }
 
 function isUpperCase(words: string): boolean {
