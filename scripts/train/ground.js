@@ -39,10 +39,7 @@ export async function groundOf(data, source, train) {
 			[id, ...finer.map((one) => one.get(word) ?? 0)]
 		])
 	);
-	const { entriesByFirstWord } = await importSource('src/lib/reader/skills/dictionary.ts');
-	const names = [...entriesByFirstWord.values()]
-		.flat()
-		.map((/** @type {{ spelling: string }} */ { spelling }) => spelling);
+	const names = await englishNames();
 	const fields = fieldsOf(new Set(texts.flat()), source);
 	return { classes, fields, lists: namedLists(data, phraseHash, coreOf, names) };
 }
@@ -67,4 +64,24 @@ function fieldsOf(ours, { coreOf, hashOf, featureMask }) {
 			[broader?.[at] ?? 0, narrower?.[at] ?? 0]
 		])
 	);
+}
+
+/**
+ * Names of our own dictionary, but for what they are called in other languages: the tagger reads English.
+ * @returns {Promise<string[]>}
+ */
+async function englishNames() {
+	const [{ entriesByFirstWord }, { abroad }] = await Promise.all([
+		importSource('src/lib/reader/skills/dictionary.ts'),
+		importSource('src/lib/reader/skills/names/abroad.ts')
+	]);
+	const foreign = new Set(
+		abroad.flatMap((/** @type {[string, string]} */ [, list]) =>
+			list.split(/[|\n]/).map((alias) => alias.trim().replace(/^[=~!?]/, ''))
+		)
+	);
+	return [...entriesByFirstWord.values()]
+		.flat()
+		.map((/** @type {{ spelling: string }} */ { spelling }) => spelling)
+		.filter((spelling) => !foreign.has(spelling));
 }
