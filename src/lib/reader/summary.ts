@@ -16,7 +16,7 @@ const leastSpans = { about: 0.5, other: 0.7 } as const;
 /** The score of a line that is sure of its place in its group: a benefit without skills is not. */
 const leastTelling = 0.8;
 /** Lines that are too few to tell anything. */
-const fewLines = 2;
+const fewLines = 3;
 /** Words of a sentence that may be a line where hardly anything else is. */
 const fewestWords = 6;
 
