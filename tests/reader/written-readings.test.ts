@@ -67,9 +67,9 @@ function sumOf(
 }
 
 /** Per cent; somewhat below what is reached, so that a rule may be mended at the cost of single postings. */
-const leastPrecision = 93;
-const leastRecall = 75;
-const leastInSection = 86;
+const leastPrecision = 95;
+const leastRecall = 85;
+const leastInSection = 91;
 
 describe('the postings written for the project are read as expected', () => {
 	const [facts, lines, skills] = [newTally(), newTally(), newTally()];
