@@ -18,7 +18,7 @@ import { taggedSpans } from './tagger/tag-statements';
 import type { Tagger } from './tagger/tagger';
 
 /** Characters that are looked into, four times the longest posting measured; what follows is kept as it stands. */
-export const readableLength = 60_000;
+const readableLength = 60_000;
 
 /** What the reader can do without. */
 export interface ReadingAids {

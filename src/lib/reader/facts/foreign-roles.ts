@@ -82,7 +82,7 @@ export const foreignRoles: readonly string[] =
 	publicitário recepcionistas recrutador redator redatora repositor repositora salva-vidas sapateiro secretário secretária
 	serralheiro servente soldador tapeceiro tecelão telhador tesoureiro torneiro tosador trabalhador tradutor tradutora
 	vaqueiro vendedora veterinário vigia zelador zeladora zootecnista jovem-aprendiz sdr bdr
-	küchenhilfe haushaltshilfe pflegehilfe bürohilfe spülhilfe verkaufshilfe erntehelfer briefträger zusteller oficiales thuishulp huishoudhulp pedagogisch-medewerker`.split(
+	küchenhilfe haushaltshilfe pflegehilfe bürohilfe spülhilfe verkaufshilfe erntehelfer briefträger zusteller thuishulp pedagogisch-medewerker`.split(
 		/\s+/
 	);
 

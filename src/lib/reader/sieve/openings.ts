@@ -15,7 +15,7 @@ const mostOpenings = 150;
  * Openings of which every match of a pattern has one: those with which it begins, or those of a part that each match has
  * where these are rarer. They say nothing of what else a match needs. Nothing where any text may do.
  */
-export function openingsOf(pattern: RegExp): readonly Opening[] | undefined {
+function openingsOf(pattern: RegExp): readonly Opening[] | undefined {
 	const found = rarestWithin(parse(pattern.source), [], 'anywhere');
 	return found && [...found.paths].map(openingAlong);
 }
