@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest';
 import { channelTransport } from '$lib/browser/devices/channel-transport';
 import { transportContract } from '../../sync/transport-contract';
 
@@ -32,4 +33,23 @@ transportContract('a WebRTC data channel', async () => {
 			for (const channel of channels) channel.close();
 		}
 	};
+});
+
+test('who listens after it is gone hears what came before, then that it is gone', async () => {
+	const { connections, channels } = await connectedChannels();
+	const [one, other] = channels;
+	if (!one || !other) throw new Error('There are two channels');
+	const transport = channelTransport(other, () => connections[1].close());
+	one.send(Uint8Array.of(1, 2));
+	await new Promise((resolve) => setTimeout(resolve, 200));
+	one.close();
+	await new Promise((resolve) => setTimeout(resolve, 500));
+	const told: unknown[] = [];
+	transport.listen({
+		frame: (frame) => told.push([...frame]),
+		closed: () => told.push('closed'),
+		drained() {}
+	});
+	await new Promise((resolve) => setTimeout(resolve, 100));
+	expect(told).toEqual([[1, 2], 'closed']);
 });

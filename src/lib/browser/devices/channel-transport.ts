@@ -7,6 +7,7 @@ const fewBuffered = 64 * 1024;
 export function channelTransport(channel: RTCDataChannel, closeAll: () => void): Transport {
 	let events: TransportEvents | undefined;
 	let isClosed = channel.readyState !== 'open';
+	let isTold = false;
 	/** What came before anybody listened. */
 	let early: Uint8Array[] = [];
 
@@ -14,7 +15,13 @@ export function channelTransport(channel: RTCDataChannel, closeAll: () => void):
 		if (isClosed) return;
 		isClosed = true;
 		closeAll();
-		events?.closed();
+		tellClosed();
+	}
+
+	function tellClosed(): void {
+		if (isTold || !events) return;
+		isTold = true;
+		events.closed();
 	}
 
 	channel.binaryType = 'arraybuffer';
@@ -45,7 +52,10 @@ export function channelTransport(channel: RTCDataChannel, closeAll: () => void):
 			events = next;
 			const waiting = early;
 			early = [];
-			if (waiting.length > 0) queueMicrotask(() => waiting.forEach((frame) => next.frame(frame)));
+			queueMicrotask(() => {
+				for (const frame of waiting) next.frame(frame);
+				if (isClosed) tellClosed();
+			});
 		},
 		close() {
 			// What was sent last shall still leave.

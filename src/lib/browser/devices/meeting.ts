@@ -68,18 +68,16 @@ export interface Meeting {
 
 /** Begins: shows an offer. */
 export async function offerMeeting(end: OwnEnd): Promise<Meeting> {
-	const connection = connect(end);
-	const channel = openChannel(connection);
-	await connection.setLocalDescription(await connection.createOffer());
-	const own = await gatheredCode(connection, 'offer');
-	const meeting = meetingOver(connection, channel, own);
+	const way = beginWay(end);
+	await way.connection.setLocalDescription(await way.connection.createOffer());
+	const meeting = meetingOver(way, await gatheredCode(way.connection, 'offer'));
 	return {
 		...meeting,
 		async enter(text) {
 			const code = readCode(text);
 			if (typeof code === 'string') return code;
 			if (code.role !== 'answer') return 'wrong-role';
-			return take(connection, code, meeting.theirs);
+			return take(way, code);
 		}
 	};
 }
@@ -94,10 +92,9 @@ export async function answerMeeting(
 	if (typeof code === 'string') return code;
 	if (code.role === 'again') return followAgain(end, code, known);
 	if (code.role !== 'offer') return 'wrong-role';
-	const connection = connect(end);
-	const channel = openChannel(connection);
-	const theirs = new Theirs();
-	const problem = await take(connection, code, theirs);
+	const way = beginWay(end);
+	const { connection } = way;
+	const problem = await take(way, code);
 	if (problem) {
 		connection.close();
 		return problem;
@@ -105,7 +102,7 @@ export async function answerMeeting(
 	await connection.setLocalDescription(await connection.createAnswer());
 	const own = await gatheredCode(connection, 'answer');
 	const stopAwake = keepAwake(connection);
-	const meeting = meetingOver(connection, channel, own, theirs);
+	const meeting = meetingOver(way, own);
 	return {
 		...meeting,
 		enter: () => Promise.resolve('wrong-role' as const),
@@ -127,8 +124,8 @@ export async function offerAgain(end: OwnEnd, device: KnownDevice): Promise<Meet
 		(['A', 'B'] as const).map((side) => credentialsOf(device.secret, nonce, side, derivation))
 	);
 	if (!own || !theirs) return undefined;
-	const connection = connect(await endFor(end, device));
-	const channel = openChannel(connection);
+	const way = beginWay(await endFor(end, device));
+	const { connection } = way;
 	const offer = await connection.createOffer();
 	try {
 		await connection.setLocalDescription({
@@ -141,10 +138,9 @@ export async function offerAgain(end: OwnEnd, device: KnownDevice): Promise<Meet
 	}
 	const shown = await gatheredCode(connection, 'offer');
 	const fingerprint = device.next ?? device.fingerprint;
-	const expected = new Theirs();
-	await take(connection, { role: 'answer', fingerprint, ...theirs, candidates: [] }, expected);
+	await take(way, { role: 'answer', fingerprint, ...theirs, candidates: [] });
 	const stopAwake = keepAwake(connection);
-	const meeting = meetingOver(connection, channel, shown, expected, true);
+	const meeting = meetingOver(way, shown, true);
 	const tag = shown.fingerprint.slice(0, 4);
 	return {
 		...meeting,
@@ -170,15 +166,10 @@ async function followAgain(
 		(['A', 'B'] as const).map((side) => credentialsOf(device.secret, nonce, side, derivation))
 	);
 	if (!own || !theirs) return 'refused';
-	const connection = connect(await endFor(end, device));
-	const channel = openChannel(connection);
+	const way = beginWay(await endFor(end, device));
+	const { connection } = way;
 	const fingerprint = device.next && isTagged(device.next) ? device.next : device.fingerprint;
-	const offer = new Theirs();
-	const problem = await take(
-		connection,
-		{ role: 'offer', fingerprint, ...theirs, candidates },
-		offer
-	);
+	const problem = await take(way, { role: 'offer', fingerprint, ...theirs, candidates });
 	try {
 		if (problem) throw new Error(problem);
 		const answer = await connection.createAnswer();
@@ -190,69 +181,68 @@ async function followAgain(
 	}
 	// Its addresses are of no use to anybody: who follows is found by calling.
 	const shown = codeFrom('answer', connection.localDescription?.sdp ?? '');
-	const meeting = meetingOver(connection, channel, shown, offer, true);
+	const meeting = meetingOver(way, shown, true);
 	// Nobody needs to see an answer.
 	return { ...meeting, code: '', enter: () => Promise.resolve('wrong-role' as const) };
 }
 
-/** The other side's code, once it is known. */
-class Theirs {
-	code: PairingCode | undefined;
+/** One try to reach another device, from before anybody can call. */
+interface Way {
+	readonly connection: RTCPeerConnection;
+	/** Resolves when the channel opens. Rejects when it closes before. */
+	readonly opened: Promise<Transport>;
+	/** The other side's code, once the browser has taken it; the channel may open before the browser says so. */
+	readonly theirs: Promise<PairingCode>;
+	took(code: PairingCode): void;
 }
 
 async function endFor(end: OwnEnd, device: KnownDevice): Promise<OwnEnd> {
 	return { ...end, certificate: (await end.certificateFor?.(device)) ?? end.certificate };
 }
 
-function connect({ certificate, iceServers }: OwnEnd): RTCPeerConnection {
-	return new RTCPeerConnection({ iceServers, certificates: [certificate] });
-}
-
-function openChannel(connection: RTCPeerConnection): RTCDataChannel {
-	return connection.createDataChannel('waymark', { negotiated: true, id: 0, ordered: true });
+function beginWay({ certificate, iceServers }: OwnEnd): Way {
+	const connection = new RTCPeerConnection({ iceServers, certificates: [certificate] });
+	const channel = connection.createDataChannel('waymark', {
+		negotiated: true,
+		id: 0,
+		ordered: true
+	});
+	const opened = new Promise<Transport>((resolve, reject) => {
+		channel.onopen = () => resolve(channelTransport(channel, () => connection.close()));
+		channel.onclose = () => reject(new Error('The way closed before it was open'));
+	});
+	// Whoever closes a meeting has no need to hear that it failed.
+	opened.catch(() => {});
+	const theirs = Promise.withResolvers<PairingCode>();
+	return { connection, opened, theirs: theirs.promise, took: theirs.resolve };
 }
 
 async function take(
-	connection: RTCPeerConnection,
-	code: PairingCode,
-	theirs: Theirs
+	{ connection, took }: Way,
+	code: PairingCode
 ): Promise<EntryProblem | undefined> {
 	try {
 		await connection.setRemoteDescription({ type: code.role, sdp: sdpFrom(code) });
-		theirs.code = code;
+		took(code);
 		return undefined;
 	} catch {
 		return 'refused';
 	}
 }
 
-function meetingOver(
-	connection: RTCPeerConnection,
-	channel: RTCDataChannel,
-	own: PairingCode,
-	theirs = new Theirs(),
-	isAgain = false
-) {
-	const met = new Promise<Met>((resolve, reject) => {
-		channel.onopen = () => {
-			const fingerprint = theirs.code?.fingerprint ?? own.fingerprint;
-			const transport = channelTransport(channel, () => connection.close());
-			confirmationOf(own.fingerprint, fingerprint, derivation).then(
-				(confirmation) =>
-					resolve({ transport, confirmation, fingerprint, own: own.fingerprint, isAgain }),
-				reject
-			);
-		};
-		channel.onclose = () => reject(new Error('The way closed before it was open'));
+function meetingOver({ connection, opened, theirs }: Way, own: PairingCode, isAgain = false) {
+	let isOpen = false;
+	const met = Promise.all([opened, theirs]).then(async ([transport, { fingerprint }]) => {
+		isOpen = true;
+		const confirmation = await confirmationOf(own.fingerprint, fingerprint, derivation);
+		return { transport, confirmation, fingerprint, own: own.fingerprint, isAgain };
 	});
-	// Whoever closes a meeting has no need to hear that it failed.
 	met.catch(() => {});
 	return {
 		code: codeText(own),
-		theirs,
 		met,
 		close() {
-			if (channel.readyState !== 'open') connection.close();
+			if (!isOpen) connection.close();
 		}
 	};
 }
