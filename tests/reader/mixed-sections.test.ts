@@ -36,6 +36,13 @@ describe('a part that holds several things is cut into them', () => {
 		}
 	);
 
+	test('what the law wants said after how to apply, line upon line, leaves that part whole', () => {
+		const text =
+			'Weaver\n\nRequirements\n- Experience of looms\n\nTo Apply\n* Weavers of other mills may apply too\nPlease go to Staff Pages, click on Recruiting, and search for Job ID #4711 or for the mill by its name\nA letter is no promise of an interview and appointments are made by the board of the mill alone\nThe mill is an equal opportunity employer';
+		expect(kindOf(text, 'Please go to')).toBe('apply');
+		expect(kindOf(text, 'A letter')).toBe('apply');
+	});
+
 	test('pay and benefits under one heading are told apart', () => {
 		const text =
 			'Weaver\n\nCompensation and benefits\nSalary of $52,000 to $58,000.\nDental insurance from the first day.\nHelp with the move.';

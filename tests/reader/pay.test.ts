@@ -23,6 +23,15 @@ describe.each(surroundings)('pay %s', (_name, around) => {
 
 	test.each([
 		['70-95k + shares', { min: 70000, max: 95000 }],
+		[
+			'Annual salary: $41,034; $45,869; and $52,318 (flat-rated)',
+			{ min: 41034, max: 52318, currency: 'USD', period: 'year' }
+		],
+		[
+			'Pay: £12.50, £13.10 or £14.20 an hour',
+			{ min: 12.5, max: 14.2, currency: 'GBP', period: 'hour' }
+		],
+		['Salary £31,000, £2,000 signing bonus', { min: 31000, max: 31000, currency: 'GBP' }],
 		['£50-60,000 per annum', { min: 50000, max: 60000, currency: 'GBP', period: 'year' }],
 		["£34,500 for a 30-hour week, six weeks' holiday", { min: 34500, max: 34500, currency: 'GBP' }],
 		[

@@ -124,8 +124,34 @@ const looseBefore: readonly (readonly [PayPeriod, RegExp])[] = [
 
 /** The amounts of a text that have a currency, a "k", or stand in a range; in order. */
 export function amountsIn(text: string): readonly Amount[] {
+	if (!hasDigit(text) || !hints.test(text)) return [];
 	const amounts: Amount[] = [];
-	if (!hasDigit(text) || !hints.test(text)) return amounts;
+	for (const amount of eachIn(text)) {
+		const last = amounts.at(-1);
+		const grades = last && gradesOf(last, amount, text);
+		if (grades) amounts[amounts.length - 1] = grades;
+		else amounts.push(amount);
+	}
+	return amounts;
+}
+
+const betweenGrades =
+	/^(?:\s?[;,]\s?(?:(?:and|or|und|oder|et|ou|y|o|en|of|e) )?| (?:or|oder|ou|o|of) )$/;
+
+/** "$90,034; $99,869; and $105,318" are the rates of several grades: pay from the lowest to the highest. */
+function gradesOf(lower: Amount, higher: Amount, text: string): Amount | undefined {
+	const { min = 0, currency } = lower;
+	const { min: next = 0, max = 0 } = higher;
+	const isSame = currency !== undefined && currency === higher.currency;
+	if (!isSame || !(lower.max && min < next && max <= 2 * min)) return undefined;
+	if (lower.max >= next || !betweenGrades.test(text.slice(lower.end, higher.start)))
+		return undefined;
+	return { ...lower, ...higher, start: lower.start, min, isRange: true };
+}
+
+/** The same, each on its own. */
+function eachIn(text: string): readonly Amount[] {
+	const amounts: Amount[] = [];
 	for (const match of moneyIn(text)) {
 		const [whole, signA, first = '', kiloA, codeA, signB, second, kiloB, codeB] = match;
 		const marks = [signA, codeA, signB, codeB].filter((part) => part !== undefined);

@@ -1,6 +1,7 @@
 import type { Section } from '$lib/domain/reading';
 import type { Line } from '../lines';
 import { blocksOf, firmKinds, isAside, type Block } from './blocks';
+import { closingOf } from './closings';
 import { agreedKind, cuesIn } from './cues';
 import { kindByLines, withCaptionedTasks } from './listed-tasks';
 import { sentencesIn } from '../sentences';
@@ -151,6 +152,8 @@ function kindOfRun(run: readonly Line[], block: Block, isFirm: boolean): Section
 			if (own) return own;
 		}
 		if (isList || isFirst) return block.kind;
+		// What the law wants said often goes on in the lines that say how to apply.
+		if (block.kind === 'apply' && closingOf(words[0] ?? '') === 'apply') return block.kind;
 		return noteKind(words.join(' '), block, body[0]?.isAfterBlank === true) ?? block.kind;
 	}
 	const isHead = block.heading === undefined && block.level === 0;
