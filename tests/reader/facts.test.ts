@@ -156,6 +156,12 @@ describe('years of experience', () => {
 		['Requirements:\n- 2 years of experience in sales\n- 4 years of experience in retail', 4],
 		['Requirements:\n- 4 years of experience, or\n- 2 years of experience and a degree', 2],
 		['Requirements:\n- You must be 18 years old', undefined],
+		['What you bring:\n- You have baked bread for hotels for 4+ years\n- A car', 4],
+		['What you bring:\n- You have lived in Leeds for 3 years\n- A car', undefined],
+		[
+			'Requirements:\n- At least 6 months experience in a bakery within the last 2 years',
+			undefined
+		],
 		['About us\nWe have over 20 years of experience.', undefined],
 		['Ihr Profil:\n- Mindestens 3 Jahre Berufserfahrung', 3],
 		['Requirements:\n- Between 2 and 4 years of experience in baking', 2],

@@ -87,6 +87,7 @@ describe('headings in a house’s own words open a section, with nothing but the
 		['So, what do we need?', 'minimum'],
 		['We believe that you have', 'minimum'],
 		['Who should sit at the bench?', 'minimum'],
+		['Is it for you?', 'minimum'],
 		['Tasks which await you', 'responsibilities'],
 		['what youll be doing', 'responsibilities'],
 		['It’d be great if you also had', 'preferred'],

@@ -21,6 +21,7 @@ describe('a lone first line is the title', () => {
 		['Night Baker for children’s parties', 'Night Baker for children’s parties'],
 		['Night Baker (Leeds, York or remote in England)', 'Night Baker'],
 		['Night Baker, Aberdeen', 'Night Baker'],
+		['Night Bakers x3 - Goole DN14', 'Night Bakers'],
 		['Night Baker, Goole depot', 'Night Baker'],
 		['Night Baker (and everything in between)', 'Night Baker'],
 		['Night Baker (home-based, EU)', 'Night Baker'],

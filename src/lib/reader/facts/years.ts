@@ -62,7 +62,7 @@ const mayStand = (words: string): boolean => mayCount(words) && mayNameYears(wor
 const experience =
 	/experience|background|working (?:in|with|as|on)|track record|practice|practising|practicing|post[- ]qualif|pqe|berufserfahrung|erfahrung|expérience|experiencia|ervaring|experiência|(?:spent|behind you|under your belt|hands-on|in the trade|on an? \w+ \w+)|in (?:a|the) (?:similar|same|comparable|related) (?:role|position)/i;
 const otherYears =
-	/\b(?:years? (?:old|of age|ago)|age of|aged|over the (?:last|past)|in the (?:last|past)|contract|fixed[- ]term|term of|for the next|warranty|founded|history|established|every|college|university|study|degree program|commit(?:s|ted|ment)?(?: to| of)?|passports?|valid(?:ity)?(?: for)?)\b|(?:jahre alt|ans (?:d['’]existence|révolus)|ann?os? de (?:idade|edad)|años de edad|anos de idade|jaar oud|maior(?:es)? de|mayor(?:es)? de|idade mínima|edad(?:: )?)/i;
+	/\b(?:years? (?:old|of age|ago)|age of|aged|over the (?:last|past)|(?:with)?in the (?:last|past|previous)|contract|fixed[- ]term|term of|for the next|warranty|founded|history|established|every|college|university|study|degree program|commit(?:s|ted|ment)?(?: to| of)?|passports?|valid(?:ity)?(?: for)?)\b|(?:jahre alt|ans (?:d['’]existence|révolus)|ann?os? de (?:idade|edad)|años de edad|anos de idade|jaar oud|maior(?:es)? de|mayor(?:es)? de|idade mínima|edad(?:: )?)/i;
 const ownYears = /\b(?:we|our|company|firm|us|team|founded|business)\b.{0,40}$/i;
 
 /** Forms name their fields at the top. */
@@ -98,6 +98,12 @@ const wishAfter =
 	/^[^.;,()–—]{0,110}?[\s,(–—-]{1,3}(?:(?:is|are|would be) )?(?:(?:strongly|highly|much|greatly) )?(?:preferred|desired|desirable|advantageous|beneficial|wünschenswert|souhaitée?s?|deseable|desejável|gewenst|an? (?:big |strong |real )?(?:plus|bonus|advantage|asset))(?=\W{0,2}(?:$|[.;,)]|but |though ))/iu;
 /** Of a sentence that opens with the years they are what it prefers in the end. */
 const preferredAtLast = /^[^.;]{0,180}\b(?:is|are|would be) (?:\w+ )?preferred\b/i;
+/** "You have run services in production for 4+ years": what one has done so long is experience, whatever it is called. */
+const lasted =
+	/(?<!\p{L})(?:for|seit|depuis|pendant|desde hace|durante|há|sinds) (?:at least |over |more than |about |around |mindestens |au moins |al menos |pelo menos )?$/iu;
+const notDone =
+	/(?<!\p{L})(?:liv(?:e|ed|ing)|resid\p{L}+|citizen\p{L}*|licen[cs]\p{L}+|held|hold|valid|stay|remain|commit\p{L}*|permit|visa)(?!\p{L})/iu;
+const ends = /^\W*(?:$|[.;,(])/;
 /** "Bread sales: 5 years (required)" */
 const isNamed = (before: string): boolean => /^[^:.]{2,40}: ?$/.test(before);
 /** "4 more years of experience may stand in for a degree." */
@@ -168,8 +174,11 @@ export function yearsIn(
 			const after = words.slice(end, end + 200);
 			const isField = isNamed(before) && /^ ?\(required\)/i.test(after);
 			const isRequired = place === 0 && opens && required.test(after);
+			const isDone =
+				place === 0 && isListed && lasted.test(before) && ends.test(after) && !notDone.test(before);
 			if (substitutes.test(before.slice(-14) + after)) continue;
-			if (!isWork && !isOfWork && !isRequired && !isField && !(isMinimum && place === 0)) continue;
+			if (!isWork && !isOfWork && !isDone && !isRequired && !isField && !(isMinimum && place === 0))
+				continue;
 			if (wishBefore.test(before.slice(-60)) || wishAfter.test(after)) continue;
 			if (opens && preferredAtLast.test(after)) continue;
 			if (place === 3 && !isField && (!opens || ofHouse.test(words.slice(end)))) continue;
