@@ -48,6 +48,7 @@ test('applying with the kit: copied, filled, opened, asked on return, and set to
 	const opening = context.waitForEvent('page');
 	await kit.getByRole('link', { name: 'Open the application' }).click();
 	const form = await opening;
+	await form.waitForLoadState();
 	expect(await form.evaluate(() => window.opener)).toBeNull();
 	await form.close();
 	// Headless pages are all in front; leaving and coming back is told by hand.

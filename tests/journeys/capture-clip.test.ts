@@ -48,7 +48,7 @@ test.describe('the bookmarklet', () => {
 		await clickBookmark(page, bookmarklet);
 		await page.waitForURL('**/add/', { timeout: 20_000 });
 		await expectShown(page, root?.shows ?? {});
-		expect(await page.evaluate(() => location.href)).toBe(`${site.url}add/`);
+		await expect(page).toHaveURL(`${site.url}add/`);
 		await page.reload();
 		await expectShown(page, root?.shows ?? {});
 		await page.goto('/board/');
@@ -95,7 +95,7 @@ test('a clip that was cut, is no clip, or unpacks to more than a page is refused
 		await page.goto('/settings/');
 		await page.goto(`/add/#clip=${clip}`);
 		await expect(page.getByRole('status', { name: 'Files' })).toContainText(words ?? '');
-		expect(await page.evaluate(() => location.hash)).toBe('');
+		await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
 		await expect(page.getByLabel('Job posting')).toHaveValue('');
 	}
 });

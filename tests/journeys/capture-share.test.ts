@@ -37,7 +37,7 @@ for (const isOffline of [false, true]) {
 		await share(page, { title: 'Head Baker', text: 'Look! https://quarrylane.example/work/17' });
 		await expect(page.getByLabel('Link')).toHaveValue('https://quarrylane.example/work/17');
 		await expect(page.getByText('Waymark cannot read quarrylane.example by itself')).toBeVisible();
-		expect(await page.evaluate(() => location.search + location.hash)).toBe('');
+		await expect.poll(() => page.evaluate(() => location.search + location.hash)).toBe('');
 		await clearForm(page);
 
 		await share(page, { files: { 'Head Baker.html': root?.html ?? '' } });

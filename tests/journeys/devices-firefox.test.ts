@@ -49,7 +49,7 @@ test('Chromium and Firefox meet by codes, edit one job apart, and become equal',
 		await connectFromChromium(page, firefox);
 		await firefox.press('link', 'Jobs');
 		await firefox.press('link', 'Baker');
-		expect(await firefox.read('Notes')).toBe('Ask about shifts.');
+		await expect.poll(() => firefox.read('Notes')).toBe('Ask about shifts.');
 
 		// Apart, both write.
 		await page.getByRole('button', { name: 'Disconnect' }).click();
@@ -69,7 +69,7 @@ test('Chromium and Firefox meet by codes, edit one job apart, and become equal',
 		await firefox.press('link', 'Jobs');
 		await firefox.press('link', 'Baker');
 		await expect(page.getByLabel('Notes')).toHaveValue('Ask Kim about shifts. Bring bread.');
-		expect(await firefox.read('Notes')).toBe('Ask Kim about shifts. Bring bread.');
+		await expect.poll(() => firefox.read('Notes')).toBe('Ask Kim about shifts. Bring bread.');
 		for (const status of ['Interview', 'Screening']) {
 			await expect(page.getByRole('region', { name: 'Journey' })).toContainText(status);
 			await firefox.see(status);

@@ -56,7 +56,7 @@ test('what Chromium exports encrypted, and the table of another tracker, Firefox
 		await firefox.press('link', 'Jobs');
 		await firefox.see('Baker');
 		await firefox.press('link', 'Keeper');
-		expect(await firefox.read('Notes')).toBe('Ask for Ilse.');
+		await expect.poll(() => firefox.read('Notes')).toBe('Ask for Ilse.');
 
 		await test.step('the extension brings a page there, with a press in the toolbar', () =>
 			captureWithExtension(browser, join(folder, 'extension'), site.url));
