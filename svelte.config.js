@@ -3,6 +3,8 @@ import adapter from '@sveltejs/adapter-static';
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	kit: {
+		// Tests write theirs elsewhere: two programs that write the same files at once spoil each other's work.
+		outDir: process.env.KIT_OUT_DIR ?? '.svelte-kit',
 		adapter: adapter({ fallback: '404.html' }),
 		paths: {
 			// Where the site lives on its host: '' for the root, '/waymark' for a project page.

@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
 import { chromiumShellLaunchOptions } from './scripts/chromium.js';
 
+// Read by svelte.config.js. The app may be built, and its types checked, while tests run.
+process.env.KIT_OUT_DIR = '.svelte-kit/vitest';
+
 export default defineConfig({
 	define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
 	plugins: [sveltekit()],

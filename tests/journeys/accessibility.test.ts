@@ -293,9 +293,7 @@ function encryptedFile(): Promise<string> {
 
 /** By the navigation, through “More” where the screen is narrow. */
 async function openPlace(page: Page, name: string): Promise<void> {
-	const places = page.getByRole('navigation', { name: 'Main' });
-	await places.waitFor();
-	const link = places.getByRole('link', { name });
+	const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name });
 	if (!(await link.isVisible())) await page.getByRole('button', { name: 'More' }).click();
 	await link.click();
 	await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
