@@ -86,6 +86,8 @@ export interface Reading {
 	readonly summary: readonly SummaryLine[];
 	/** BCP 47 primary subtag of the language it seems to be written in, where that could be told. */
 	readonly language?: string;
+	/** It is in none of the languages that the reader knows. */
+	readonly isForeign?: true;
 	/** Where the reader stopped in a text that is longer than it looks into; absent where it read all. */
 	readonly readTo?: number;
 }

@@ -23,15 +23,38 @@ const fewestHits = 8;
 /** Other languages share a word or two: Polish has the *na* and *do* of Portuguese. */
 const fewestWords = 4;
 
-/** The BCP 47 subtag of the language a text is written in, where enough of its small words say so. */
-export function languageOf(text: string): string | undefined {
+/** Characters by which a language shows. */
+const longEnoughToTell = 300;
+/** Of 477 whole postings in the languages above the poorest in small words has 9 in 100; of Italian, Polish and Swedish ones the richest 7. */
+const fewestInHundred = 8;
+
+export interface LanguageReading {
+	/** The BCP 47 subtag of the language a text is written in, where enough of its small words say so. */
+	readonly language?: string;
+	/** It is in none of the languages above, as hardly any of their small words are in it. */
+	readonly isForeign?: true;
+}
+
+export function languageOf(text: string): LanguageReading {
+	const { counts, seen, words } = smallWordsIn(text.slice(0, sampleLength).toLowerCase());
+	const [best, second] = [...counts].sort(([, a], [, b]) => b - a);
+	const hits = best?.[1] ?? 0;
+	const isVaried = best !== undefined && (seen.get(best[0])?.size ?? 0) >= fewestWords;
+	if (isVaried && hits >= fewestHits)
+		return second && second[1] * 1.15 > hits ? {} : { language: best[0] };
+	const isPoor = !isVaried || hits * 100 < words * fewestInHundred;
+	return isPoor && text.length > longEnoughToTell ? { isForeign: true } : {};
+}
+
+function smallWordsIn(sample: string) {
 	const counts = new Map<string, number>();
 	const seen = new Map<string, Set<string>>();
-	const sample = text.slice(0, sampleLength).toLowerCase();
+	let words = 0;
 	for (let end = 0; ;) {
 		const start = runStart(sample, end, false);
-		if (start === sample.length) break;
+		if (start === sample.length) return { counts, seen, words };
 		end = runEnd(sample, start, false);
+		words++;
 		if (end - start > longestWord) continue;
 		const word = sample.slice(start, end);
 		for (const language of languagesByWord.get(word) ?? []) {
@@ -39,8 +62,4 @@ export function languageOf(text: string): string | undefined {
 			seen.set(language, (seen.get(language) ?? new Set()).add(word));
 		}
 	}
-	const [best, second] = [...counts].sort(([, a], [, b]) => b - a);
-	if (!best || best[1] < fewestHits || (seen.get(best[0])?.size ?? 0) < fewestWords)
-		return undefined;
-	return second && second[1] * 1.15 > best[1] ? undefined : best[0];
 }

@@ -40,7 +40,7 @@ export function readPosting(
 	const text = readablePart(whole.text);
 	const source = { ...whole, text };
 	const { corrections } = guidance;
-	const language = languageOf(text);
+	const { language, isForeign } = languageOf(text);
 	const parts = correctedParts(
 		text,
 		partsOf(linesOf(source), learntLines(language)),
@@ -51,7 +51,7 @@ export function readPosting(
 	const facts = withoutLanguages(factsIn({ source, input, parts, statements, today }), own);
 	const tagged = taggedSpans(statements, language, tagger);
 	const headline = { title: facts.title?.value, company: facts.company?.value };
-	const read = skillsOf(statements, headline, tagged, own);
+	const read = skillsOf(statements, headline, isForeign ? new Map() : tagged, own);
 	const skills = correctedSkills(read, corrections.skills, own, statements, parts);
 	return {
 		text: whole.text,
@@ -60,6 +60,7 @@ export function readPosting(
 		skills,
 		summary: summaryOf(text, statements, skills, tagged),
 		...(language === undefined ? {} : { language }),
+		...(isForeign && { isForeign }),
 		...(text.length < whole.text.trimEnd().length ? { readTo: text.length } : {})
 	};
 }

@@ -16,11 +16,14 @@ export const strangeLanguageWords =
 export const unreadPartsWords =
 	'This posting is in a language that Waymark cannot read. What you would do, what they require and most facts could not be read; the lines below are only those that tell most. You can say what each section is, and add skills yourself.';
 
-/** Characters by which the language of a text shows. */
-const longEnoughToTell = 300;
+/** Characters beside what skills are called: fewer are a list of names, which any language may have. */
+const fewestOfProse = 200;
 
 /** Whether a text is in a language that the reader does not know, so that its lines tell nothing of their kind. */
-export function isStrange({ language, skills, text }: Reading): boolean {
-	const known = skills.filter((skill) => skill.readAs !== 'nothing');
-	return language === undefined && known.length < 3 && text.length > longEnoughToTell;
+export function isStrange({ isForeign, skills, text }: Reading): boolean {
+	if (!isForeign) return false;
+	const named = skills
+		.flatMap(({ mentions }) => mentions)
+		.reduce((sum, { start, end }) => sum + end - start, 0);
+	return text.length - named > fewestOfProse;
 }
