@@ -97,3 +97,14 @@ test('a title of five thousand characters breaks no screen', async ({ page }) =>
 		expect(await person.sidewaysScroll(page), screen).toBe(0);
 	}
 });
+
+test.describe('on a narrow screen', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
+
+	test('a place of one word without end is no wider than the screen', async ({ page }) => {
+		const location = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+		await person.addJob(page, { title: 'Baker', location, posting: 'Requirements\n- Baking' });
+		await expect(page.getByRole('list', { name: 'Facts' })).toContainText(location);
+		expect(await person.sidewaysScroll(page)).toBe(0);
+	});
+});
