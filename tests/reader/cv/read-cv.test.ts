@@ -187,6 +187,20 @@ test('any text is read, the same twice, and nothing of it is found twice (proper
 	);
 }, 60_000);
 
+test.each([
+	['BA Graphic Design, University of Leeds, 2015', 'bachelor', 'Graphic Design'],
+	['B.A. in History', 'bachelor', 'History'],
+	['BA (Hons) Politics, Hull', 'bachelor', 'Politics'],
+	['2016 – 2017 MA Fine Art, Slade School', 'master', 'Fine Art'],
+	['M.A. Linguistics', 'master', 'Linguistics'],
+	['Courses at a college, Boston, MA 02116', undefined, undefined]
+])('%s is schooling', (line, level, field) => {
+	const [item] = readCv(`Education\n${line}`, 2026).findings.flatMap(({ item }) =>
+		item.kind === 'education' ? [item] : []
+	);
+	expect([item?.level, item?.field]).toEqual([level, field]);
+});
+
 test('a very long CV is cut and says so', () => {
 	expect(readCv('Skills\n' + 'Python, Docker\n'.repeat(10_000), 2026).wasCut).toBe(true);
 });

@@ -16,11 +16,11 @@ const names: readonly (readonly [EducationLevel, RegExp])[] = [
 	],
 	[
 		'bachelor',
-		/\bbachelor|\bbaccalaureate\b|\bB\.?Sc?\.?\b(?! ?\d)(?=[ ,/(.]|$)|\bB\.A\.|\bB\.?Eng\b|\bundergraduate degree|\b(?:university|college|four[- ]year|4[- ]year|honours|honors) degree|\bdegree (?:in|or|from|level|qualified|educated)\b|\b(?:hochschul|fachhochschul|universitäts)\p{L}*|\babgeschlossenes (?:\p{L}+ )?studium|\bstudium (?:der|in|im|mit)\b|\bbac ?\+ ?[345]\b|\bgrado (?:universitario|en)\b|\blicenciatura|\bhbo\b|\bensino superior|\bdiplôme d['’](?:ingénieur|état)/iu
+		/\bbachelor|\bbaccalaureate\b|\bB\.?Sc?\.?\b(?! ?\d)(?=[ ,/(.]|$)|\bB\.A\.|\bBA\b(?= ?[(,]| \p{L})|\bB\.?Eng\b|\bundergraduate degree|\b(?:university|college|four[- ]year|4[- ]year|honours|honors) degree|\bdegree (?:in|or|from|level|qualified|educated)\b|\b(?:hochschul|fachhochschul|universitäts)\p{L}*|\babgeschlossenes (?:\p{L}+ )?studium|\bstudium (?:der|in|im|mit)\b|\bbac ?\+ ?[345]\b|\bgrado (?:universitario|en)\b|\blicenciatura|\bhbo\b|\bensino superior|\bdiplôme d['’](?:ingénieur|état)/iu
 	],
 	[
 		'master',
-		/\bmaster(?:['’]?s|s['’])?[- ](?:degree|level|of (?:science|arts|business|engineering|public|education|social|laws?|fine))|\bmaster['’]s\b|\bmaster in\b|\bM\.?Sc\b|\bM\.?B\.?A\b|\bM\.?Eng\b|\bLL\.?M\b|\bgraduate degree|\badvanced degree|\bJ\.?D\.?(?= |,|$)|\bjuris doctor|\bstaatsexamen|\bmáster\b|\bmestrado/i
+		/\bmaster(?:['’]?s|s['’])?[- ](?:degree|level|of (?:science|arts|business|engineering|public|education|social|laws?|fine))|\bmaster['’]s\b|\bmaster in\b|\bM\.?Sc\b|\bM\.A\.|(?<!, )\bMA\b(?= ?\(| \p{L})|\bM\.?B\.?A\b|\bM\.?Eng\b|\bLL\.?M\b|\bgraduate degree|\badvanced degree|\bJ\.?D\.?(?= |,|$)|\bjuris doctor|\bstaatsexamen|\bmáster\b|\bmestrado/iu
 	],
 	[
 		'doctorate',

@@ -142,7 +142,7 @@ function languagesIn(words: string): readonly CvFinding[] {
 }
 
 const subject =
-	/(?:\b(?:in|of|as|en|als|zum|zur|der|em|com)\s+|[:,–—-]\s+|(?:B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?Eng|M\.?Eng|Ph\.?D)\.?\s+)((?:\p{Lu}[\p{L}-]+)(?:\s(?:and|&|of|und|y|et|de|e)?\s?\p{Lu}[\p{L}-]+){0,3})/gu;
+	/(?:\b(?:in|of|as|en|als|zum|zur|der|em|com)\s+|[:,–—-]\s+|(?:B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?Eng|M\.?Eng|Ph\.?D)\.?\s+(?:\(Hons?\.?\)\s+)?)((?:\p{Lu}[\p{L}-]+)(?:\s(?:and|&|of|und|y|et|de|e)?\s?\p{Lu}[\p{L}-]+){0,3})/gu;
 const noSubject =
 	/^(?:Science|Arts|Engineering|Business|Laws?|Education|Philosophy|University|College|School|Institute|Honou?rs|The)\b/;
 
