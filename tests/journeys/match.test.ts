@@ -155,7 +155,10 @@ for (const [name, bytes] of [
 		for (const box of await boxes.all()) await expect(box).toBeChecked();
 		await expect(found).toContainText('Cabinet making by hand and on CNC machines');
 		await found.getByRole('checkbox', { name: /^Veneering/ }).uncheck();
-		await found.getByRole('button', { name: /^Add \d+ to your profile/ }).click();
+		const add = found.getByRole('button', { name: /^Add \d+ to your profile/ });
+		const count = Number(/\d+/.exec(await add.innerText())?.[0]);
+		await add.click();
+		await expect(person.lastChange(page)).toContainText(`Added to your profile: ${count} entries`);
 		await expect(skills(page)).toContainText('Carpentry');
 		await expect(page.getByLabel('Level of Veneering')).toHaveCount(0);
 		await expect(page.getByLabel('Mail', { exact: true })).toHaveValue('kim@example.org');

@@ -1,5 +1,6 @@
 import type { FactName } from './facts';
 import type { JobId, StatusId } from './id';
+import type { ProfileAnswerName } from './profile';
 import type { SectionKind } from './reading';
 
 interface EditBase {
@@ -82,7 +83,12 @@ export type Edit = EditBase &
 				readonly name: string;
 		  }
 		| { readonly kind: 'setting-changed'; readonly name: string }
-		| { readonly kind: 'profile-kept' | 'profile-removed'; readonly names: readonly string[] }
+		| { readonly kind: 'profile-removed'; readonly names: readonly string[] }
+		| {
+				readonly kind: 'profile-kept';
+				readonly names: readonly string[];
+				readonly answers: readonly ProfileAnswerName[];
+		  }
 	);
 
 export type EditKind = Edit['kind'];

@@ -2,7 +2,15 @@ import { factLabels } from '$lib/components/job/fact-words';
 import { sectionWords } from '$lib/components/job/section-words';
 import type { Edit, PlainEditKind, SkillCorrected } from '$lib/domain/edit';
 import { titleOf } from '$lib/domain/job';
+import type { ProfileAnswerName } from '$lib/domain/profile';
 import type { Waymark } from '$lib/state/waymark.svelte';
+
+const answerWords: Readonly<Record<ProfileAnswerName, string>> = {
+	years: 'Years of work',
+	needsSponsorship: 'Sponsoring a visa',
+	remote: 'Work from home',
+	salary: 'Salary'
+};
 
 const plainWords: Readonly<Record<PlainEditKind, string>> = {
 	'event-added': 'Event added',
@@ -79,7 +87,7 @@ export function editToWords(edit: Edit, waymark: Waymark): string {
 		case 'setting-changed':
 			return 'Setting changed';
 		case 'profile-kept':
-			return `Added to your profile: ${namesToWords(edit.names)}`;
+			return `Added to your profile: ${namesToWords([...edit.names, ...edit.answers.map((name) => answerWords[name])])}`;
 		case 'profile-removed':
 			return `Removed from your profile: ${namesToWords(edit.names)}`;
 		case 'status-added':

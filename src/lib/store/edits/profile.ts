@@ -31,11 +31,11 @@ export function profileEdits({ apply, roots: { profile } }: Editing) {
 	return {
 		/** Adds entries and answers to the profile; where one of the same key is there, it is replaced. */
 		keepInProfile(items: readonly ProfileItem[], answers: ProfileAnswers = {}): void {
-			apply({ kind: 'profile-kept', names: items.map(nameOf), jobIds: [] }, () => {
+			const answered = profileAnswerNames.filter((name) => answers[name] !== undefined);
+			const names = items.map(nameOf);
+			apply({ kind: 'profile-kept', names, answers: answered, jobIds: [] }, () => {
 				items.forEach(write);
-				for (const name of profileAnswerNames) {
-					if (answers[name] !== undefined) writeAnswer(name, answers[name]);
-				}
+				for (const name of answered) writeAnswer(name, answers[name]);
 			});
 		},
 
