@@ -175,6 +175,11 @@ test.describe('on a phone', () => {
 	});
 });
 
+test('a section is named by its words, without the marks of Markdown', async ({ page }) => {
+	await person.addJob(page, { title: 'Analyst', posting: `## ${posting}` });
+	await expect(section(page, 'Requirements')).toBeVisible();
+});
+
 test('a section is corrected by the keyboard', async ({ page }) => {
 	await person.addJob(page, { title: 'Analyst', posting });
 	await section(page, 'Requirements').focus();
