@@ -68,6 +68,11 @@ test('jobs side by side: differences, skills, pay, reasons, and a score with its
 
 test('a comparison of jobs that are not there lets one choose', async ({ page }) => {
 	await page.goto('/compare/?ids=none,%3Cb%3E,,none');
+	await expect(page.getByText('No jobs to compare yet.')).toBeVisible();
+	await expect(page.getByRole('main').getByRole('link', { name: 'Add job' })).toBeVisible();
+	await person.addJob(page, { title: 'Baker' });
+	await page.goto('/compare/?ids=none,%3Cb%3E,,none');
 	await expect(page.getByText('Choose two to five jobs')).toBeVisible();
+	await page.getByRole('button', { name: 'Baker' }).click();
 	await expect(page.getByText('There is no other job to compare.')).toBeVisible();
 });
