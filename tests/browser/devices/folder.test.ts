@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cipher } from '$lib/browser/devices/cipher';
 import { directoryPort } from '$lib/browser/devices/directory-port';
 import {
@@ -23,7 +23,9 @@ beforeEach(async () => {
 });
 afterEach(async () => {
 	for (const run of runs) run.stop();
-	await (await navigator.storage.getDirectory()).removeEntry(folder.name, { recursive: true });
+	const root = await navigator.storage.getDirectory();
+	// A pass that had begun still writes.
+	await vi.waitFor(() => root.removeEntry(folder.name, { recursive: true }), 5_000);
 });
 
 folderContract('of the browser', async () => {
