@@ -1,7 +1,7 @@
 import type { Span } from '$lib/domain/reading';
 
 const abbreviations =
-	/(?:^|[\s(])(?:e\.?g|i\.?e|etc|vs|incl|approx|min|max|mr|mrs|ms|dr|prof|st|no|nr|inc|ltd|co|corp|dept|jr|sr|u\.s|u\.k|ph\.d|z\.b|u\.a|d\.h|bzw|ca|ggf|inkl|usw|max|[a-z]|\d{1,2})\.$/i;
+	/(?:^|[\s(])(?:e\.?g|i\.?e|etc|vs|incl|approx|min|max|mr|mrs|ms|dr|prof|st|no|nr|inc|ltd|co|corp|dept|jr|sr|u\.s|u\.k|ph\.d|z\.b|u\.a|d\.h|bzw|ca|ggf|inkl|usw|kat|bspw|ex|ej|bijv|[a-z]|\d{1,2})\.$/i;
 /** What has no full stop for longer than this is cut at a space, so that no pattern meets a longer text. */
 const longestSentence = 1200;
 const sentenceEnd = /[.!?]{1,3}["'”’)\]]{0,2}(?=\s+["'“‘([]?[\p{Lu}\d•])|[。！？]/uy;

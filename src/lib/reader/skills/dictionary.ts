@@ -188,7 +188,8 @@ function isNarrow(gap: string): boolean {
 const tellingNext = new Set(
 	`programming language developer developers development engineer engineering experience skills code coding framework
 	scripting programmer application applications software backend services microservices expertise proficiency js
-	developing certified knowledge spreadsheets formulas lang`.split(/\s+/)
+	developing certified knowledge spreadsheets formulas lang advanced intermediate basics avançado avanzado avancé intermediário
+	intermedio gevorderd kenntnisse`.split(/\s+/)
 );
 const tellingBefore = new Set(
 	'microsoft ms adobe using with in proficient knowledge language languages apache'.split(' ')

@@ -18,7 +18,19 @@ export const foreignStops: readonly string[] =
 	obligatoire obligatoires apprécié appréciée serait
 	empresa equipo equipe personas cliente clientes pessoas usuario usuarios usuário deseable valorable obligatorio desejável obrigatório
 	doelgroep mensen klanten cliënten gewenst vereist mondeling schriftelijk pré
-	wurde erste êtes vous menos herramientas años você funções essa esse esta vaga pra é`.split(/\s+/);
+	wurde erste êtes vous menos herramientas años você funções essa esse esta vaga pra é
+	diesem diesen dieser dieses diese vielleicht schon bereits deshalb daher neue neuen neuer neues entsprechend entsprechende
+	entsprechenden entsprechender relevante relevanten einige einigen verschiedene verschiedenen weitere weiteren aktuelle aktuellen
+	moderne modernen deine deinen deiner deinem ihre ihren ihrer ihrem sowohl insbesondere kenntnis kenntnisse kenntnissen erfahrung
+	erfahrungen wissen ähnlich ähnliches
+	connaissance connaissances expérience expériences compétence compétences première premier tes ton leurs cet plusieurs différents
+	différentes divers diverses autre autres aussi déjà nouveau nouvelle nouveaux
+	conocimiento conocimientos experiencia experiencias varios varias sepas diferentes distintos distintas diversos diversas sólido
+	sólidos sólida sólidas amplio amplia amplios algún alguna algunos algunas cualquier este estos estas
+	conhecimento conhecimentos experiência experiências vários várias sólida amplo ampla algum alguma alguns nesta neste também
+	ervaring kennis werkervaring diverse verschillende andere nieuwe jullie bent hebt wordt worden kunnen hebben graag`.split(
+		/\s+/
+	);
 
 /** Nouns that say nothing alone, as those of `phrases.ts`. */
 export const foreignEmpty: readonly string[] =

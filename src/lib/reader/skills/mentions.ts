@@ -9,13 +9,14 @@ import { foreignNames } from './foreign-names';
 import { toolsFrom, toolsIn } from './labelled';
 import { licencesIn } from './licence-names';
 import { listedNames } from './listed-names';
+import { isMisread } from './misread-names';
 import { othersFieldsIn } from './others-fields';
 import { normsIn } from './norm-names';
 import { nobodysWords, type OwnWords } from './own-words';
 import { phrasesIn, type Named } from './phrases';
 import { schoolingIn } from './schooling';
 import { taggedNames } from './tagged-names';
-import { wordsIn } from './words';
+import { wordsIn, type Word } from './words';
 
 /** Skills that a sentence spells out over several words rather than names. */
 const spelledOut: readonly (readonly [string, SkillSort, RegExp])[] = [
@@ -36,9 +37,6 @@ const colleagues = new Set(
 const ofPlace =
 	/^(?: (?:and|or) \p{Lu}\p{L}+)? (?:parts?|markets?|law|laws|classes|courses?|lessons|governments?|authorit(?:y|ies)|compan(?:y|ies)|firms?|border|coast|cuisine|food|history|culture|economy|industry|tax|regulations?|subsidiar(?:y|ies)|offices?|health(?:care)?|school|schools|university|universities|railways?|state|army|society)(?!\p{L})/u;
 const isOfPlace = (rest: string): boolean => ofPlace.test(rest);
-/** A cook's word that French postings use for any setting up: "mise en place d'un outil". */
-const kitchenFrench = 'mise en place';
-const plainFrench = new Set('de d du des la le les l une un'.split(' '));
 
 /** A task in so few words is the name of a field: "Scheduling", "Recruitment and training". */
 const longestTopic = 4;
@@ -62,10 +60,11 @@ export function mentionsIn(
 	const own = ownWords.namedIn(statement.words, words);
 	const toolsStart = toolsFrom(statement.words);
 	const isForm = toolsStart !== undefined;
-	const matches = matchesIn(statement.words, words, isForm).filter(
+	const isAsked = isForm || statement.kind === 'minimum' || statement.kind === 'preferred';
+	const areNames = isForm || (isAsked && isOneName(statement.words, words));
+	const matches = matchesIn(statement.words, words, areNames).filter(
 		({ from }) => !isInAddress(statement.words, words[from]?.start ?? 0)
 	);
-	const isAsked = isForm || statement.kind === 'minimum' || statement.kind === 'preferred';
 	const isTopic = statement.kind === 'responsibilities' && words.length <= longestTopic;
 	const others = isForm ? undefined : othersFieldsIn(statement.words);
 	const isOthers = (start: number, end: number): boolean =>
@@ -74,14 +73,13 @@ export function mentionsIn(
 		if (entry.certainty === 'asked' && !isAsked && !isTopic) return [];
 		const first = words[from];
 		const last = words[to - 1];
-		if (entry.spelling === kitchenFrench && plainFrench.has(words[to]?.key ?? '')) return [];
 		if (entry.sort === 'field' && first && last && isOthers(first.start, last.end)) return [];
 		if (entry.sort === 'language' && isOfPlace(statement.words.slice(last?.end))) return [];
 		if (entry.sort === 'field' && tells.has(statement.kind) && isSomeoneElse(words[to]?.key))
 			return [];
-		return first && last
-			? [{ name: entry.name, sort: entry.sort, start: first.start, end: last.end }]
-			: [];
+		if (!first || !last) return [];
+		const named = { name: entry.name, sort: entry.sort, start: first.start, end: last.end };
+		return isMisread(statement.words, named, statement.kind) ? [] : [named];
 	});
 	const spelled = (maySpellOut(statement.words) ? spelledOut : []).flatMap(
 		([name, sort, pattern]) => {
@@ -98,6 +96,12 @@ export function mentionsIn(
 		start: statement.start + mention.start,
 		end: statement.start + mention.end
 	}));
+}
+
+/** Whether a requirement is a name and nothing else, which no ordinary word is: "Excel". */
+function isOneName(text: string, words: readonly Word[]): boolean {
+	if (words.length === 0 || words.length > longestTopic) return false;
+	return matchesIn(text, words, true).some(({ from, to }) => from === 0 && to === words.length);
 }
 
 /** Names with those that no list has. */

@@ -12,13 +12,19 @@ export interface Named extends Span {
 
 /** Turns of phrase after which the thing one should know is named. */
 const before =
-	/\b(?:experience(?:d)?|expertise|proficien(?:t|cy)|knowledge(?:able)?|familiar(?:ity)?|understanding|background|grounding|skilled|competen(?:t|ce)|fluen(?:t|cy)|certifi(?:ed|cation)|trained|training|qualified|qualification|degree|specialist|versed|track record|registered|accredited|comfortable|confiden(?:t|ce)|conversant|exposure|grasp|command|mastery|know your way|insight|(?:berufs|praxis)?erfahrung(?:en)?|(?:grund|fach)?kenntnisse|umgang|beherrschung|expériences?|connaissances?|ma[iî]trise|utilisation(?=\sd)|experiencia|conocimientos?|dominio|manejo|(?:werk)?ervaring|(?:basis|vak)?kennis|beheersing|experiência|conhecimentos?|domínio|vivência|noções|notions|nociones|vertraut|bekend|verstand|affiniteit|(?:able|ability|how) to (?:use|operate)(?=\san?\s))\s(?:working |gained |or |and |de base |techniques? |professionnelle |significative |réussie |profesional |previa |demostrable |básicos? |técnicos? |profissional |prévia |comprovada |anterior )?(?:(?:in|into|with|of|using|on|as|to|around|(?<=(?:use|operate)\s)an?|mit|im|von|der|en|avec|des?|du|dans|sur|con|van|met|op|em|com|n[ao]s?|d[ao]s?)\s|d['’])(?:(?:the|a|an|both|all|various|using|any|at least one of|working with|one or more of|some|modern|other|at least|e\.g\.|de[rmn]|d(?:ie|as|es?|u|[ao]s?)|eine[rmns]?|bereich|umgang|mit|l[ae]s?|el|los|une?|una|het|een|van|secteur|domaine|sector|setor|segmento|ramo|área|gebied|outils?|herramientas|ferramentas|uso|utilisation|manejo|para)\s|[dl]['’])*/gi;
+	/\b(?:experience(?:d)?|expertise|proficien(?:t|cy)|knowledge(?:able)?|familiar(?:ity)?|understanding|background|grounding|skilled|competen(?:t|ce)|fluen(?:t|cy)|certifi(?:ed|cation)|trained|training|qualified|qualification|degree|specialist|versed|track record|registered|accredited|comfortable|confiden(?:t|ce)|conversant|exposure|grasp|command|mastery|know your way|insight|(?:berufs|praxis)?erfahrung(?:en)?|(?:grund|fach)?kenntnisse|umgang|beherrschung|expériences?|connaissances?|ma[iî]trise|utilisation(?=\sd)|experiencia|conocimientos?|dominio|manejo|(?:werk)?ervaring|(?:basis|vak)?kennis|beheersing|experiência|conhecimentos?|domínio|vivência|noções|notions|nociones|vertraut|bekend|verstand|affiniteit|(?:able|ability|how) to (?:use|operate)(?=\san?\s))\s(?:working |gained |or |and |de base |techniques? |professionnelle |significative |réussie |profesional |previa |demostrable |básicos? |técnicos? |profissional |prévia |comprovada |anterior )?(?:(?:in|into|with|of|using|on|as|to|around|(?<=(?:use|operate)\s)an?|mit|im|von|der|en|avec|des?|du|dans|sur|con|van|met|op|em|com|n[ao]s?|d[ao]s?)\s|d['’])(?:(?:the|a|an|both|all|various|using|any|at least one of|working with|one or more of|some|modern|other|at least|e\.g\.|de[rmn]|d(?:ie|as|es?|u|[ao]s?)|eine[rmns]?|bereich(?:en)?|matière|umgang|mit|l[ae]s?|el|los|une?|una|het|een|van|secteur|domaine|sector|setor|segmento|ramo|área|gebied|outils?|herramientas|ferramentas|uso|utilisation|manejo|para)\s|[dl]['’])*/gi;
 /** "fintech experience", "warehouse experience": the nouns after which one looks back. */
 const after =
 	/\s(?:experience|expertise|skills|knowledge|certification|kenntnisse|erfahrung)(?!\p{L})/giu;
 /** Those of other languages, whose nouns of doing are names: "expérience en rectification". */
 const foreign =
 	/erfahrung|kenntnis|umgang|beherrsch|expérience|connaissance|ma[iî]trise|utilisation|experiencia|conocimiento|dominio|manejo|ervaring|kennis|beheersing|experiência|conhecimento|domínio|vivência|noções|notions|nociones|vertraut|bekend|verstand|affiniteit/i;
+/** Those of languages that go on with "de": "conocimientos de arquitectura de software". */
+const romance =
+	/expérience|connaissance|ma[iî]trise|utilisation|experiencia|conocimiento|dominio|manejo|experiência|conhecimento|domínio|vivência|noções|notions|nociones/i;
+const linking: ReadonlySet<string> = new Set(
+	'de del du des da do dos das la las los les'.split(' ')
+);
 const mayStandBefore = sifted('phrases before skills', before);
 const mayStandAfter = sifted('phrases after skills', after);
 const lookBack = 60;
@@ -47,7 +53,7 @@ const stops = new Set(
 	although though up-to-date local valid welcome qualified finished friends literate publications spoken in-depth soft personal because hands respect pragmatic interest interested old
 	optimal context contexts aspects aspect trends topics elements results suite goals goal common current existing general popular federal operational managerial
 	substantive generic demonstrative competent highly-competent following- shown especially sold covered exposed truly proximity
-	located exceeding unusual
+	located exceeding unusual fair sufficient decent adequate reasonable competitors competing
 	understand demonstrate showing proving delivering supporting providing creating ensuring helping performing conducting
 	und oder der die das mit im in von für ein eine einer sowie als zu auf et ou de des du la le les en avec y o con el los las
 	en van het een met e ou com da do`
@@ -107,11 +113,12 @@ export function phrasesIn(text: string, known: readonly Named[]): readonly Named
 			text.slice(from, from + (others?.index ?? longestStretch)).split(/[.;:()!?–—]|\s-\s/)[0] ??
 			'';
 		const isForeign = foreign.test(match[0]);
+		const goesOn = romance.test(match[0]);
 		for (const part of listParts(stretch)) {
 			const bare = others ? bareNames[part.text.trim().toLowerCase()] : undefined;
 			const name = bare
 				? { name: bare, sort: 'field' as const, ...trimmed(part) }
-				: nameIn(part, isForeign);
+				: nameIn(part, isForeign, goesOn);
 			if (!name) break;
 			push({ ...name, start: from + name.start, end: from + name.end });
 		}
@@ -136,7 +143,7 @@ function isProperWord(word: string, isFirst: boolean): boolean {
 export function nameBefore(stretch: string, most = 3): Named | undefined {
 	const tail = /[^.,;:()!?–—]*$/.exec(stretch)?.[0] ?? '';
 	const words = [...tail.matchAll(/[^\s]+/g)].slice(-most);
-	const lastStop = words.findLastIndex((word) => stops.has(word[0].toLowerCase()));
+	const lastStop = words.findLastIndex(([word]) => word === '/' || stops.has(word.toLowerCase()));
 	const first = words[lastStop + 1];
 	if (!first || isTaskVerb(first[0].toLowerCase())) return undefined;
 	const offset = stretch.length - tail.length + first.index;
@@ -167,12 +174,15 @@ function trimmed({ text, start }: Piece): Span {
 	return { start: start + lead, end: start + lead + text.trim().length };
 }
 
-/** One to four words that name something, from the start of a piece up to the first word that cannot belong. */
-export function nameIn(piece: Piece, isForeign = false): Named | undefined {
+/**
+ * One to four words that name something, from the start of a piece up to the first word that cannot belong; where a name
+ * may go on, "de" and what follows belong to it.
+ */
+export function nameIn(piece: Piece, isForeign = false, goesOn = false): Named | undefined {
 	const words = [...piece.text.matchAll(/[\p{L}\d][\p{L}\d+#&.'’-]*/gu)];
 	const kept: RegExpMatchArray[] = [];
-	for (const word of words) {
-		const key = word[0].toLowerCase().replace(/[.'’]+$/, '');
+	for (const [at, word] of words.entries()) {
+		const key = keyOf(word);
 		const isStop = stops.has(key) || /^\d/.test(key);
 		if (isStop && kept.length === 0) {
 			if (
@@ -183,12 +193,13 @@ export function nameIn(piece: Piece, isForeign = false): Named | undefined {
 				continue;
 			return undefined;
 		}
-		if (isStop) break;
+		if (isStop && !(goesOn && isLink(words, at))) break;
 		kept.push(word);
 	}
 	const first = kept[0];
 	const last = kept.at(-1);
-	if (!first || !last || kept.length > 4) return undefined;
+	if (!first || !last || kept.filter((word) => !linking.has(keyOf(word))).length > 4)
+		return undefined;
 	if (
 		kept.some((word) =>
 			/n['’]t$|^(?:i|you|we|they|it|he|she|that)['’](?:d|ll|ve|re|s|m)$|^some(?:thing|one)$/i.test(
@@ -197,7 +208,9 @@ export function nameIn(piece: Piece, isForeign = false): Named | undefined {
 		)
 	)
 		return undefined;
-	const isEmpty = kept.every((word) => empty.has(word[0].toLowerCase()) || word[0].length < 3);
+	const isEmpty = kept.every(
+		(word) => empty.has(word[0].toLowerCase()) || linking.has(keyOf(word)) || word[0].length < 3
+	);
 	if (isEmpty || (kept.length === 1 && !/^\p{Lu}/u.test(first[0]) && first[0].length < 5))
 		return undefined;
 	const start = first.index ?? 0;
@@ -214,6 +227,17 @@ export function nameIn(piece: Piece, isForeign = false): Named | undefined {
 		start: piece.start + start,
 		end: piece.start + end
 	};
+}
+
+function keyOf([word]: RegExpMatchArray): string {
+	return word.toLowerCase().replace(/[.'’]+$/, '');
+}
+
+/** Whether a word ties the next that names something to the one before: the "de la" of "tecnología de la comunicación". */
+function isLink(words: readonly RegExpMatchArray[], at: number): boolean {
+	if (!linking.has(keyOf(words[at] ?? ['']))) return false;
+	const next = words.slice(at + 1).find((word) => !linking.has(keyOf(word)));
+	return next !== undefined && !stops.has(keyOf(next)) && !/^\d/.test(next[0]);
 }
 
 /** A name as a list shows it: with a capital unless it has its own. */

@@ -21,7 +21,7 @@ const longestAbility = 3;
 
 /** Names that no dictionary has, from the tagger's spans in a statement; offsets in the statement. */
 export function taggedNames(
-	statement: Statement,
+	statement: Pick<Statement, 'kind' | 'words' | 'start'>,
 	spans: readonly TaggedSpan[],
 	known: readonly Named[]
 ): readonly Named[] {
@@ -35,7 +35,7 @@ export function taggedNames(
 			continue;
 		if (span.layer === 'skill' && !isNameOfAbility(whole)) continue;
 		const name = nameIn({ text, start });
-		if (!name) continue;
+		if (!name || opensOrdinarily(name)) continue;
 		const isTaken = [...known, ...names].some(
 			(other) => name.start < other.end && other.start < name.end
 		);
@@ -43,6 +43,14 @@ export function taggedNames(
 	}
 	return names;
 }
+
+/** What opens a statement as a verb or describes whom it wants: "Assist Administration", "Motivated and punctual". */
+function opensOrdinarily({ name, start }: Named): boolean {
+	if (start > 0) return false;
+	const [first = '', ...rest] = name.toLowerCase().split(' ');
+	return rest.length > 0 ? isTaskVerb(first) : adjective.test(first);
+}
+const adjective = /(?:[^e]ed|ive|ous|ful|able|astic|tic)$/;
 
 /** Whether a span is written like a proper name: with capitals that no sentence asks for, or with digits. */
 function isProper(words: string, start: number, text: string): boolean {

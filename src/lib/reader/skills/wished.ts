@@ -15,7 +15,7 @@ const mayBeWish = sifted('wishes for names', ...wishesForNames);
 
 /** Where a new clause begins, which a wish beside another does not reach. */
 const clauseEnd =
-	/;\s*|\s[-–—]\s|[.!?]\s+|,?\s(?=(?:but|aber|mais|pero|maar|mas)\s)|(?<=(?:required|essential|mandatory|a must|necessary)),\s(?:and\s)?/giu;
+	/;\s*|\s[-–—]\s|(?<!(?<!\p{L})(?:kat|ex|ej|bijv|bspw|bzw|inkl|incl|e\.g|i\.e|z\. ?b))[.!?]\s+|,?\s(?=(?:but|aber|mais|pero|maar|mas)\s)|(?<=(?:required|essential|mandatory|a must|necessary)),\s(?:and\s)?/giu;
 /** A wish that only what follows it is part of. */
 const forward =
 	/(?<!\p{L})(?:preferably|ideally|preferred|by preference|desirably|idealerweise|vorzugsweise|bevorzugt|gern auch|idéalement|de préférence|idealmente|preferiblemente|preferentemente|de preferencia|preferencialmente|de preferência|bij voorkeur|liefst)(?!\p{L})\s*:?\s*/iu;

@@ -16,7 +16,7 @@ export const care: readonly SkillList[] = [
 		TEFL|tesol|celta|=DELTA
 		Social work licence|lcsw|lmsw|msw|social work england
 		NVQ in care|nvq level 2 in health and social care|nvq level 3 in health and social care|nvq in health and social care|care certificate|diploma in health and social care
-		Enhanced DBS|dbs check|dbs|background clearance|führungszeugnis|working with children check|=PVG|pvg scheme|enhanced pvg
+		Enhanced DBS|dbs check|=DBS|enhanced dbs check|background clearance|führungszeugnis|working with children check|=PVG|pvg scheme|enhanced pvg
 		HIPAA`
 	],
 	[
@@ -35,7 +35,7 @@ export const care: readonly SkillList[] = [
 	[
 		'field',
 		`Patient care|direct patient care|patient safety|bedside care|patient-centred care|patient centered care|person-centred care|person centred care|patientenversorgung|soins
-		BSN|bachelor of science in nursing|adn|associate degree in nursing
+		BSN|bachelor of science in nursing|!ADN|associate degree in nursing
 		Nursing|nursing care|nursing practice|krankenpflege|pflege|soins infirmiers|enfermería|verpleging|enfermagem
 		Acute care|critical care|intensive care|icu|emergency department|emergency medicine|emergency room
 		Medication administration|administering medication|medication management|administer medication|administer medications|medicines management

@@ -118,7 +118,7 @@ export const hands: readonly SkillList[] = [
 		Hairdressing|colouring hair|beauty therapy|nail technology|massage therapy
 		Sewing|tailoring|pattern cutting|dressmaking|upholstery
 		FMEA|=PFMEA|=DFMEA
-		Statistical process control|=SPC|=MSA
+		Statistical process control|=SPC|!MSA
 		Automation technology|industrial automation|automatisierungstechnik
 		Mechatronics|mechatronik
 		Injection moulding|injection molding

@@ -74,7 +74,7 @@ export const software: readonly SkillList[] = [
 		Drupal
 		Magento|adobe commerce
 		Shopify
-		Salesforce|sfdc|salesforce crm|sales force
+		Salesforce|sfdc|salesforce crm|!Sales Force
 		Apex|-|!Apex
 		OpenGL
 		Three.js|threejs

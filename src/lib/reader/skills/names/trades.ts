@@ -111,7 +111,7 @@ export const trades: readonly SkillList[] = [
 		Cold calling|-|cold calls|cold-calling|outbound calls|sales pipeline|pipeline generation|warm calling
 		Closing deals|closing sales|closing new business
 		Solution selling|consultative selling|consultative sales|enterprise sales|saas sales
-		Cooking|-|food prep|food handling|line cooking|grill cooking|meal preparation|meal planning|cooking techniques|knife skills|prep work|plating
+		Cooking|-|food prep|mise en place|food handling|line cooking|grill cooking|meal preparation|meal planning|cooking techniques|knife skills|prep work|plating
 		?Catering|banquets|banquet service|contract catering
 		Dishwashing|dish washing|washing dishes|pot washing
 		Food safety|-|kitchen sanitation|food sanitation|sanitation regulations|sanitation standards|sanitation procedures|sanitation|food safety standards|health code|health codes

@@ -1,0 +1,102 @@
+import { taggedNames } from '$lib/reader/skills/tagged-names';
+import { describe, expect, test } from 'vitest';
+import { read } from './read-file';
+
+const namesIn = (line: string, heading = 'Responsibilities') =>
+	read(`Baker\n\n${heading}:\n- ${line}\n- Feeding the sourdough`).skills.map(({ name }) => name);
+
+describe('a word beside others is not always the skill it is called', () => {
+	test.each([
+		['Mise en place d’un nouveau four', 'Cooking'],
+		['Erstellung und Pflege der Rezeptkartei', 'Nursing'],
+		['Pflege von Rezepten und Preislisten', 'Nursing'],
+		['Recrutement d’un boulanger pour la saison', 'Recruitment'],
+		['Organisation logistique des fêtes du village', 'Supply chain'],
+		['Tu aides le boulanger français du quartier', 'French'],
+		['Ayudas al mercado español', 'Spanish'],
+		['Lectures at the Department of Philosophy', 'Philosophy']
+	])('%s is no %s', (line, name) => {
+		expect(namesIn(line)).not.toContain(name);
+	});
+
+	test.each([
+		['Own a reliable vehicle', 'Reliability'],
+		['You keep reliable and valid information on flour', 'Reliability'],
+		['Valid licence and current auto insurance', 'Insurance'],
+		['We are hiring for the plum season', 'Recruitment'],
+		['Our sales force of beekeepers sells the honey', 'Salesforce'],
+		['The DBs such as MySQL', 'Enhanced DBS'],
+		['Técnicas de ADN en levaduras', 'BSN']
+	])('%s is no %s', (line, name) => {
+		expect(namesIn(line, 'Requirements')).not.toContain(name);
+	});
+
+	test.each([
+		['Pflege der Bewohner', 'Nursing'],
+		['Parler français avec les clients', 'French'],
+		['Atender en inglés y español', 'Spanish'],
+		['Mise en place for the breakfast service', 'Cooking']
+	])('%s is %s', (line, name) => {
+		expect(namesIn(line)).toContain(name);
+	});
+
+	test.each([
+		['A reliable baker', 'Reliability'],
+		['Hiring and training apprentices', 'Recruitment'],
+		['Insurance and claims', 'Insurance'],
+		['Enhanced DBS check', 'Enhanced DBS'],
+		['BSN or ADN', 'BSN']
+	])('%s is %s', (line, name) => {
+		expect(namesIn(line, 'Requirements')).toContain(name);
+	});
+});
+
+test('a requirement of one word is a name, whatever else the word may be', () => {
+	expect(namesIn('Excel', 'Requirements')).toContain('Excel');
+	expect(namesIn('Excel avançado', 'Requisitos')).toContain('Excel');
+	expect(namesIn('Excel at baking', 'Requirements')).not.toContain('Excel');
+	expect(namesIn('Go the extra mile', 'Requirements')).not.toContain('Go');
+});
+
+describe('words that only lead to a name or qualify it are none', () => {
+	test.each([
+		['Kennis en ervaring van deegbereiding', /ervaring/i],
+		['Du hast vielleicht schon Erfahrung in diesem Bereich', /vielleicht|diesem/i],
+		['Umgang mit diesen Technologien: Steinofen', /diesen/i],
+		['Une expérience en matière de pétrissage', /matière/i],
+		['Tener conocimientos de panes, sepas cubrir el turno', /sepas/i],
+		['Fair knowledge of ovens', /^fair$/i],
+		['Sufficient knowledge of ovens', /^sufficient$/i],
+		['Previous coffee shop / café experience', /\//]
+	])('%s', (line, none) => {
+		for (const name of namesIn(line, 'Anforderungen')) expect(name).not.toMatch(none);
+	});
+});
+
+describe('a name goes on as far as its language lets it', () => {
+	test.each([
+		['Experiencia en supervisión de hornos', 'Supervisión de hornos'],
+		['Conocimientos en tecnología de la masa para obradores', 'Tecnología de la masa'],
+		['Experiência em decoração de bolos', 'Decoração de bolos'],
+		['Kenntnisse in den Bereichen Brotbackkunst und Müllerei', 'Brotbackkunst']
+	])('%s', (line, name) => {
+		expect(namesIn(line, 'Requisitos')).toContain(name);
+	});
+});
+
+test('a class of licence is no sentence of its own, so that its wish reaches the licence', () => {
+	const { skills } = read('Baker\n\nAnforderungen:\n- Führerausweis Kat. B wünschenswert');
+	expect(skills).toMatchObject([{ name: 'Driving licence', must: false }]);
+});
+
+test('what opens a sentence as a verb or tells whom it wants is no name that no list has', () => {
+	const seen = (words: string, named: string) =>
+		taggedNames(
+			{ kind: 'minimum', words, start: 0 },
+			[{ start: 0, end: named.length, layer: 'skill', likely: 0.9 }],
+			[]
+		).map(({ name }) => name);
+	expect(seen('Motivated and punctual', 'Motivated')).toEqual([]);
+	expect(seen('Assist Millers or others', 'Assist Millers')).toEqual([]);
+	expect(seen('Crumb reading and more', 'Crumb')).toEqual(['Crumb']);
+});
