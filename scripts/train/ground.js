@@ -77,7 +77,7 @@ async function englishNames() {
 	]);
 	const foreign = new Set(
 		abroad.flatMap((/** @type {[string, string]} */ [, list]) =>
-			list.split(/[|\n]/).map((alias) => alias.trim().replace(/^[=~!?]/, ''))
+			list.split(/[|\n]/).map((alias) => alias.trim().replace(/^[=~!?@]/, ''))
 		)
 	);
 	return [...entriesByFirstWord.values()]

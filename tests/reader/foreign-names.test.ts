@@ -42,7 +42,7 @@ describe('turns of phrase of other languages', () => {
 		['Expérience professionnelle dans la vannerie', 'Vannerie'],
 		['Experiencia previa en el amasado', 'Amasado'],
 		['Gute Kenntnisse der Sauerführung', 'Sauerführung'],
-		['Noções de confeitaria', 'Confeitaria'],
+		['Noções de apicultura', 'Apicultura'],
 		['Bekend met Bakplan', 'Bakplan'],
 		['Able to use a bread slicer', 'Bread slicer'],
 		['Dominio de las batidoras', 'Batidoras'],

@@ -47,7 +47,7 @@ test('licences, languages and ways of working are those of the dictionary', () =
 					line
 						.trim()
 						.split('|')[0]
-						?.replace(/^[=~!?]/, '') ?? ''
+						?.replace(/^[=~!?@]/, '') ?? ''
 				)
 			);
 	expect(ofSort('licence').filter((name) => !licenceNames.has(name))).toEqual(['hipaa']);

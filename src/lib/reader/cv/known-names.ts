@@ -16,7 +16,7 @@ for (const [, list] of names) {
 		const [name = '', ...aliases] = line
 			.trim()
 			.split('|')
-			.map((alias) => alias.replace(/^[=~!?](?=.)/, ''));
+			.map((alias) => alias.replace(/^[=~!?@](?=.)/, ''));
 		if (name === '') continue;
 		found.set(name, { name, kind: kindOf(name) });
 		for (const alias of [name, ...aliases]) {

@@ -1,6 +1,7 @@
 import { foldName } from '$lib/domain/profile';
 import { businessRelations } from './relations/business';
 import { careRelations } from './relations/care';
+import { furtherRelations } from './relations/further';
 import { handsRelations } from './relations/hands';
 import { softwareRelations } from './relations/software';
 import { tradesRelations } from './relations/trades';
@@ -10,7 +11,14 @@ import { tradesRelations } from './relations/trades';
  * - `A ~ B ~ C`: whoever knows one of them has an easier way into each of the others.
  * - `A, B > C, D`: whoever knows A or B has thereby shown C and D (PostgreSQL shows SQL, not the other way round).
  */
-const lines = [softwareRelations, businessRelations, careRelations, handsRelations, tradesRelations]
+const lines = [
+	softwareRelations,
+	businessRelations,
+	careRelations,
+	handsRelations,
+	tradesRelations,
+	furtherRelations
+]
 	.join('\n')
 	.split('\n')
 	.map((line) => line.trim())

@@ -18,9 +18,10 @@ export type SkillSort = keyof typeof sortWeights;
 /**
  * How sure the bare word is. `plain`: always. `cased`: only in this spelling. `wary`: only in this spelling and not
  * where the word opens a sentence or goes on as ordinary English. `listed`: only next to another skill or a telling noun.
- * `asked`: an everyday word that is a skill only where requirements, wishes or the title name it.
+ * `asked`: an everyday word that is a skill only where requirements, wishes or the title name it. `calling`: what somebody of
+ * a trade is called, who is asked for only where requirements or wishes want one: "experience as a butcher".
  */
-export type Certainty = 'plain' | 'cased' | 'wary' | 'listed' | 'asked';
+export type Certainty = 'plain' | 'cased' | 'wary' | 'listed' | 'asked' | 'calling';
 
 export interface Entry {
 	readonly name: string;
@@ -35,14 +36,22 @@ const certaintyMarks: Readonly<Record<string, Certainty>> = {
 	'=': 'cased',
 	'~': 'wary',
 	'!': 'listed',
-	'?': 'asked'
+	'?': 'asked',
+	'@': 'calling'
 };
+
+/** Those that ask for no spelling. */
+const caseless: ReadonlySet<Certainty> = new Set(['plain', 'asked', 'calling']);
+
+/** What stands behind a language in German. */
+const germanEnds =
+	'kenntnisse|kenntnissen|niveau|e sprache|en sprache|er sprache|e muttersprache'.split('|');
 
 /** Entries by their first word, longest first. */
 export const entriesByFirstWord: ReadonlyMap<string, readonly Entry[]> = compile();
 
 /**
- * The lists are lines `Name|alias|alias`; the name is an alias of itself. A first character `=`, `~`, `!` or `?` of an alias
+ * The lists are lines `Name|alias|alias`; the name is an alias of itself. A first character `=`, `~`, `!`, `?` or `@` of an alias
  * says how sure it is; an alias `-` says that the name alone is not one.
  */
 function compile(): ReadonlyMap<string, readonly Entry[]> {
@@ -51,9 +60,10 @@ function compile(): ReadonlyMap<string, readonly Entry[]> {
 		for (const line of list.split('\n')) {
 			const [head = '', ...aliases] = line.trim().split('|');
 			if (head === '') continue;
-			const name = head.replace(/^[=~!?]/, '');
+			const name = head.replace(/^[=~!?@]/, '');
 			const isNameAlias = !aliases.includes('-');
-			for (const alias of isNameAlias ? [head, ...aliases] : aliases) {
+			const spellings = isNameAlias ? [head, ...aliases] : aliases;
+			for (const alias of sort === 'language' ? spellings.flatMap(withCompounds) : spellings) {
 				const certainty = certaintyMarks[alias.charAt(0)] ?? 'plain';
 				const spelling = certainty === 'plain' ? alias : alias.slice(1);
 				const keys = wordsIn(spelling).map((word) => word.key);
@@ -67,6 +77,13 @@ function compile(): ReadonlyMap<string, readonly Entry[]> {
 	}
 	for (const entries of byFirst.values()) entries.sort((a, b) => b.keys.length - a.keys.length);
 	return byFirst;
+}
+
+/** What German makes of a language: "Russischkenntnisse", "Deutschniveau", "in polnischer Sprache". */
+function withCompounds(alias: string): readonly string[] {
+	const [, german] = /^=(\p{Lu}\p{Ll}*isch|Deutsch)$/u.exec(alias) ?? [];
+	if (german === undefined) return [alias];
+	return [alias, ...germanEnds.map((end) => german + end)];
 }
 
 export interface Match {
@@ -167,12 +184,13 @@ function fits(
 		const word = words[at + index];
 		const key = entry.keys[index];
 		if (!word || key === undefined) return false;
-		if (word.key !== key && singularOf(word.key) !== key) return false;
+		if (word.key !== key && (entry.certainty === 'calling' || singularOf(word.key) !== key))
+			return false;
 		const next = words[at + index + 1];
 		const isLast = index === entry.keys.length - 1;
 		if (!isLast && next && !isNarrow(text.slice(word.end, next.start))) return false;
 	}
-	if (areNames || entry.certainty === 'plain' || entry.certainty === 'asked') return true;
+	if (areNames || caseless.has(entry.certainty)) return true;
 	const first = words[at];
 	const last = words[at + entry.keys.length - 1];
 	if (!first || !last) return false;
@@ -208,7 +226,7 @@ function isCertain(
 	all: readonly Match[]
 ): boolean {
 	const { certainty } = match.entry;
-	if (certainty === 'plain' || certainty === 'cased' || certainty === 'asked') return true;
+	if (certainty === 'cased' || caseless.has(certainty)) return true;
 	const next = words[match.to];
 	const before = words[match.from - 1];
 	const isListed = all.some((other) => other !== match && isBeside(text, words, match, other));

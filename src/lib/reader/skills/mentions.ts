@@ -73,6 +73,7 @@ export function mentionsIn(
 		if (entry.certainty === 'asked' && !isAsked && !isTopic) return [];
 		const first = words[from];
 		const last = words[to - 1];
+		if (entry.certainty === 'calling' && (!isAsked || isOther(statement.words, first))) return [];
 		if (entry.sort === 'field' && first && last && isOthers(first.start, last.end)) return [];
 		if (entry.sort === 'language' && isOfPlace(statement.words.slice(last?.end))) return [];
 		if (entry.sort === 'field' && tells.has(statement.kind) && isSomeoneElse(words[to]?.key))
@@ -96,6 +97,15 @@ export function mentionsIn(
 		start: statement.start + mention.start,
 		end: statement.start + mention.end
 	}));
+}
+
+/** For or with whom one works, who is not the one that is looked for: "support our butcher". */
+const beforeOthers =
+	/(?<!\p{L})(?:with|for|to|our|by|mit|für|den|dem|unsere[mnrs]?|avec|pour|nos|notre|aux?|con|para|nuestr[oa]s?|com|noss[oa]s?|met|voor|aan|onze) (?:an? |the |the head |einem |un |une |een )?$/iu;
+function isOther(text: string, first: Word | undefined): boolean {
+	return (
+		first !== undefined && beforeOthers.test(text.slice(Math.max(0, first.start - 30), first.start))
+	);
 }
 
 /** Whether a requirement is a name and nothing else, which no ordinary word is: "Excel". */

@@ -1,4 +1,6 @@
+import { callings } from './callings';
 import type { SkillList } from './names';
+import { tongues } from './tongues';
 
 /** What skills of the other lists are called in German, French, Spanish, Dutch and Portuguese. */
 export const abroad: readonly SkillList[] = [
@@ -166,5 +168,7 @@ export const abroad: readonly SkillList[] = [
 		`Leadership|-|führungserfahrung|mitarbeiterführung|encadrement d'équipe|management d'équipe|liderazgo|leidinggeven|liderança
 		Teamwork|-|esprit d’équipe|compañerismo|espírito de equipe|teamspeler|travail en équipe
 		Communication|-|comunicación|boa comunicação|sens de la communication`
-	]
+	],
+	...tongues,
+	...callings
 ];

@@ -128,7 +128,7 @@ export const business: readonly SkillList[] = [
 		Record keeping|recordkeeping|?filing|records management|record-keeping|document management
 		?Reception|front desk|switchboard|answering phones
 		Report writing|writing reports|?reporting|?reports
-		Grant writing|grant management|fundraising|grants management
+		Grant writing|grant management|grants management
 		Event planning|event management|events management|event coordination|event organisation
 		Legal research|legal writing|legal analysis|legal drafting
 		Litigation|civil litigation|trial experience|depositions|pleadings

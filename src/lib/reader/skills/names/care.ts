@@ -57,7 +57,7 @@ export const care: readonly SkillList[] = [
 		Radiography|radiology|mri|x-ray|ultrasound|medical imaging
 		Pharmacy|?dispensing|pharmacology|pharmaceutical care
 		Dentistry|dental care|dental nursing|dental hygiene
-		Laboratory work|laboratory techniques|lab techniques|?laboratory|pcr|elisa|cell culture|molecular biology|pipetting|?assays|electrophysiology|dna extraction|sample preparation|sample handling|titration
+		Laboratory work|laboratory techniques|lab techniques|?laboratory|pcr|elisa|cell culture|pipetting|?assays|electrophysiology|dna extraction|sample preparation|sample handling|titration
 		Clinical trials|clinical research|gcp|good clinical practice|gmp|good manufacturing practice
 		Public health|epidemiology|health promotion|health education|community health
 		Health and safety|occupational health and safety|osha|coshh|arbeitssicherheit|safety regulations|safety standards|workplace safety|nebosh|iosh|safe work practices|occupational safety|=H&S|health & safety
@@ -79,7 +79,7 @@ export const care: readonly SkillList[] = [
 		Tutoring|mentoring students|coaching students
 		Phonics|early literacy|guided reading
 		Safeguarding policy|keeping children safe in education
-		Biology|microbiology|biochemistry
+		Biology|microbiology
 		Chemistry|analytical chemistry|organic chemistry|chromatography|hplc
 		?Physics
 		Mathematics|maths

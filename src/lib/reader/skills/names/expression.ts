@@ -76,18 +76,18 @@ export const expression: readonly SkillList[] = [
 	],
 	[
 		'language',
-		`=English|english language|fluent english|written english|english skills|business english|=Englisch|englischkenntnisse|anglais|langue anglaise|engelse taal|lengua inglesa|língua inglesa|inglés|=Engels|inglês
-		=German|german language|fluent german|deutschkenntnisse|fließend deutsch|german skills|=Deutsch|alemán|allemand|langue allemande|=Duits|duitse taal|alemão|deutsche sprache|deutschen sprache
-		=French|french language|fluent french|=Französisch|français|francés|=Frans|franse taal|langue française|francês|französischkenntnisse
-		=Spanish|spanish language|fluent spanish|bilingual spanish|=Spanisch|español|espagnol|=Spaans|espanhol|=castellano|spanischkenntnisse
+		`=English|english language|good english|spoken english|conversational english|english speaking|english speaker|proper english|correct english|level of english|native english|fluent english|written english|english skills|business english|=Englisch|anglais|langue anglaise|engelse taal|lengua inglesa|língua inglesa|inglés|=Engels|inglês
+		=German|german language|fluent german|fließend deutsch|german skills|=Deutsch|alemán|allemand|langue allemande|=Duits|duitse taal|alemão
+		=French|french language|fluent french|=Französisch|français|francés|=Frans|franse taal|langue française|francês
+		=Spanish|spanish language|fluent spanish|bilingual spanish|=Spanisch|español|espagnol|=Spaans|espanhol|=castellano
 		=Portuguese|português|portugués|=Portugiesisch|portugais|=Portugees
-		=Italian|italiano|=Italienisch|=italien|italienischkenntnisse|=Italiaans
+		=Italian|italiano|=Italienisch|=italien|=Italiaans
 		=Dutch|nederlands|nederlandse taal|=Niederländisch|néerlandais|neerlandés|holandés
-		=Polish|-|=Polish|polnisch|polnischkenntnisse|polonais|=Pools|polaco
-		=Russian|russisch|=russe|=ruso
-		=Ukrainian|ukrainisch
-		=Arabic|arabisch|arabe|árabe
-		=Turkish|türkisch|türkischkenntnisse|=Turks
+		=Polish|-|=Polish|=Polnisch|polonais|=Pools|polaco
+		=Russian|=Russisch|=russe|=ruso
+		=Ukrainian|=Ukrainisch
+		=Arabic|=Arabisch|arabe|árabe
+		=Turkish|=Türkisch|=Turks
 		=Hindi|-|=Hindi
 		=Mandarin|mandarin chinese|=Chinesisch|chinois|=Chinese|cantonese
 		=Japanese

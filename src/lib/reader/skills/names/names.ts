@@ -3,6 +3,7 @@ import { abroad } from './abroad';
 import { business } from './business';
 import { care } from './care';
 import { expression } from './expression';
+import { further } from './further';
 import { hands } from './hands';
 import { platforms } from './platforms';
 import { software } from './software';
@@ -22,5 +23,6 @@ export const names: readonly SkillList[] = [
 	...expression,
 	...technology,
 	...trades,
+	...further,
 	...abroad
 ];
