@@ -14,7 +14,8 @@ describe('a word beside others is not always the skill it is called', () => {
 		['Organisation logistique des fêtes du village', 'Supply chain'],
 		['Tu aides le boulanger français du quartier', 'French'],
 		['Ayudas al mercado español', 'Spanish'],
-		['Lectures at the Department of Philosophy', 'Philosophy']
+		['Lectures at the Department of Philosophy', 'Philosophy'],
+		['Um faturamento anual de dois moinhos', 'Invoicing']
 	])('%s is no %s', (line, name) => {
 		expect(namesIn(line)).not.toContain(name);
 	});
@@ -99,4 +100,10 @@ test('what opens a sentence as a verb or tells whom it wants is no name that no 
 	expect(seen('Motivated and punctual', 'Motivated')).toEqual([]);
 	expect(seen('Assist Millers or others', 'Assist Millers')).toEqual([]);
 	expect(seen('Crumb reading and more', 'Crumb')).toEqual(['Crumb']);
+});
+
+test('a verb that opens a sentence is no maker, and what is polished no language', () => {
+	expect(namesIn('Assist Kneadly, Python and others')).not.toContain('Assist Kneadly');
+	expect(namesIn('Experience with polish and oils', 'Requirements')).not.toContain('Polish');
+	expect(namesIn('Polish and Greek', 'Requirements')).toContain('Polish');
 });

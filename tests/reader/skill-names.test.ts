@@ -30,7 +30,8 @@ describe('a wish inside a requirement reaches no further than its clause', () =>
 		['Java or Kotlin is required, and knowing GIS is a plus', ['Java', 'Kotlin'], ['GIS']],
 		['Fluent Greek and English, further languages helpful', ['Greek', 'English'], []],
 		['It is meritorious if you have worked with Docker', [], ['Docker']],
-		['You have worked with Xero and QuickBooks', ['Xero', 'QuickBooks'], []]
+		['You have worked with Xero and QuickBooks', ['Xero', 'QuickBooks'], []],
+		['Five years of Excel, with prior SAP experience preferred', ['Excel'], ['SAP']]
 	])('%s', (line, musts, wishes) => {
 		const names = asked(line);
 		expect(Object.fromEntries([...musts, ...wishes].map((name) => [name, names[name]]))).toEqual({

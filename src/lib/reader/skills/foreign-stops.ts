@@ -37,6 +37,8 @@ export const foreignEmpty: readonly string[] =
 	`gestion gestión gestão organisation organización organização utilisation produits productos produtos producten produkte produkten
 	appareils plateformes plataformas systèmes sistemas systemen systeme programme programmen logiciels herramientas ferramentas
 	méthodes métodos methoden projets proyectos projetos projekten publicaciones travail trabajo trabalho arbeit équipements equipos
+	tecnología tecnologías tecnologia tecnologias technologien technologieën desarrollo développement desenvolvimento ontwikkelen
+	ontwikkeling entwicklung optimierung
 	frameworks procesos processos processus situations situationen materialien aufgaben themen abläufe prozesse prozessen rigurosidad`.split(
 		/\s+/
 	);

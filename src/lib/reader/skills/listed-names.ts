@@ -1,3 +1,4 @@
+import { isTaskVerb } from '../sections/cues';
 import { nameIn, type Named } from './phrases';
 
 /** What parts the names of a list. */
@@ -78,6 +79,7 @@ function properNames(words: string, known: readonly Named[]): readonly Named[] {
 		const isFirst = piece.start + match.index === 0;
 		if (isFirst && !(isWhole && (/[,/]/.test(piece.gap) || /[\s\d]|\p{L}\p{Lu}/u.test(match[0]))))
 			return;
+		if (isFirst && isTaskVerb(match[0].split(/\s/)[0]?.toLowerCase() ?? '')) return;
 		if (edge === 'start' && /\)(?!\s*,)/.test(pieces[index - 1]?.gap ?? '')) return;
 		if (notNames.test(match[0])) return;
 		const name = nameIn({ text: match[0], start: piece.start + match.index });

@@ -3,7 +3,7 @@ import { namesRole } from '../facts/roles';
 import { sifted } from '../sieve/sieve';
 import type { Statement } from '../statements';
 import type { TaggedSpan } from '../tagger/tagger';
-import { matchesIn, type SkillSort } from './dictionary';
+import { entriesByFirstWord, matchesIn, type SkillSort } from './dictionary';
 import { exampleNames } from './example-names';
 import { foreignNames } from './foreign-names';
 import { toolsFrom, toolsIn } from './labelled';
@@ -141,7 +141,16 @@ function furtherNames(
 		(one) =>
 			listed.includes(one) ||
 			(!isRest(words, one, listed) &&
+				!isLanguageElse(one) &&
 				!schooling.some(({ start, end }) => one.start < end && start < one.end))
+	);
+}
+
+/** What is written like a language and is none: "deburr, polish". */
+function isLanguageElse({ name }: Named): boolean {
+	const key = name.toLowerCase();
+	return (entriesByFirstWord.get(key) ?? []).some(
+		({ sort, keys }) => sort === 'language' && keys.length === 1
 	);
 }
 

@@ -33,7 +33,13 @@ const misreadings: readonly Misreading[] = [
 	// The firm recruits, and nobody is to know how: "We are hiring for the new season", "Recrutement d'un boulanger".
 	{ word: /^hiring$/, before: /(?:^|\P{L})(?:are|['’]re|is|now|currently) (?:\p{L}+ )?$/u },
 	{ word: /^hiring$/, after: /^ (?:manager|process|bonus|team|range|date|decision)/ },
-	{ word: /^recrutement$/, after: /^ (?:d['’](?:une?(?!\p{L}))|pour )/u },
+	{ word: /^recrutement$/, after: /^ (?:d['’‘](?:une?(?!\p{L}))|pour )/u },
+	// What a firm turns over: "una facturación anual de dos millones".
+	{
+		word: /^(?:facturación|faturamento)$/,
+		after: /^ (?:anual|superior|de (?:más|mais|€|\$|r\$|\d))/
+	},
+	{ word: /^(?:facturación|faturamento)$/, before: /(?:su|nuestra|una|seu|nosso) $/ },
 	{ word: /^logistique$/, before: /(?:organisation|soutien|appui|accompagnement) $/ },
 	{ word: /^logistique$/, after: /^ d(?:['’]|es? )(?:évén|event|salon|réunion|mission|voyage)/ }
 ];
@@ -54,7 +60,7 @@ export function isMisread(
 	kind: SectionKind
 ): boolean {
 	const named = words.slice(start, end);
-	const before = words.slice(Math.max(0, start - 60), start).toLowerCase();
+	const before = flat(words.slice(Math.max(0, start - 60), start));
 	if (!asks.has(kind)) {
 		if (sort === 'language' && smallLanguage.test(named) && !spokenBefore.test(before)) return true;
 		if (sort === 'field' && unitBefore.test(before)) return true;
@@ -62,6 +68,11 @@ export function isMisread(
 	const word = named.toLowerCase();
 	const rules = misreadings.filter((rule) => rule.word.test(word));
 	if (rules.length === 0) return false;
-	const after = words.slice(end, end + 60).toLowerCase();
+	const after = flat(words.slice(end, end + 60));
 	return rules.some((rule) => rule.before?.test(before) || rule.after?.test(after));
+}
+
+/** In small letters, on one line. */
+function flat(text: string): string {
+	return text.toLowerCase().replace(/\s+/g, ' ');
 }

@@ -82,7 +82,7 @@ const empty = new Set(
 
 /** Endings of single words that are rarely the name of anything one can know. */
 const vague =
-	/(?:ed|ly|able|ive|ing|tion|sion|ment|ness|ies|ance|ence|ity|[ctr]ical|cial|ional|ural|rial|[eo]mic|utory|tory)$/;
+	/(?:ed|ly|able|ive|ing|tion|sion|ment|ness|ies|ance|ence|ity|[ctr]ical|cial|ional|ural|rial|[eo]mic|utory|tory|[aei]stic)$/;
 
 /** What one part of a list "A, B, C and other mechanisms" means where it is said in one word. */
 const bareNames: Readonly<Record<string, string>> = {

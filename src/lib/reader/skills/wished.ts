@@ -31,9 +31,9 @@ const singular =
 const asking =
 	/^\W*(?:do|does|did|are|is|have|has|can|could|would|will|were|want|looking|ready|got|who|what|why|how|when|where|which|you|your|haben|hast|bist|sind|kannst|können|suchst|möchtest|du|sie|was|wer|wie|êtes|avez|vous|as|es|tu|quieres|tienes|eres|buscas|heb|ben|kun|wil|zoek|você|quer|tem)(?!\p{L})/iu;
 
-/** Few words without a verb, or of others than those before: ", chilled preferred", ", further languages are helpful". */
+/** Few words without a verb, or of others than those before: ", chilled preferred", ", with prior mill experience preferred". */
 const bare =
-	/^, (?:(?:(?:any )?(?:further|other|additional) \S+ (?:\S+ ){0,4}\S+|(?:\S+ ){1,3}(?:preferred|desirable|desired|advantageous|beneficial|helpful|welcome|valued|appreciated|a plus|a benefit|an advantage|an asset))\W*)$/i;
+	/^, (?:(?:(?:any )?(?:further|other|additional) \S+ (?:\S+ ){0,4}\S+|(?:(?:with|including) \S+ (?:\S+ ){1,3}|(?:\S+ ){1,3})(?:preferred|desirable|desired|advantageous|beneficial|helpful|welcome|valued|appreciated|a plus|a benefit|an advantage|an asset))\W*)$/i;
 /** A bracket that wishes for what it names, and not for what is before it. */
 const bracket = /\([^()]{4,120}\)/g;
 const bracketBackward = /^\((?:strongly|highly|much|very|also|only|if|if possible|where)\s/i;

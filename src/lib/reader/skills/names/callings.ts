@@ -5,7 +5,7 @@ export const callings: readonly SkillList[] = [
 	[
 		'licence',
 		`Registered nurse|-|@pflegefachkraft|@pflegefachkräfte|@krankenschwester|@krankenpfleger|@gesundheits- und krankenpfleger|@gesundheits- und krankenpflegerin|@infirmier|@infirmière|@enfermero|@enfermera|@enfermeiro|@enfermeira|@verpleegkundigen
-		NVQ in care|-|@altenpfleger|@altenpflegerin|@pflegeassistent|@pflegeassistentin|@técnico de enfermagem|@técnica de enfermagem|@verzorgende|@assistant nurse
+		NVQ in care|-|@altenpfleger|@altenpflegerin|@pflegeassistent|@pflegeassistentin|@técnico de enfermagem|@técnica de enfermagem|@assistant nurse
 		Medical assistant certification|-|medizinische fachangestellte|medizinischer fachangestellter|@arzthelferin|=MFA|@doktersassistent|@doktersassistente
 		Security guard licence|-|@vigilante|@agent de sécurité|@sicherheitsmitarbeiter|@beveiliger|sachkundeprüfung
 		Electrician's licence|-|@elektroinstallateur efz`

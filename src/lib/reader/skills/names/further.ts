@@ -91,6 +91,8 @@ export const further: readonly SkillList[] = [
 		Refactoring|refaktorisierung|refactorización|refatoração
 		Clean code
 		Test automation|-|automated test
+		Software testing|-|exploratory testing|acceptance testing|user acceptance testing|acceptance tests|integration testing|end-to-end testing|smoke testing|=UAT
+		User research|-|tree testing|card sorting
 		Web development|-|?web app|?web apps
 		Fundraising|spendenakquise|collecte de fonds|captación de fondos|captação de recursos|fondsenwerving|donor relations|major gifts
 		Law|-|law degree|juris doctor|juris doctorate|jura|rechtswissenschaft|rechtswissenschaften|licenciatura en derecho|études de droit|master en droit|graduação em direito
@@ -171,7 +173,7 @@ export const further: readonly SkillList[] = [
 		Music teaching|music lessons|piano lessons
 		Make-up artistry|make-up artist|maquillage
 		Leatherwork|leather goods|maroquinerie|shoemaking
-		Painting and decorating|-|wallpapering|spray gun|paint sprayer|paint rollers|!brushes|!rollers
+		Painting and decorating|-|wallpapering|spray gun|spray guns|paint sprayer|paint rollers|!brushes|!rollers
 		Bricklaying|-|stonemasonry|stone masonry
 		Construction|-|site supervision|setting out
 		Renewable energy|-|solar panels|wind turbines|hydropower|ev charging

@@ -12,8 +12,9 @@ export const tongues: readonly SkillList[] = [
 	],
 	[
 		'field',
-		`Test automation|-|testautomatisierung|automatisierte tests|automatisiertes testen|automatisiertem testen|automatisierten tests|tests automatisés|automatisation des tests|tests automatizados|pruebas automatizadas|automatización de pruebas|testes automatizados|automação de testes|testautomatisering|geautomatiseerde tests
-		Software testing|-|softwaretests|softwaretest|tests logiciels|pruebas de software|testes de software|?testing
+		`Distributed systems|-|aplicaciones distribuidas|sistemas distribuidos|sistemas distribuídos|systèmes distribués|verteilte systeme|verteilten systemen
+		Test automation|-|testautomatisierung|automatisierte tests|automatisiertes testen|automatisiertem testen|automatisierten tests|tests automatisés|automatisation des tests|tests automatizados|pruebas automatizadas|automatización de pruebas|testes automatizados|automação de testes|testautomatisering|geautomatiseerde tests
+		Software testing|-|softwaretests|softwaretest|tests logiciels|pruebas de software|testes de software|prácticas de testing|testing manual|testing de software
 		Data modelling|-|modelos de datos|modelo de datos|modèles de données|modèle de données|datenmodelle|modelos de dados|datamodellen
 		Microservices|-|microservicios|microserviços|microsserviços
 		Event-driven architecture|-|arquitectura orientada a eventos|arquitetura orientada a eventos|architecture événementielle
@@ -53,7 +54,7 @@ export const tongues: readonly SkillList[] = [
 		Freight forwarding|-|?spedition|?zoll|?douane|?aduanas|?comercio exterior|comércio exterior
 		Supply chain|-|logistiek|cadena de suministro|cadeia de suprimentos|chaîne logistique
 		Hotel operations|-|hôtellerie|hotelería
-		Housekeeping|-|hauswirtschaft|hauswirtschaftliche versorgung|higienização|lavagem de louças
+		Housekeeping|-|hauswirtschaft|hauswirtschaftliche versorgung|lavagem de louças
 		Baking|-|?backen|?bakken|confeitaria
 		Food safety|-|lebensmittelrecht
 		Fire safety|-|brandschutz|sécurité incendie|protección contra incendios|brandveiligheid|prevenção de incêndios
@@ -86,13 +87,13 @@ export const tongues: readonly SkillList[] = [
 	],
 	[
 		'language',
-		`English|-|engelstalig|anglophone|lengua inglesa
-		German|-|muttersprache deutsch|duitstalig|germanophone
-		French|-|lengua francesa|língua francesa|franstalig|francophone
-		Spanish|-|langue espagnole|lengua española|língua espanhola|spaanse taal|hispanophone
+		`English|-|?engelstalig|?anglophone|lengua inglesa
+		German|-|muttersprache deutsch|?duitstalig|?germanophone
+		French|-|lengua francesa|língua francesa|?franstalig|?francophone
+		Spanish|-|langue espagnole|lengua española|língua espanhola|spaanse taal|?hispanophone
 		Portuguese|-|língua portuguesa|lengua portuguesa|langue portugaise|português nativo
 		Italian|-|langue italienne|lengua italiana|italiaanse taal
-		Dutch|-|nederlandstalig|langue néerlandaise|=flamand|=Vlaams|=Flemish
+		Dutch|-|?nederlandstalig|langue néerlandaise|=flamand|=Vlaams|=Flemish
 		Polish|-|=polonês|=polski
 		Russian|-|=russo|langue russe
 		Ukrainian|-|=ukrainien|=ucraniano|=Oekraïens
@@ -120,5 +121,9 @@ export const tongues: readonly SkillList[] = [
 		=Albanian|=Albanisch|=albanais|=albanés
 		Farsi|-|=Persisch|=Dari|=Pashto
 		Sign language|-|gebärdensprache|langue des signes|lengua de signos|lengua de señas|=LIBRAS|=Libras|língua de sinais|gebarentaal`
+	],
+	[
+		'manner',
+		`Leadership|-|expérience en management|expérience réussie en management|compétences en management|management d'équipes|personalverantwortung`
 	]
 ];
