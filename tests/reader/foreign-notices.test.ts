@@ -14,7 +14,19 @@ describe('titles of postings in other languages', () => {
 		['Vaga para SDR', 'SDR'],
 		['Oferta de empleo: panadero o panadera', 'panadero o panadera'],
 		['Boulanger F/H (H/F)', 'Boulanger'],
-		['Ajudante de forno - MEIO PERÍODO (4 horas)', 'Ajudante de forno']
+		['Ajudante de forno - MEIO PERÍODO (4 horas)', 'Ajudante de forno'],
+		["Recrutement d'un-une Délégué-e au levain", 'Délégué-e au levain'],
+		['Panadero/a de noche - Contrato por obra', 'Panadero/a de noche'],
+		['Vaga para padeiro de noite', 'padeiro de noite'],
+		['Estágio em panificação na [Migalha]', 'Estágio em panificação'],
+		[
+			'Bäckerin mit Verantwortung für zwei Öfen 80 - 100% per sofort.',
+			'Bäckerin mit Verantwortung für zwei Öfen'
+		],
+		['Oferta de empleo: panadero o panadera. Trabajos de noche.', 'panadero o panadera'],
+		['Oferta de trabajo: Panadero (ABIERTA)', 'Panadero'],
+		['Ocupación: Panólogo', 'Panólogo'],
+		['Perfil solicitado: Panadero', 'Panadero']
 	])('%s', (line, title) => {
 		expect(facts(`${line}\nBerlin\n\nBrot und Salz seit langem.`).title).toBe(title);
 	});

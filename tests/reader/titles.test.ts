@@ -71,7 +71,10 @@ describe('a lone first line is the title', () => {
 		['Night Baker (Grade 3), Catering Services, Loafshire University', 'Night Baker (Grade 3)'],
 		['Night Baker, Rye Unit', 'Night Baker, Rye Unit'],
 		['Night Baker - Municipality of Brotingen', 'Night Baker'],
-		['Bread desk employee for the Municipality of Brotingen', 'Bread desk employee']
+		['Bread desk employee for the Municipality of Brotingen', 'Bread desk employee'],
+		['[Night Baker](https://crumbwell.example/jobs/night-baker)', 'Night Baker'],
+		['Night Baker (filled)', 'Night Baker'],
+		['QA', 'QA']
 	])('%s', (line, title) => {
 		expect(titleOf(`${line}\n\n${intro}`)).toBe(title);
 	});
@@ -104,6 +107,7 @@ test('a title may stand over its labels, under what a house says of itself', () 
 	const labels = 'Location\nLeeds, UK\nClosing date\n20 May 2026';
 	expect(titleOf(`${intro}\n\nOpen now\n\nNight Baker\n${labels}`)).toBe('Night Baker');
 	expect(titleOf(`${intro}\n\nOpen now\n\nOur Bakers\nLeeds, UK`)).toBeUndefined();
+	expect(titleOf(`${intro}\n\nNight Baker (posted May 2026)\nBread, mostly.`)).toBe('Night Baker');
 });
 
 test('a label of titles is believed whatever stands after it', () => {
@@ -146,7 +150,13 @@ describe('the title in the sentence that says whom one looks for', () => {
 		['The mill is seeking to recruit a flexible and organised baker for the night.', 'Baker'],
 		['We are seeking a highly inspired and open-minded Night Baker to bake.', 'Night Baker'],
 		['Bist du unser neuer Bäckermeister?', 'Bäckermeister'],
-		['Êtes-vous notre prochaine boulangère ?', 'Boulangère']
+		['Êtes-vous notre prochaine boulangère ?', 'Boulangère'],
+		['Experienced night bakers are required to look after the ovens.', 'Night bakers'],
+		['A pastry chef is needed for the mill.', 'Pastry chef'],
+		['Gesucht wird eine Bäckerin für die Nacht.', 'Bäckerin'],
+		['The mill is now hiring both full-time and part-time bakers.', 'Bakers'],
+		['Of an evening the Night Baker reports to the Head of Rye.', 'Night Baker'],
+		['We are currently looking for:\nNight baker, to join a new oven.', 'Night baker']
 	])('%s', (sentence, title) => {
 		expect(
 			titleOf(
@@ -158,7 +168,8 @@ describe('the title in the sentence that says whom one looks for', () => {
 	test.each([
 		'We are looking for a friendly colleague.',
 		'Wir suchen eine Person mit Erfahrung.',
-		'We need a new oven for the baker.'
+		'We need a new oven for the baker.',
+		'A baker certificate is required for the ovens.'
 	])('none in: %s', (sentence) => {
 		expect(
 			titleOf(

@@ -35,7 +35,7 @@ export const foreignRoles: readonly string[] =
 	opticien opticienne orthophoniste orthoptiste ouvrier ouvrière outilleur palefrenier paysagiste pédiatre pédicure perceur pilote plaquiste
 	plâtrier plongeur plongeuse poissonnier poissonnière pompier poseur postier préparateur-vendeur prothésiste puéricultrice puériculteur
 	qualiticien qualiticienne ramoneur rectifieur rectifieuse régleur régleuse régisseur relieur réparateur représentant représentante rippeur
-	sage-femme saisonnier saisonnière scaphandrier sculpteur serrurier sommelière soudeur-monteur standardiste styliste surveillant surveillante
+	sage-femme saisonnier saisonnière scaphandrier sculpteur serrurier sommelière soudeur-monteur standardiste styliste surveillant surveillante délégué déléguée
 	tapissier technico-commercial technico-commerciale télévendeur télévendeuse téléconseiller téléconseillère terrassier tourneur tourneuse
 	traducteur traductrice trésorier urbaniste usineur veilleur veilleuse vendangeur vétérinaire viticulteur webmestre zingueur
 	accompagnant accompagnante accompagnateur accompagnatrice aide-comptable aide-cuisinier aide-ménagère aesh atsem moniteur-éducateur

@@ -4,6 +4,9 @@ import type { Part } from '../sections/sections';
 
 const longestHeader = 14;
 const longestHeaderLine = 130;
+/** Of what ends as a sentence does; lone titles have such ends too: "Baker 80 - 100 % per sofort." */
+const longestTitle = 80;
+const longestNote = 60;
 
 /** The short lines with which a posting opens: its title, who and where, before the first heading or paragraph. */
 export function headerOf(parts: readonly Part[]): readonly Line[] {
@@ -15,8 +18,10 @@ export function headerOf(parts: readonly Part[]): readonly Line[] {
 		const isLong = line.words.length > longestHeaderLine && !isBarred(line.words);
 		if (header.length === longestHeader || isLong || line.isSentence) break;
 		if (isHeading && index > 0) break;
-		if (/[.!?]$/.test(line.words) && line.words.length > 60) break;
+		const isClosed = /[.!?]$/.test(line.words) && line.words.length > longestNote;
+		if (isClosed && (index > 0 || line.words.length > longestTitle)) break;
 		if (!isHeading) header.push(line);
+		if (isClosed) break;
 	}
 	return header;
 }

@@ -63,7 +63,7 @@ const roleNouns = new Set([
 	padeiro padeira eletricista encanador mecânico pedreiro farmacêutico operador operadora estagiário estagiária pesquisador
 	pesquisadora consultor consultora gestor gestora técnica garçom cabeleireiro cabeleireira
 	practitioner dba dev admin strategist statistician traineeship internship apprenticeship sysadmin staff lectureship professorship studentship
-	assistantship journeyman
+	assistantship journeyman praktikum estágio estágios pasantía qa
 	boekhouder beheerder begeleider administrateur verzorgende magazijnmedewerker
 	engenheiro engenheira desenvolvedor desenvolvedora enfermeiro enfermeira gerente coordenador coordenadora vendedor
 	cozinheiro cozinheira aprendiz atendente balconista caixa professor professora motorista contador contadora assistente advogado advogada técnico`.split(
@@ -71,7 +71,7 @@ const roleNouns = new Set([
 	)
 ]);
 const compoundEndings = new RegExp(
-	`(?:entwickler|ingenieur|leiter|mitarbeiter|berater|techniker|mechaniker|verkäufer|lehrer|fahrer|pfleger|meister|fachkraft|kraft|assistent|referent|manager|elektroniker|koch|medewerker|kundige|leraar|monteur|adviseur|worker|master|man|woman|person|keeper|smith|ologist|statistician|developer|engineer|designer|analyst|specialist|architect|consultant|ontwikkelaar|programmeur|kaufmann|kauffrau|kaufleute|arbeiter|angestellter?|therapeut|pädagoge|helfer|führer|planer|informatiker|programmierer|zeichner|bäcker|einkäufer|gärtner|spezialist|leider|begeleider|${foreignRoleEndings})(?:in|innen|[*:]in)?$`
+	`(?:entwickler|ingenieur|leiter|mitarbeiter|berater|techniker|mechaniker|verkäufer|lehrer|fahrer|pfleger|meister|fachkraft|kraft|assistent|referent|manager|elektroniker|koch|medewerker|kundige|leraar|monteur|adviseur|worker|ólog[oa]|olog(?:e|in)|oloog|master|man|woman|person|keeper|smith|ologist|statistician|developer|engineer|designer|analyst|specialist|architect|consultant|ontwikkelaar|programmeur|kaufmann|kauffrau|kaufleute|arbeiter|angestellter?|therapeut|pädagoge|helfer|führer|planer|informatiker|programmierer|zeichner|bäcker|einkäufer|gärtner|spezialist|leider|begeleider|${foreignRoleEndings})(?:in|innen|[*:]in)?$`
 );
 
 /** Whether the words name an occupation, or end as the name of one does. */

@@ -12,7 +12,7 @@ type Form = readonly [Seniority, RegExp];
 const inTitles: readonly Form[] = [
 	[
 		'intern',
-		/\b(?:intern(?:ship)?|praktik(?:um|ant(?:in)?)|werkstudent(?:in)?|stagiaire|becari[oa]|estagiári[oa]|stagiair)\b/i
+		/\b(?:intern(?:ship)?|praktik(?:um|ant(?:in)?)|werkstudent(?:in)?|stagiaire|becari[oa]|estagiári[oa]|estágio|pasant(?:e|ía)|stagiair)\b/i
 	],
 	[
 		'executive',

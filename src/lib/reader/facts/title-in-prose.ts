@@ -6,7 +6,7 @@ import { capitalised } from './title-line';
 
 /** What stands before the name of a job and is none of it: "a full-time", "eine engagierte". */
 const article =
-	/^(?:an?|one|two|three|several|the|our|next|new|another|full[- ]time|part[- ]time|experienced|talented|passionate|motivated|skilled|enthusiastic|dedicated|committed|friendly|qualified|suitably|highly|additional|first|further|and|very|extremely|self-motivated|self-driven|self-starting|organi[sz]ed|flexible|hard-?working|energetic|dynamic|reliable|proactive|ambitious|driven|detail-oriented|outgoing|responsible|caring|compassionate|bright|keen|hands-on|seasoned|outstanding|exceptional|versatile|adaptable|erfahrene|engagierte|motivierte|freundliche|zuverlässige|neue|weitere|qualifizierte|ervaren|enthousiaste|gemotiveerde|nieuwe|nouvel|nouvelle|nuev[oa]|nov[oa])(?:[*:_/(]?[nrs]\)?|\/-?[nr]|[nrs])?\s+/i;
+	/^(?:an?|one|two|three|several|both|the|our|next|new|another|full[- ]time|part[- ]time|experienced|talented|passionate|motivated|skilled|enthusiastic|dedicated|committed|friendly|qualified|suitably|highly|additional|first|further|and|very|extremely|self-motivated|self-driven|self-starting|organi[sz]ed|flexible|hard-?working|energetic|dynamic|reliable|proactive|ambitious|driven|detail-oriented|outgoing|responsible|caring|compassionate|bright|keen|hands-on|seasoned|outstanding|exceptional|versatile|adaptable|erfahrene|engagierte|motivierte|freundliche|zuverlässige|neue|weitere|qualifizierte|ervaren|enthousiaste|gemotiveerde|nieuwe|nouvel|nouvelle|nuev[oa]|nov[oa])(?:[*:_/(]?[nrs]\)?|\/-?[nr]|[nrs])?\s+/i;
 const word = "[\\p{L}\\d&/+#.*:'’-]+";
 const words = (most: number): string => `(${word}(?: ${word}){0,${most}}?)`;
 const english =
@@ -18,8 +18,13 @@ const roman =
 const form = (before: string, name: string, after: string): RegExp =>
 	new RegExp(`(?<![\\p{L}\\d])${before} ${name}${after}`, 'iu');
 
+/** "Night bakers are required to …" */
+const passive =
+	/^((?:[\p{L}-]+ ){1,6})(?:is|are) (?:(?:currently|now|urgently|immediately|always|also) )?(?:required|needed|wanted|sought)(?= to | for | in | at | by |[.!]|$)/iu;
+
 /** The sentences that say whom one looks for; what they name must be an occupation. */
 const wanted: readonly RegExp[] = [
+	passive,
 	/\b(?:we(?:(?:'|’)re| are)?|[\p{L}&'. -]{2,40} is|are) (?:currently |now |actively |therefore |also )?(?:looking|searching|hiring|seeking|recruiting|on the (?:look-?out|hunt)|in search)(?: for| of| to (?:hire|recruit|appoint|add|employ|engage))?(?: an?| our(?: next)?| the)?(?: [\p{L}-]+,){0,3} ([\p{L}\d&/+#.'-]+(?: [\p{L}\d&/+#.'-]+){0,9}?)(?= to | who | with | for our| for the| in | at | \(|,|\.| for | on | based| join|!|$)/iu,
 	form(
 		'(?:(?:opportunity|opening|vacancy|position|role)(?: available| has (?:arisen|opened))? (?:for|as|of) an?|(?:position|post|role) of|(?:join|joining) (?:us|the team|our(?: [\\p{L}-]+){1,4}) as (?:an?|our)(?: next| new)?)',
@@ -48,9 +53,9 @@ const wanted: readonly RegExp[] = [
 		'(?= ?[?,]| für | in | bei | die | der | qui | que | voor | bij )'
 	),
 	/^(?:as|in this role as|in your role as|join us as) (?:an?|our|the)(?: new| next)? ([\p{L}\d&/+#.'-]+(?: [\p{L}\d&/+#.'-]+){0,6}?)(?=,| you| at | in our)/iu,
-	/\bthe ((?:\p{Lu}[\p{L}\d&/+#'-]+ ?){1,6})(?=will (?:be|lead|have|work|report|play|support|manage)|is responsible)/u,
+	/\b[Tt]he ((?:\p{Lu}[\p{L}\d&/+#'-]+ ?){1,6})(?=will (?:be|lead|have|work|report|play|support|manage)|is responsible|reports (?:directly )?to )/u,
 	form(
-		'(?:wir suchen|suchen wir|sucht)(?: \\p{L}+){0,6}? eine?(?:[*:_/]?n|\\(n\\))?',
+		'(?:wir suchen|suchen wir|sucht|gesucht (?:wird|werden))(?: \\p{L}+){0,6}? eine?(?:[*:_/]?n|\\(n\\))?',
 		words(5),
 		german
 	),
@@ -91,6 +96,8 @@ export function titleInProse(statements: readonly Statement[]): FactReading<stri
 			name = withoutPraise(name);
 			const isNamed = /\p{Lu}/u.test(name) || name.split(/\s+/).length <= 4;
 			if (name.length < 3 || name.length > 70 || !isNamed || !namesRole(name)) continue;
+			// "A baker's certificate is required" asks for no baker.
+			if (pattern === passive && !namesRole(name.slice(name.lastIndexOf(' ') + 1))) continue;
 			if (anybody.test(name) && !/^\p{Lu}\p{L}+ .*Team Member$/u.test(name)) continue;
 			const start = statement.start + match.index + match[0].lastIndexOf(name);
 			return {

@@ -13,7 +13,7 @@ import { titleInProse } from './title-in-prose';
 import { cased, gender, isForHouse, titleLine } from './title-line';
 
 const label =
-	/^(?:(?:job|position|role|vacancy|post|working|civil service|official|business)? ?title|position|role|job|vacancy|post|we are hiring|now hiring|hiring|stellenbezeichnung|stelle|position|titel|intitulé(?: du poste)?|poste|puesto|cargo|vacante|functie(?:titel)?|vacature|vaga|título)$/i;
+	/^(?:(?:job|position|role|vacancy|post|working|civil service|official|business)? ?title|position|role|job|vacancy|post|we are hiring|now hiring|hiring|stellenbezeichnung|stelle|position|titel|intitulé(?: du poste)?|poste|puesto|cargo|rol|ocupa(?:ción|ção)|perfil solicitado|vacante|functie(?:titel)?|vacature|vaga|título)$/i;
 /** Labels that nothing but the name of a job stands after, whatever it is called. */
 const sureLabel =
 	/^(?:job|position|vacancy|working|official) title\s*[:：]|^(?:stellenbezeichnung|intitulé du poste|functietitel)\s*[:：]/i;
@@ -119,7 +119,8 @@ function isTerms(words: string): boolean {
 /** "Northwind: Night Baker" names the employer first. */
 function afterName(words: string): string {
 	const [, name = '', rest = ''] = /^([^:]{2,40}): (.{4,80})$/.exec(words) ?? [];
-	return rest !== '' && namesRole(rest) && !namesRole(name) ? rest : words;
+	const isNamed = rest !== '' && namesRole(rest) && !namesRole(name);
+	return isNamed && !announced.test(words) ? rest : words;
 }
 
 /** "Analyst – Leeds, hybrid", "Analyst, Leeds" and "Acme — Analyst — remote" without the place and the employer. */
@@ -167,13 +168,15 @@ function startsWithPlace(piece: string): boolean {
 	return isTown(name) || isTown(name.toLowerCase()) || placeCertainty(piece) >= 0.9;
 }
 
-/** "Night Baker" over "Location: Leeds" and "Closing date", under what a house says of itself. */
+/** "Night Baker" over "Location: Leeds" and "Closing date", or with its own day, under what a house says of itself. */
 function titleOverLabels(lines: readonly Line[]): FactReading<string> | undefined {
 	for (const [index, line] of lines.entries()) {
 		if (line.words.length > 70 || line.isItem || !/^\p{Lu}[^.:!?]+$/u.test(line.words)) continue;
 		const below = lines.slice(index + 1, index + 7).map(({ words }) => boardLabel.test(words));
 		const isOver = below.slice(0, 2).some(Boolean) && below.filter(Boolean).length > 1;
-		const words = isOver && namesRole(line.words) ? titleLine(withoutPlace(line.words)) : undefined;
+		const isTitle = isOver || noteOfDay.test(line.words);
+		const words =
+			isTitle && namesRole(line.words) ? titleLine(withoutPlace(line.words)) : undefined;
 		if (words === undefined || !isTitleCase(words)) continue;
 		const start = line.wordsFrom + Math.max(0, line.words.indexOf(words));
 		const evidence = { start, end: Math.min(line.wordsTo, start + words.length) };
@@ -181,6 +184,9 @@ function titleOverLabels(lines: readonly Line[]): FactReading<string> | undefine
 	}
 	return undefined;
 }
+
+/** "Night Baker (posted May 2026)" */
+const noteOfDay = /\((?:re-?)?(?:posted|published|updated) [^()]{4,24}\)$/i;
 
 const boardLabel =
 	/^(?:(?:job )?location|location\(s\)|(?:closing|posting|start|application) date|date posted|deadline|salary(?: range)?|department|job (?:type|category)|contract(?: type)?|hours|reports to|apply(?: now)?|employment type)(?:\s*:|$)/i;
