@@ -64,7 +64,20 @@ describe('the employer is who a posting opens with', () => {
 			'Crumbwell Technologies'
 		],
 		['A Padaria Clara é uma empresa de pão com 80 pessoas.', 'Padaria Clara'],
-		['Chez Crumbwell, nous aimons le seigle. Rejoignez Crumbwell !', 'Crumbwell']
+		['Chez Crumbwell, nous aimons le seigle. Rejoignez Crumbwell !', 'Crumbwell'],
+		['Our start-up company is Kneadle.db, which keeps recipes.', 'Kneadle.db'],
+		['Crumbwell, in partnership with a mill, is in need of a baker.', 'Crumbwell'],
+		['Crumbwell is locally owned and run.', 'Crumbwell'],
+		['Write to ovens@kneadle.rye if Kneadle Rye is for you.', 'Kneadle Rye'],
+		['El Grupo Migas es una empresa de pan.', 'Grupo Migas'],
+		['Le CFB - Comité des Fours est le cercle des boulangers.', 'Comité des Fours'],
+		['L’asbl « Les Fours du Nord » cuit du pain.', 'Les Fours du Nord'],
+		['Nuestra asociación «Migas del Sur» hornea.', 'Migas del Sur'],
+		[
+			'Die Ofenzentrale des Brotbundes (OB) mit Sitz in Leipzig ist Dienstleister für Bäckereien.',
+			'Ofenzentrale des Brotbundes'
+		],
+		['Migalhas em parceria com empresa de pão.', 'Migalhas']
 	])('%s', (intro, company) => {
 		expect(introduced(intro)).toBe(company);
 	});
@@ -78,7 +91,8 @@ describe('the employer is who a posting opens with', () => {
 		'Sourdough House is a ward for tired ovens.',
 		'Leeds is a town of bakers.',
 		'The Rye Sea is one of the largest lakes of beer in the world.',
-		'Ovens make bread. Good ovens make good bread.'
+		'Ovens make bread. Good ovens make good bread.',
+		'Entretien des fours le matin. Entretien des locaux.'
 	])('no employer: %s', (intro) => {
 		expect(introduced(intro)).toBeUndefined();
 	});
@@ -165,9 +179,29 @@ describe('the employer under the title', () => {
 		['We’re hiring: Night Baker', undefined],
 		['Night Baker, based at Loafbury County Library', undefined],
 		['Night Baker\nOrganisation\tSchools', undefined],
-		['Night Baker\nAug 16, 2025 · Community', undefined]
+		['Night Baker\nAug 16, 2025 · Community', undefined],
+		['"Crumb" Ovens\nTITLE:  Night Baker', '"Crumb" Ovens'],
+		['Night Baker\nPresencial', undefined],
+		['Night Baker\nMigalhas soluções', 'Migalhas soluções'],
+		['Night Baker\nCode ROVEN\tJ1301', undefined],
+		['Night Baker\ncrumbwell.test', 'crumbwell.test', 'Ask jobs@crumbwell.test.'],
+		['Night Baker\ncrumbwell.test', undefined],
+		['Night Baker\nKneadle Rye', 'Kneadle Rye', 'At Kneadle we bake. Kneadle is a mill.'],
+		['Padeiro na Migalha', 'Migalha'],
+		['Padeiro no Rio de Janeiro', undefined],
+		['Careers - Crumbwell\nOpen now: bread\nNight Baker', 'Crumbwell'],
+		['Crumbwell | Career\nCareer\nNight Baker', 'Crumbwell'],
+		['Work at The Rye News: bakers\nNight Baker', 'The Rye News'],
+		['Jobs - Leeds\nOpen now: bread\nNight Baker', undefined]
 	])('beside the title: %s', (line, company, rest = '') => {
 		expect(companyOf(`${line}\nFull-time\n\n${rest}\n\nRequirements:\n- Patience`)).toBe(company);
+	});
+
+	test('a name in a list of other jobs is named no more', () => {
+		const others = 'Night Miller\nKneadbury';
+		expect(
+			companyOf(`Night Baker\nFull-time\nKneadbury\n\nRequirements:\n- Rye\n\n${others}`)
+		).toBe(undefined);
 	});
 
 	test('a house is one before a region too', () => {

@@ -10,6 +10,7 @@ import {
 	namesSort,
 	namesTrade
 } from './employer-names';
+import { houseOfPage } from './house-of-page';
 import { announced } from './foreign-titles';
 import { hasBehindPostcode, hasTownForm } from './foreign-towns';
 import { labelled, piecesOf, type Label } from './header';
@@ -43,10 +44,14 @@ export function companyIn(
 	const spoken = spokenNames(text, parts, title?.value);
 	const top = nameInHeader(text, header, title, spoken);
 	const { best } = spoken;
-	const isLonger = top && best && keyOf(top.value).startsWith(keyOf(best.value));
+	const isLonger = top && best && isPart(keyOf(best.value), keyOf(top.value));
 	if (top && (!best || isLonger || top.confidence > best.confidence)) return top;
-	return best ?? top ?? legalNameIn(text) ?? nameOfMail(text);
+	return best ?? top ?? houseOfPage(parts) ?? legalNameIn(text) ?? nameOfMail(text);
 }
+
+/** "Talent" of "Kneadle Talent", "Kneadle" of "Kneadle Ovens" */
+const isPart = (key: string, whole: string): boolean =>
+	whole.startsWith(key) || (key.length >= 5 && whole.endsWith(key));
 
 /** "Acme Contact (2,600 employees)", "Acme, 12 people, no office", "Acme on behalf of our client": the name alone. */
 function valueOf(named: Label | undefined): Label | undefined {
@@ -75,7 +80,9 @@ function nameInHeader(
 	if (inTitle) return inTitle;
 	for (const line of [header[index + 1], header[index - 1], header[index + 2]]) {
 		const [piece, beside] = line ? piecesOf(line) : [];
-		if (!line || !piece || /:/.test(line.words.slice(0, 30))) continue;
+		if (!line || !piece || /[:\t]/.test(line.words.slice(0, 30))) continue;
+		if (isOwnHost(text, piece.value))
+			return { value: piece.value, confidence: 0.85, evidence: piece };
 		if (beside && isRegion(beside.value) && !isHouse(piece.value, spoken)) continue;
 		const { value, start, end } = nameIn(piece);
 		if (beside && isSmallName.test(value) && isTown(beside.value) && !namesRole(value))
@@ -86,7 +93,7 @@ function nameInHeader(
 		if (isPlace(piece, value, spoken) || hasTownForm(value)) continue;
 		if (hasBehindPostcode(text, value)) continue;
 		if (part.test(value) && header.some((other) => other !== line && namesHouse(other))) continue;
-		const again = text.indexOf(value, piece.end) >= 0;
+		const again = isNamedAgain(text, value, piece.end);
 		const isKnown =
 			spoken.isSpoken(value) || (spoken.best && value.endsWith(`(${spoken.best.value})`));
 		const hasWord = namesEmployer(value);
@@ -98,9 +105,33 @@ function nameInHeader(
 	return undefined;
 }
 
+/** "krumwerk.de" where the posting has mail or pages of that address. */
+function isOwnHost(text: string, value: string): boolean {
+	const isHost = /^[\p{Ll}\d][\p{Ll}\d-]{2,40}\.[a-z]{2,6}$/u.test(value);
+	return isHost && ['@', '://', '://www.'].some((before) => text.includes(before + value));
+}
+
+/** Whether a name stands in a text once more, and not on a line of its own as a town in a list of other jobs. */
+function isNamedAgain(text: string, value: string, from: number): boolean {
+	for (let at = text.indexOf(value, from); at >= 0; at = text.indexOf(value, at + 1)) {
+		const isAlone =
+			text[at - 1] === '\n' &&
+			/^[ \t]*(?:\n|$)/.test(text.slice(at + value.length, at + value.length + 3));
+		if (!isAlone) return true;
+	}
+	return false;
+}
+
 /** "krumwerk · Berlin": a name in small letters beside a town. */
 const isSmallName =
 	/^(?!(?:remote|hybrid|homeoffice|vollzeit|teilzeit|deutschland)$)\p{Ll}[\p{Ll}\d]{3,20}$/u;
+
+/** "Padeiro na Migalha", "Padeiro na [Migalha]" */
+const inPortuguese = / n[ao] \[?(\p{Lu}[^,|()[\]·•#]{1,40}?)\]?(?: #\d+)?$/u;
+
+/** "TITLE: Baker" */
+const fieldOfTitle =
+	/^(?:job |position )?(?:titles?|positions?|roles?|vacanc(?:y|ies)|posts?|openings?)$/i;
 
 /** "Acme: Baker", "Baker at Acme", "Baker - Acme School", "Acme | Baker | Remote" */
 function nameInTitle(own: Line, at: number, spoken: SpokenNames): FactReading<string> | undefined {
@@ -110,7 +141,13 @@ function nameInTitle(own: Line, at: number, spoken: SpokenNames): FactReading<st
 	};
 	const before = /^([^:]{2,40}): /.exec(own.words)?.[1];
 	const isNotice = announced.test(own.words);
-	if (before && !isNotice && before.length < at - own.wordsFrom && isName(before))
+	if (
+		before &&
+		!isNotice &&
+		!fieldOfTitle.test(before) &&
+		before.length < at - own.wordsFrom &&
+		isName(before)
+	)
 		return found(before, 0, 0.65);
 	const [, job = '', preposition = '', after = ''] =
 		/^(.*) (at|@|bei|chez|bij|for|für|pour|para|voor) (?:the |der |die |la |le )?(\p{Lu}[^,|()·•]{1,50})$/u.exec(
@@ -120,6 +157,9 @@ function nameInTitle(own: Line, at: number, spoken: SpokenNames): FactReading<st
 		!/ based$/.test(job) && (/^(?:at|@|bei|chez|bij)$/.test(preposition) || namesEmployer(after));
 	if (after && isTelling && isName(after))
 		return found(after, own.words.length - after.length, 0.8);
+	const [, inside = ''] = inPortuguese.exec(own.words) ?? [];
+	if (inside && isName(inside) && placeCertainty(inside) === 0 && !isRegion(inside))
+		return found(inside, own.words.lastIndexOf(inside), 0.7);
 	const house = houseBehind(own.words);
 	if (house) return found(house, own.words.lastIndexOf(house), 0.8);
 	const pieces = piecesOf(own);

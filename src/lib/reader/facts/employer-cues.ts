@@ -2,13 +2,13 @@
 type Cue = readonly [weight: number, before: RegExp | undefined, after?: RegExp];
 
 const opens =
-	/(?:^|\p{Extended_Pictographic}\uFE0F? ?|[.!?:–] |[.!?]["”»] |\n|\n[-•*] )(?:(?:The|Die|Der|Das|La|El|Le|De|Het|A|O) )?$/u;
+	/(?:^|\p{Extended_Pictographic}\uFE0F? ?|[.!?:–] |[.!?]["”»] |\n|\n[-•*] )(?:(?:The|Die|Der|Das|La|El|Le|Les|De|Het|A|O) )?(?:\p{Lu}{2,7} [-–] )?$/u;
 /** "(TFL)", "in Leeds", ", a house of …," between a name and its verb. */
 const aside =
-	"(?: \\([^()\\n]{2,40}\\)|,? (?:mit (?:Haupts|S)itz in|con sede en|com sede em|basée? à|gevestigd in) \\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20})?,?| in \\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20})?|, (?:part|an?|the|one) [^,.\\n]{3,70},| Group)?";
+	"(?: asbl| vzw| e\\. ?V\\.)?(?: \\([^()\\n]{2,40}\\))?(?:,? (?:mit (?:Haupts|S)itz in|con sede en|com sede em|basée? à|gevestigd in) \\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20})?,?| in \\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20})?|, (?:part|an?|the|one) [^,.\\n]{3,70},| Group)?";
 const does =
 	'(?:develop|make|build|design|suppl|operate|maintain|advise|provide|offer|run|move|connect|produce|manufacture|help|employ|own|manage|deliver|sell|serve|work|turn|answer|speciali[sz]e|look|seek|create|support|transport|ship|grow|publish|print|teach|educate|care|treat|enable|bring|combine|invest|trade|insure|clear|fly|carr|carrie|distribute|market|organi[sz]e|rent|lease|install|repair|brew|bake|process|protect|represent|train|host|finance|fund|research|explore|protect|plan|recruit|want|need|invite|let|give|allow|lead|keep|put|use|deal|power|simplifie|empower|drive|link|collect|clean|store|handle|guide|map|track|measure|monitor|answer|extend|cover|welcome|unite|administer|regulate|investigate|promote|coordinate|oversee|safeguard|award|accommodate|strive|cultivate|raise|farm|mine|refine|assemble|translate|broker|audit|pride|certif)(?:s|es|ies)';
-const isWhat = `(?:is|are) (?:an? |the |one |part |owned |run |backed |funded |trusted |recognised |recognized |among |home |based |headquartered |located |known |committed |proud |dedicated |authori[sz]ed |registered |regulated |accredited |certified |listed |growing |building |creating |developing |making |transforming |changing |redefining |pioneering |working |expanding |looking |hiring |seeking |searching |recruiting |currently |on a |not just |open |back |\\p{Lu}\\p{L}+(?:'s|’s|s'|s’) )`;
+const isWhat = `(?:is|are) (?:an? |the |one |part |(?:(?:locally|family|privately|independently|jointly)[- ])?(?:owned|operated|run) |backed |funded |trusted |recognised |recognized |among |home |based |headquartered |located |known |committed |proud |dedicated |authori[sz]ed |registered |regulated |accredited |certified |listed |growing |building |creating |developing |making |transforming |changing |redefining |pioneering |working |expanding |looking |hiring |seeking |searching |recruiting |currently |on a |not just |open |back |\\p{Lu}\\p{L}+(?:'s|’s|s'|s’) )`;
 
 /** The phrases in which postings speak of their employer. */
 const cues: readonly Cue[] = [
@@ -51,8 +51,8 @@ const cues: readonly Cue[] = [
 	],
 	[
 		2,
-		/(?:^|\n)(?:#+ )?(?:About|Über|À propos de|A propos de|Sobre(?: (?:la|el|o|a))?|Over|Who is) (?:the )?$/,
-		/^[:?]?(?:\n|$)/
+		/(?:^|\n)(?:#+ )?(?:\*\*|__)?(?:About|Über|À propos de|A propos de|Sobre(?: (?:la|el|o|a))?|Over|Who is) (?:the )?$/,
+		/^[:?]?(?:\*\*|__)?(?:\n|$)/
 	],
 	[1.5, opens, new RegExp(`^${aside} ${isWhat}`, 'u')],
 	[
@@ -86,6 +86,16 @@ const cues: readonly Cue[] = [
 	],
 	[1, /[Jj]oin(?:ing)? (?:the )?$/, /^ as an?\b/],
 	[2.5, /(?<!\p{L})[Ww]e,? at (?:the )?$/u, /^,? /],
+	[
+		2.5,
+		/[Oo]ur (?:\p{Ll}[\p{Ll}-]+ )?(?:company|firm|organi[sz]ation|agency|start-?up)(?:'s name)? is $/u,
+		/^(?:[,.]|$)/
+	],
+	[
+		2.5,
+		opens,
+		/^,? (?:in (?:partnership|collaboration|cooperation) with|in Zusammenarbeit mit|en (?:partenariat|collaboration) avec|en (?:colaboración|alianza) con|em parceria com|in samenwerking met)(?!\p{L})/u
+	],
 	[1, /(?:our|the) (?:team|office|people|colleagues|employees) (?:at|of) $/],
 	[
 		1.5,
@@ -102,7 +112,11 @@ const cues: readonly Cue[] = [
 		/(?:^|[.!?] |\n)(?:(?:Die|Der|Das|La|El|Le) )?$/,
 		/^ (?:in \p{Lu}[^.!?\n]{2,30} (?:is|are) (?:hiring|looking|seeking|recruiting)|(?:sucht|bietet|busca|recherche|recrute|zoekt|procura|needs|requires|can offer|has an opening|has a vacancy|\([^()\n]{3,40}\) (?:is|are|needs))\b)/u
 	],
-	[1, opens, /^ (?!is\b|was\b|has\b)\p{Ll}{2,}s (?!(?:and|or|to|of)\b)\p{L}/u],
+	[
+		1,
+		opens,
+		/^ (?!(?:is|was|has|des|les|nos|vos|ses|aux|dans|sans|los|las|dos|das|aos|nas|tus|sus|als|des|uns|plus) )\p{Ll}{2,}s (?!(?:and|or|to|of)\b)\p{L}/u
+	],
 	[
 		1.5,
 		undefined,
@@ -120,12 +134,12 @@ const foreign: readonly Cue[] = [
 	],
 	[
 		2.5,
-		/(?:[Uu]nser(?:e Firma| Unternehmen| Betrieb| Verein)|[Nn]otre (?:société|entreprise|groupe|client|association|cabinet)|[Nn]uestr[ao] (?:empresa|organización|compañía|cliente|grupo)|[Nn]oss[ao] (?:empresa|organização|companhia|cliente)|[Oo]n(?:s|ze) (?:bedrijf|organisatie|opdrachtgever|klant)),? $/,
-		/^[,.:]? /
+		/(?:[Uu]nser(?:e Firma| Unternehmen| Betrieb| Verein)|[Nn]otre (?:société|entreprise|groupe|client|association|cabinet)|[Nn]uestr[ao] (?:empresa|organización|compañía|cliente|grupo|asociación|fundación)|[Nn]oss[ao] (?:empresa|organização|companhia|cliente)|[Oo]n(?:s|ze) (?:bedrijf|organisatie|opdrachtgever|klant|stichting|vereniging)),? (?:[«„“"] ?)?$/,
+		/^(?: ?[»“”"])?[,.:]? /
 	],
 	[
 		2.5,
-		/(?:^|[^\p{L}])(?:(?:[Ww]ir,? )?als Firma|[Dd]ie Firma|[Dd]er Firma|[Bb]ei Firma|[Ll]a société|[Ll]['’]entreprise|[Ll]a empresa|[Aa] empresa|[Hh]et bedrijf|[Dd]e firma) $/u
+		/(?:^|[^\p{L}])(?:(?:[Ww]ir,? )?als Firma|[Dd]ie Firma|[Dd]er Firma|[Bb]ei Firma|[Ll]a société|[Ll]['’]entreprise|[Ll]a empresa|[Aa] empresa|[Hh]et bedrijf|[Dd]e firma|[Dd]er Verein|[Ll]['’](?:association|asbl)|[Ll]a asociación|[Dd]e stichting) (?:[«„“"] ?)?$/u
 	],
 	[
 		2.5,
@@ -183,6 +197,14 @@ const tellings: readonly Cue[] = [
 		opens,
 		/^ has (?:[\d.,]+|over|more than|around|about|some|nearly|almost) [^.!?]{0,30}(?:employees|people|customers|users|members|offices|stores|shops|staff|students|patients|inhabitants|residents|clients|branches|sites)\b/u
 	],
+	[
+		1.5,
+		opens,
+		new RegExp(
+			`^${aside} ist (?:\\p{Ll}+ ){0,3}(?:\\p{Lu}\\p{Ll}*)?(?:[Zz]entrum|[Aa]nbieter|[Hh]ersteller|[Uu]nternehmen|[Vv]erband|[Ii]nstitut|[Dd]ienstleister|[Bb]etrieb|[Gg]esellschaft|[Ee]inrichtung|[Aa]gentur|[Vv]erein|[Hh]ändler|[Tt]räger)(?:in)?(?!\\p{L})`,
+			'u'
+		)
+	],
 	[1.5, opens, /^ has (?:\p{Ll}+ ){1,3}[^.!?]{0,80}(?:years|decades|century|generations|since)\b/u]
 ];
 
@@ -192,7 +214,7 @@ const otherThing =
 
 /** The last words of all that may stand before a name in a phrase that needs nothing after it. */
 const mayStandBefore =
-	/(?:^|[ \n,])(?:[Jj]oin|[Jj]oining|at|At|@|with|for|bei|beim|chez|to|from|representing|[Ff]irma|société|['’]entreprise|[Ee]mpresa|[Bb]edrijf|[Rr]ejoignez|[Rr]ejoindre|a|à|bij|z[urm]+|of|in|(?:19|20)\d\d,?|the|der|dem) $/;
+	/(?:^|[ \n,])(?:[Jj]oin|[Jj]oining|at|At|@|with|for|bei|beim|chez|to|from|representing|[Ff]irma|société|[Ll]['’](?:entreprise|association|asbl)|Verein|asociación|stichting|[Ee]mpresa|[Bb]edrijf|[Rr]ejoignez|[Rr]ejoindre|a|à|bij|z[urm]+|of|in|(?:19|20)\d\d,?|the|der|dem) (?:[«„“"] ?)?$/;
 
 const inOpening = [cues, foreign, callings, openings, tellings];
 const elsewhere = [cues, foreign, callings];
@@ -201,7 +223,7 @@ const elsewhere = [cues, foreign, callings];
 export function cueScore(left: string, right: string, isOpening: boolean): number {
 	if (otherThing.test(right)) return 0;
 	const isFirst = opens.test(left.slice(-12));
-	const isLed = mayStandBefore.test(left.slice(-14));
+	const isLed = mayStandBefore.test(left.slice(-18));
 	let score = 0;
 	for (const list of isOpening ? inOpening : elsewhere)
 		for (const [weight, before, after] of list) {

@@ -2,7 +2,7 @@ import { kindOfWords, normalised } from '../sections/headings';
 import { namesRole } from './roles';
 
 const notNames =
-	/^(?:We|You|Your|This|These|That|The|Our|Us|It|They|He|She|I|If|In|At|As|All|An|A|What|Why|Who|How|When|There|Here|Please|Job|Jobs|Role|Position|Team|Company|Department|Candidates?|Applicants?|Applications?|Salary|Location|Experience|Responsibilities|Requirements|Qualifications|Benefits|Employment|Work|Working|Each|Every|Some|Many|Most|No|Not|Yes|Now|Today|Join|Apply|Hours|Pay|Note|Diversity|Inclusion|Training|Education|English|German|French|Spanish|Summary|Overview|Life|People|Preference|Knowledge|Ability|Skills|Strong|Travel|One|Two|Three|Monday|Friday|Full|Part|Remote|Hybrid|Wir|Sie|Du|Das|Die|Der|Dein|Ihr|Nous|Vous|Le|La|Les|El|Los|Las|De|Het|Een|Je|Jij|O|Os|As|Os|Essential|Desirable|Successful|Ideal|Selected|Incumbents?|Duties|Examples?|Additional|Basic|Minimum|Preferred|Equal|Reasonable|Subject|Time|Day|Days|Bewerbung|Being|Having|Help|Both|Such|Other|To|For|From|With|On|By|And|Or|But|So|Once|While|After|Before|During|Under|Over|Through|January|February|March|April|May|June|July|August|September|October|November|December|Offene|Stellen|Stellenangebote?|Stellenausschreibung|Aktuelle|Actuele|Vacatures?|Karriere|Offres?|Ofertas?|Vagas?|Si|Se|Wenn|Als|Hier|Für|Para|Por|Con|Como|Com|Pour|Avec|Dans|Mit|Bei|Und|Sind|Zur|Zum|Im|Am|Auf|Ein|Eine|Un|Una|Une|Uma|Wat|Hoe|Dit|Heb|Ben|Voor|Wij|Wie|Was|Dich|Dir|Unser|Unsere|Notre|Nos|Votre|Vos|Nuestr[oa]|Onze|Ons|Noss[oa]|Werkstatt|Standort|Filiale|Möchtest|Möchten|Rattachée?|Tipo|Datos|Lugar|Beruf|Arbeitsort|Schwerpunkt)$/;
+	/^(?:We|You|Your|This|These|That|The|Our|Us|It|They|He|She|I|If|In|At|As|All|An|A|What|Why|Who|How|When|There|Here|Please|Job|Jobs|Role|Position|Team|Company|Department|Candidates?|Applicants?|Applications?|Salary|Location|Experience|Responsibilities|Requirements|Qualifications|Benefits|Employment|Work|Working|Each|Every|Some|Many|Most|No|Not|Yes|Now|Today|Join|Apply|Hours|Pay|Note|Diversity|Inclusion|Training|Education|English|German|French|Spanish|Summary|Overview|Careers?|Life|People|Preference|Knowledge|Ability|Skills|Strong|Travel|One|Two|Three|Monday|Friday|Full|Part|Remote|Hybrid|Wir|Sie|Du|Das|Die|Der|Dein|Ihr|Nous|Vous|Le|La|Les|El|Los|Las|De|Het|Een|Je|Jij|O|Os|As|Os|Essential|Desirable|Successful|Ideal|Selected|Incumbents?|Duties|Examples?|Additional|Basic|Minimum|Preferred|Equal|Reasonable|Subject|Time|Day|Days|Bewerbung|Being|Having|Help|Both|Such|Other|To|For|From|With|On|By|And|Or|But|So|Once|While|After|Before|During|Under|Over|Through|January|February|March|April|May|June|July|August|September|October|November|December|Offene|Stellen|Stellenangebote?|Stellenausschreibung|Aktuelle|Actuele|Vacatures?|Karriere|Offres?|Ofertas?|Vagas?|Si|Se|Wenn|Als|Hier|Für|Para|Por|Con|Como|Com|Pour|Avec|Dans|Mit|Bei|Und|Sind|Zur|Zum|Im|Am|Auf|Ein|Eine|Un|Una|Une|Uma|Wat|Hoe|Dit|Heb|Ben|Voor|Wij|Wie|Was|Dich|Dir|Unser|Unsere|Notre|Nos|Votre|Vos|Nuestr[oa]|Onze|Ons|Noss[oa]|Werkstatt|Standort|Filiale|Möchtest|Möchten|Rattachée?|Tipo|Datos|Lugar|Beruf|Arbeitsort|Schwerpunkt)$/;
 const legalForm =
 	/(?<![\p{L}\d])(?:GmbH|mbH|gGmbH|AG|SE|KG|KGaA|UG|Ltd|Limited|LLC|LLP|LP|Inc|Corp|Corporation|PLC|plc|S\.A\.?|SA|SAS|SARL|S\.L\.U?\.?|SL|SLU|S\.p\.A\.?|SpA|S\.?r\.?l\.?|SRL|B\.V\.?|BV|bv|N\.V\.?|NV|nv|Oy|OY|Oyj|AB|ApS|A\/S|AS|ASA|OÜ|UAB|SIA|Kft|Zrt|s\.r\.o|a\.s|z o\.o|d\.o\.o|Lda|Ltda|EOOD|EAD|Pty|Pte|Co\.|Group|Holdings?|e\.V\.?|Trust|University|Universität|Université|Universidad|Universidade|Universiteit|Hochschule|College|Hospitals?|School|Academy|Church|Society|Museum|Library|Restaurant|Company|Restauracja|Restaurante|Klinik|Klinikum|Krankenhaus|Clinique|Council|Municipality|Gemeente|Kommune|Ayuntamiento|Ministry|Authority|Commission|Observatory|House|Home|Dept|Department|Agency|Bank|Studios?|Labs?|Partners|Associates|Partnership|Foundation|Stiftung|Charity|Institute?|Institut|Instituto|Hotels?|Resorts?|Clinic|Surgery|Practice|Dental|Opticians|Pharmacy|Buses|Coaches|Transports?|Haulage|Motors|Garage|Commercials|Homes|Housing|Homecare|Preschool|Nursery|Inn|Coffee|Caf[eé]|Brewery|Builders|Recruitment|Staffing|Union|(?:Health|Medical|Care|Child ?Care|Arts|Learning|Research|Law|Community|Family|Cancer|Science|Wellness|Recovery|Nature|Justice) Cent(?:er|re)|Networks|Games|Digital|Outdoor|Living|Produce|Foods|Farms?|Farmers|Volkshochschule|Stadtwerke|Spitex|Kinderhaus|Kindergarten|Messe|Biomarkt|Fietsenhuis|Conservas|Atelier|Boulangerie|Logística|Transportes|Grupo|Pvt|OHG|Bakery|Logistics|Consulting|Consultancy|Solutions|Technologies|Systems|Cooperative|Co-op|Co-operative|Coop|Creamery|Solicitors|Lawyers|Rechtsanwälte|Advocaten|Abogados|Genossenschaft|Cabinet|Groupe|Maison|Kanzlei|Praxis|Ingenieurbüro|Spedition|Bäckerei|Metzgerei|Autohaus|Groothandel|Bouwbedrijf|Bouw|Installatietechniek|Kinderopvang|Thuiszorg|Ziekenhuis|Schoonmaak|Uitzendbureau|Hoveniers|Techniek|Handelsgesellschaft|Gesellschaft|Werke|Sparkasse|Volksbank|Seniorenheim|Pflegedienst|Diakonie|Caritas|Lebenshilfe|Apotheke|Brauerei|Druckerei|Gärtnerei|Gasthof|Gasthaus|Verlag|Kreisverband|Landkreis|Landratsamt|Elektrotechnik|Haustechnik|Gebäudetechnik|Maschinenbau|Société|Entreprise|Association|Mairie|Hôpital|Lycée|Collège|Boucherie|Pharmacie|Garages?|Établissements|Ets|Domaine|Château|Intérim|Empresa|Hermanos|Hnos|Asociación|Academia|Hospital|Instituto|Farmacia|Supermercados?|Contratistas|Constructora|Construcciones|Inmobiliaria|Consultores|Asesores|Servicios|Construtora|Indústria|Comércio|Supermercado|Prefeitura|Associação|Fundação|Farmácia|Panificadora|Groep|Stichting|Zorggroep|Fundación|Colegio|Clínica)(?![\p{L}\d])/u;
 /** Words of a trade that names of houses end in, and that say little elsewhere. */
@@ -18,7 +18,7 @@ export const publicHouse =
 	'(?<!\\p{L})(?:Municipality|Council|Kommune|Gemeinde|Gemeente|Ministry|Authority|University|Universit(?:é|ät|à|eit)|Universidade?|Hochschule|College|Foundation|Stadt|GmbH|AG|Ltd|Limited|LLC|Inc|plc|PLC|AB|ApS|A\\/S|B\\.V\\.|BV|S\\.A\\.)(?!\\p{L})';
 const namesPublic = new RegExp(publicHouse, 'u');
 const smallForms =
-	/^(?:s\.?r\.?o\.?|a\.?s\.?|z|o\.?o\.?|d\.?o\.?o\.?|r\.?l\.?|b\.?v\.?|n\.?v\.?|plc|mbh|ltd\.?|inc\.?|a\/s|sp\.|e\.v\.)$/i;
+	/^(?:s\.?r\.?o\.?|a\.?s\.?|z|o\.?o\.?|d\.?o\.?o\.?|r\.?l\.?|b\.?v\.?|n\.?v\.?|plc|mbh|ltd\.?|inc\.?|a\/s|sp\.|e\.v\.|asbl|vzw|soluções|soluciones|solutions|consultoria|consultoría|consulting|tecnologia|tecnología|serviços|servicios|sistemas|engenharia|ingeniería|logística|transportes|seguros)$/i;
 const connectors = new Set(
 	'of for für pour voor para and the at in het ten ter et de du des la le les und et y van der den von del do da dos e en zu am im &'.split(
 		' '
@@ -90,7 +90,11 @@ export function trimmedName(value: string): string {
 		.replace(/(?:(?<!^St\.? \p{L}+)(?:'s|’s)|['’-]|(?<!\.\p{L})\.)$/u, (end) =>
 			end === '.' && pointed.test(value.slice(0, -1)) ? end : ''
 		)
-		.replace(/^(?:The|Here|About|Join|Why|Das|Die|Der|A|O) (?=\p{Lu})/u, '');
+		.replace(/^(?:The|Here|About|Join|Why|Das|Die|Der|A|O) (?=\p{Lu})/u, '')
+		.replace(
+			/^(?:El|La|Le|De|Het) (?=(?:Gr(?:upo|oupe|oep)|Fundación|Asociación|Stichting|Société)\s)/u,
+			''
+		);
 }
 
 /** Whether words have the form of a name that an employer could have. */
@@ -101,7 +105,7 @@ export function isName(value: string): boolean {
 		value.length < 2 ||
 		value.length > 60 ||
 		words.length > 8 ||
-		!/^(?:[\p{Lu}\d]|\p{Ll}{1,2}\p{Lu})/u.test(value)
+		!/^["“„«]?(?:[\p{Lu}\d]|\p{Ll}{1,2}\p{Lu})/u.test(value)
 	)
 		return false;
 	const isArticle =
@@ -115,7 +119,7 @@ export function isName(value: string): boolean {
 	if (/[!?]$|^\d+$|[$€£%@]|https?:|\b\d{4}-\d{2}|\d{4}/.test(value) || isReference.test(value))
 		return false;
 	if (
-		/^(?:full|part)[- ]time|^(?:home|office|field|site)[- ]based|^home ?office|^(?:remote|hybrid|on-?site|posted|permanent|temporary|contract|fulltime|parttime|freelance|internship|apprenticeship|competitive|immediate|CDI|CDD|intérim|stage|alternance|vollzeit|teilzeit|festanstellung|unbefristet|befristet|jornada|contrato|indefinido|vast|CLT|PJ)(?!\p{L})/iu.test(
+		/^(?:full|part)[- ]time|^(?:home|office|field|site)[- ]based|^home ?office|^(?:remote|hybrid|on-?site|posted|permanent|temporary|contract|fulltime|parttime|freelance|internship|apprenticeship|competitive|immediate|CDI|CDD|intérim|stage|alternance|vollzeit|teilzeit|festanstellung|unbefristet|befristet|presencial|remot[oa]|híbrid[oa]|télétravail|teletrabajo|teletrabalho|jornada|contrato|indefinido|vast|CLT|PJ)(?!\p{L})/iu.test(
 			value
 		)
 	)

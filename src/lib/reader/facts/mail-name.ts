@@ -18,7 +18,7 @@ export function nameOfMail(text: string): FactReading<string> | undefined {
 	for (const match of namesIn(text.slice(0, 100_000))) {
 		const lead = leadIn(match[0]);
 		const words = match[0].slice(lead).split(' ');
-		const size = words.findIndex((_, at) => keys.has(keyOf(words.slice(0, at + 1).join(' '))));
+		const size = words.findLastIndex((_, at) => keys.has(keyOf(words.slice(0, at + 1).join(' '))));
 		const value = size < 0 ? '' : words.slice(0, size + 1).join(' ');
 		if (value === '' || !isName(value) || namesDepartment(value) || namesRole(value)) continue;
 		if (placeCertainty(value) >= 0.75) continue;
