@@ -29,6 +29,11 @@ describe('towns that no list knows, in postings of other languages', () => {
 	test.each([
 		['Ofenstr. 17, 8274 Krumerswyl', 'Krumerswyl'],
 		['4, rue du Four, 69120 Miette', 'Miette'],
+		['Kruimel B.V. | De Oven 3 | 1611 BS Kruimbergen | Bel ons', 'Kruimbergen'],
+		['Av. do Pão, 32, Migalhas do Sul/RJ, CEP: 21050-454', 'Migalhas do Sul'],
+		['Loja de pão - Campinas/SP', 'Campinas'],
+		['Pão/SP', undefined],
+		['Kneadbury, OH 44101', 'Kneadbury, OH'],
 		['4, rue du Four, 69120 Miette\n7, rue du Pain, 69130 Croute', undefined]
 	])('the only address: %s', (line, place) => {
 		expect(placeOf(`Bäcker (m/w/d)\n\nBrot und Salz seit langem.\n\nKontakt\n${line}`)).toBe(place);
@@ -38,7 +43,11 @@ describe('towns that no list knows, in postings of other languages', () => {
 		['Disponibilidad para trabajar en Lurimiga', 'Lurimiga'],
 		['Ons huis is centraal gelegen in Kruimbergen.', 'Kruimbergen'],
 		['Arbeitsort: Ofenstr. 18, 35394 Krumede', '35394 Krumede'],
-		['Local de trabalho Presencial: ver abaixo', undefined]
+		['Local de trabalho Presencial: ver abaixo', undefined],
+		['Localización: España (remoto)', 'España'],
+		['Local de trabalho: 100% remoto', undefined],
+		['Nossa padaria localizada em Migalhas', 'Migalhas'],
+		['O forno fica localizado em Campinas', 'Campinas']
 	])('%s', (line, place) => {
 		expect(placeOf(`Bäcker\n\nRequisitos\n- ${line}`)).toBe(place);
 	});

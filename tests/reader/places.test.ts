@@ -34,7 +34,15 @@ describe('the place beside the employer under the title', () => {
 		['Unit 3, Kneadbury, West Yorkshire LS1 4AB', 'Kneadbury'],
 		['📍 Leeds', 'Leeds'],
 		['Remote, Ohio, North Dakota, Utah', 'Ohio; North Dakota; Utah'],
-		['Band OK | ID', undefined]
+		['Band OK | ID', undefined],
+		['US, OR, Kneadbury', 'Kneadbury, OR'],
+		['GB, , Loafbury on Rye', 'Loafbury on Rye'],
+		['Winterthur, Ofenwilen, Schaffhausen', 'Winterthur; Ofenwilen; Schaffhausen'],
+		['Winterthur, Ofenwilen, Mehlikon', undefined],
+		['At Kneading District, Leeds', 'Leeds'],
+		['Location: Remote; United States. Leeds or its surroundings preferred.', 'United States'],
+		['\\- **Location**: Kneadbury', 'Kneadbury'],
+		['Crumbwell | Vacancies', undefined]
 	])('%s', (line, place) => {
 		expect(under(line)).toBe(place);
 	});
@@ -55,6 +63,16 @@ describe('the place beside the employer under the title', () => {
 			placeOf(`Night Baker\n\n${sentence}\n\nRequirements:\n- Patience`);
 		expect(of('La Ville de Brotigny recrute une boulangère.')).toBe('Brotigny');
 		expect(of('The Municipality of Brotingen invites applications.')).toBeUndefined();
+		expect(of('The University of Leeds invites applications.')).toBe('Leeds');
+		expect(of('Das Klinikum Kassel sucht eine Bäckerin.')).toBe('Kassel');
+		expect(of('The University of Brotingen invites applications.')).toBeUndefined();
+	});
+
+	test('a place stands under the title wherever that is', () => {
+		const above = 'Crumbwell bakes for hotels, and has done so for many good years.\nOpen now';
+		expect(placeOf(`${above}\nNight Baker\nLeeds, UK\nDetails\n\nWe need a Night Baker.`)).toBe(
+			'Leeds, UK'
+		);
 	});
 
 	test('a sentence that names the town counts for more than a country', () => {
@@ -78,6 +96,9 @@ describe('the place beside the employer under the title', () => {
 		);
 		expect(placeOf(`Night Baker, Aberdeen${rest}`)).toBe('Aberdeen');
 		expect(placeOf(`Night Baker in Leeds, York or remote${rest}`)).toBe('Leeds; York');
+		expect(placeOf(`Night Baker, Leeds Library${rest}`)).toBe('Leeds');
+		expect(placeOf(`Night Baker, Kneadbury Library${rest}`)).toBeUndefined();
+		expect(placeOf(`[Leeds - UK] Night Baker${rest}`)).toBe('Leeds');
 		expect(
 			placeOf(
 				`Night Baker, Brotingen University, Norway\n\nBrotingen University seeks to appoint a baker.${rest}`
@@ -166,7 +187,11 @@ describe('the place in a sentence', () => {
 		['We have a good oven and office in Hamburg Altona.', 'Hamburg Altona'],
 		['From its base in Linz it sells bread.', 'Linz'],
 		['Crumbwell is a family-owned bakery near Munich.', 'Munich'],
-		['We are four people in a tall house in Utrecht.', 'Utrecht']
+		['We are four people in a tall house in Utrecht.', 'Utrecht'],
+		['You bake in our large facility located in Kneadbury.', 'Kneadbury'],
+		['Crumbwell is a new bakery situated in Kneadbury.', 'Kneadbury'],
+		['Our client is a well-known restaurant in Kneadbury.', 'Kneadbury'],
+		['Crumbwell is a family business in Kneadbury.', 'Kneadbury']
 	])('%s', (sentence, place) => {
 		expect(said(sentence)).toBe(place);
 	});
@@ -176,6 +201,7 @@ describe('the place in a sentence', () => {
 		'We have 340 colleagues in Vienna, Zagreb and Gothenburg.',
 		'Our team in Scrum is good.',
 		'We have offices in Vienna and Graz.',
+		'You ship the bread to our office in Munich.',
 		'You work in our Contact centre.',
 		'We bake for the shop of Mr Crumb.',
 		'You will work in Python.',

@@ -61,7 +61,7 @@ export function factsIn({ source, input, parts, statements, today }: Evidence): 
 	const read: FactReadings = {
 		...optional('title', title),
 		...optional('company', company),
-		...optional('location', locationIn(header, lines, statements, company)),
+		...optional('location', locationIn(header, lines, statements, company, title)),
 		...optional('workplace', workplace),
 		...optional('officeDays', workplace?.value === 'hybrid' ? officeDays : undefined),
 		...optional('remoteWithin', workplace?.value === 'remote' ? remoteWithinIn(spoken) : undefined),

@@ -1,6 +1,7 @@
 import type { FactReading } from '$lib/domain/reading';
 import type { Line } from '../lines';
 import { namesEmployer } from './employer-names';
+import { isTown, townAtPostcode } from './places';
 import { namesRole } from './roles';
 
 /** Forms that names of towns have and hardly anything else: "Bad Ofenau", "Four-sur-Loire", "Brotingen". */
@@ -74,15 +75,27 @@ const address =
 	/(?:\p{Ll}(?:str\.|straße|strasse|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|kade|plein|gracht|dijk|singel) ?\d{1,4} ?\p{L}?|(?<!\p{L})(?:rue|avenue|boulevard|chemin|impasse|quai|calle|avda\.?|avenida|c\/|polígono|rua) [^,|\n]{2,50})(?:\s?[,|–·-]\s?|\s+)(?:[A-Z]{1,2}-)?(?<!\d)\d{4,5}(?: [A-Z]{2})?,? (\p{Lu}[\p{L}'’.-]+(?: (?:(?:am|an der|im|de|la|le|les|sur|del|en|aan den) )?\p{Lu}[\p{L}'’.-]+){0,3})/iu;
 const mayHaveAddress = /\d{4,5}(?: [A-Z]{2})?,? \p{Lu}/u;
 
+/** "1611 BS Brood", "Kneadbury, OH 44101", "Rio de Janeiro/RJ, CEP: 21050-454": of what kind an address is, its end tells. */
+const dutch =
+	/(?<![\p{L}\d])\d{4} [A-Z]{2} (\p{Lu}[\p{L}'’-]+(?: (?:aan den |aan de )?\p{Lu}[\p{L}'’-]+){0,2})(?= [|·•–]|[,.]|$)/u;
+const brazilian =
+	/(\p{Lu}[\p{L}'’]+(?: (?:d[aeo]s? )?\p{Lu}[\p{L}'’]+){0,3}) ?[/–-] ?(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)(?![\p{L}\d])(,? ?(?:[–-] ?)?CEP)?/u;
+const shortest = /^.{4,60}$/;
+
+function townInAddress(words: string): string | undefined {
+	const [, inBrazil, code] = brazilian.exec(words) ?? [];
+	if (inBrazil && (code || isTown(inBrazil))) return inBrazil;
+	if (!mayHaveAddress.test(words)) return shortest.test(words) ? townAtPostcode(words) : undefined;
+	return (address.exec(words) ?? dutch.exec(words))?.[1]?.replace(/[.'’-]+$/, '');
+}
+
 /** The town of the only address that a posting has. */
 export function townOfAddress(lines: readonly Line[]): FactReading<string> | undefined {
 	const found: FactReading<string>[] = [];
 	for (const { words, wordsFrom } of lines) {
-		if (words.length > 300 || !mayHaveAddress.test(words)) continue;
-		const match = address.exec(words);
-		const town = match?.[1]?.replace(/[.'’-]+$/, '');
-		if (!match || !town || !/^\p{Lu}\p{L}{2}/u.test(town)) continue;
-		const start = wordsFrom + match.index + match[0].lastIndexOf(town);
+		const town = words.length > 300 ? undefined : townInAddress(words);
+		if (!town || !/^\p{Lu}\p{L}{2}/u.test(town)) continue;
+		const start = wordsFrom + words.lastIndexOf(town);
 		found.push({ value: town, confidence: 0.64, evidence: { start, end: start + town.length } });
 	}
 	const [only] = found;

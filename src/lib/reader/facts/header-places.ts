@@ -2,7 +2,7 @@ import type { FactReading, Span } from '$lib/domain/reading';
 import type { Line } from '../lines';
 import { townInLine } from './foreign-towns';
 import { piecesOf } from './header';
-import { placeAfterName, placeOf, severalIn } from './place-words';
+import { areTowns, placeAfterName, placeOf, severalIn } from './place-words';
 import { isRegion, isTown, placeCertainty, townAtPostcode } from './places';
 import { namesRole } from './roles';
 
@@ -15,6 +15,8 @@ export function placeInHeader(
 	for (const [index, line] of header.entries()) {
 		const found =
 			besideCompany(line, company) ??
+			inBrackets(line) ??
+			byCodes(line) ??
 			withCountry(line) ??
 			inTitle(line) ??
 			atPostcode(line) ??
@@ -75,6 +77,25 @@ function spanOf(line: Line, value: string, from: string, start: number): Span {
 	return { start, end: Math.min(line.wordsTo, start + from.length) };
 }
 
+/** "[Brotingen - Hesse] Baker": boards that are lists of notices put the place before the title. */
+function inBrackets(line: Line): FactReading<string> | undefined {
+	const [, inside = ''] = /^\[([^\][]{3,40})\]/.exec(line.words) ?? [];
+	const town = inside.split(/\s+[-–|]\s+|\//).find((part) => isTown(part));
+	if (town === undefined) return undefined;
+	const start = line.wordsFrom + line.words.indexOf(town);
+	return { value: town, confidence: 0.85, evidence: { start, end: start + town.length } };
+}
+
+/** "US, OR, Kneadbury": codes of a country and a state before the town. */
+function byCodes(line: Line): FactReading<string> | undefined {
+	const [, state = '', town = ''] =
+		/^[A-Z]{2}, ([A-Z\d]{0,3}), (\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3})$/u.exec(line.words) ??
+		[];
+	if (town === '') return undefined;
+	const value = isRegion(state) ? `${town}, ${state}` : town;
+	return { value, confidence: 0.88, evidence: { start: line.wordsFrom, end: line.wordsTo } };
+}
+
 /** "Tartu - Estonia", whether the town is known or not. */
 function withCountry(line: Line): FactReading<string> | undefined {
 	const [, town = '', country = ''] =
@@ -96,6 +117,11 @@ function inTitle(line: Line): FactReading<string> | undefined {
 	if (depot && !namesRole(depot)) {
 		const start = line.wordsFrom + line.words.lastIndexOf(depot);
 		return { value: depot, confidence: 0.7, evidence: { start, end: start + depot.length } };
+	}
+	const house = ofTown.exec(line.words)?.[1];
+	if (house && isTown(house)) {
+		const start = line.wordsFrom + line.words.lastIndexOf(house);
+		return { value: house, confidence: 0.7, evidence: { start, end: start + house.length } };
 	}
 	const [whole = '', inside = ''] =
 		/\((\p{Lu}[^()]{2,60})\)/u.exec(line.words) ?? behindJob.exec(line.words) ?? [];
@@ -123,6 +149,10 @@ function inTitle(line: Line): FactReading<string> | undefined {
 	};
 }
 
+/** "Baker, Leeds Library" */
+const ofTown =
+	/(?:,| [–-]| at) (\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?) (?:(?:Central|Public|City|Town|General|Royal|High|Grammar|Primary|Community) )?(?:Library|School|Museum|Hospital|Academy|College|Theatre|Airport|Station|Market|Gallery|Prison|Zoo|Cathedral)$/u;
+
 /** "Baker in Leeds, York or remote" */
 const behindJob = / in (\p{Lu}[^()|–—]{2,60})$/u;
 
@@ -140,7 +170,8 @@ function known(line: Line): FactReading<string> | undefined {
 			)?.[0] ?? '';
 		const piece = { value: whole.value.slice(label.length), start: whole.start + label.length };
 		const value = placesIn(piece.value);
-		const certainty = value ? Math.min(...value.split('; ').map(placeCertainty)) : 0;
+		const places = value.split('; ');
+		const certainty = areTowns(places) ? 0.8 : Math.min(...places.map(placeCertainty));
 		if (
 			!value ||
 			certainty < 0.75 ||
@@ -169,8 +200,9 @@ function atPostcode(line: Line): FactReading<string> | undefined {
 function placesIn(piece: string): string {
 	const places = [...new Set(severalIn(piece).flatMap((part) => placeOf(part) ?? []))];
 	if (
-		places.length > 0 &&
-		places.every((place) => placeCertainty(place) >= 0.75 && !namesRole(place))
+		areTowns(places) ||
+		(places.length > 0 &&
+			places.every((place) => placeCertainty(place) >= 0.75 && !namesRole(place)))
 	)
 		return places.join('; ');
 	const [, town = ''] = beforeTerms.exec(piece) ?? [];

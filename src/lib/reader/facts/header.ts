@@ -79,6 +79,9 @@ interface LineLabel {
 	readonly label: string;
 }
 
+/** "\\- **Location**: Leeds": the mark of an item that Markdown was told to print. */
+const escapedMark = /^\\-\s+/;
+
 /** Lines are asked for one label after another. */
 const labels = new WeakMap<Line, LineLabel>();
 
@@ -87,7 +90,8 @@ function labelOf(line: Line): LineLabel {
 	if (known) return known;
 	const colon = line.words.search(/[:：\t]|\s[-–|]\s/);
 	const mark = colon < 0 ? line.words.length : colon;
-	const label = mark > 45 ? '' : line.words.slice(0, mark).replace(/[*_]/g, '').trim();
+	const label =
+		mark > 45 ? '' : line.words.slice(0, mark).replace(escapedMark, '').replace(/[*_]/g, '').trim();
 	labels.set(line, { mark, label });
 	return { mark, label };
 }

@@ -4,11 +4,11 @@ import { isRegion, isState, isTown, placeCertainty } from './places';
 import { namesRole } from './roles';
 
 const workWords =
-	/(?:\bfully |\b100 ?% )?\b(?:hybrid|remote|on-?site|in[- ]office|full[- ]time|part[- ]time|permanent|contract|homeoffice|(?:home|field)[- ]based|on the road)\b/gi;
+	/(?:\bfully |\b100 ?% )?\b(?:hybrid|híbrid[oa]|remote|remot[oa]|presencial|teletrabajo|teletrabalho|on-?site|in[- ]office|full[- ]time|part[- ]time|permanent|contract|homeoffice|(?:home|field)[- ]based|on the road)\b/gi;
 const between = /\s*[;|•·]\s*|\s+\/\s+|,?\s+(?:or|and|oder|und|ou|et|o|y|of|en|e)\s+(?=\p{Lu})/u;
 /** What follows a place in the value of a label: ". Hours: 38", " / travel 60%", " + travel in Spain", ", two minutes from the tram", " or anywhere". */
 const aftermath =
-	/(?:\.\s+(?=\p{Lu}[\p{L} ]{1,20}:)|,?\s+(?:or|oder|ou|o)\s+(?=(?:fully|100|remote|anywhere|home)\b)|\s+[/–+-]\s+(?=\p{Ll})|:\s+(?=[Rr]eliably|[Rr]elocate)|,\s+(?!(?:and|or|und|oder|et|ou|y|o|e|en|of) \p{Lu})(?=(?:\p{Ll}|\d+ ?(?:min|km|m\b)))).*$/u;
+	/(?:\.\s+(?=\p{Lu}[\p{L} ]{1,20}:)|(?<=\p{Ll}{4})\.\s+(?=\p{Lu}.* \p{Ll}{5})|,?\s+(?:or|oder|ou|o)\s+(?=(?:fully|100|remote|anywhere|home)\b)|\s+[/–+-]\s+(?=\p{Ll})|:\s+(?=[Rr]eliably|[Rr]elocate)|,\s+(?!(?:and|or|und|oder|et|ou|y|o|e|en|of) \p{Lu})(?=(?:\p{Ll}|\d+ ?(?:min|km|m\b)))).*$/u;
 
 /** The places of a list: "Berlin, Munich or Hamburg", "London, UK; Dublin, Ireland". */
 export function severalIn(whole: string): readonly string[] {
@@ -18,7 +18,9 @@ export function severalIn(whole: string): readonly string[] {
 	const parts = value.split(between).filter((part) => part.replace(workWords, '').trim() !== '');
 	const [only = ''] = parts;
 	const bare = only.replace(workWords, '').replace(/^[\s,–:-]+/, '');
-	if (parts.length < 2) return isTownList(bare) ? bare.split(/,\s*/) : [value];
+	if (parts.length < 2 && isTownList(bare)) return bare.split(/,\s*/);
+	// "Remote; United States"
+	if (parts.length < 2) return parts.length === 1 && value.includes(';') ? parts : [value];
 	const isList =
 		/[;|•·]/.test(value) ||
 		parts.every((part) => isCertainPlace(part)) ||
@@ -53,13 +55,29 @@ const isSimple = (part: string): boolean =>
 /** "Berlin, Munich" are two towns; "Munich, Germany" is one. */
 function isTownList(part: string): boolean {
 	const names = part.split(/,\s*/);
-	return names.every(isTown) || (names.length > 2 && names.every(isState));
+	return (
+		names.every(isTown) ||
+		(names.length > 2 && names.every(isState)) ||
+		(names.every(isSimple) && areTowns(names))
+	);
 }
+
+/** "Winterthur, Ofenwilen, Schaffhausen": between known towns a third need not be known. */
+export function areTowns(names: readonly string[]): boolean {
+	const known = names.filter(isTown).length;
+	const isFramed = isTown(names[0] ?? '') && isTown(names.at(-1) ?? '');
+	const isMostly = names.length > 2 && known * 3 >= names.length * 2;
+	return isFramed && isMostly && !names.some((name) => isRegion(name) || namesRole(name));
+}
+
+/** "At Kneading District, Leeds" */
+const quarter = /^(?:(?:At|In) (?=\p{Lu}))?(?:\p{Lu}[\p{L} ]{1,30} District, (?=\p{Lu}))?/u;
 
 /** A place without what is said beside it of how one works there. */
 export function placeOf(value: string): string | undefined {
 	const bare = value
 		.replace(aftermath, '')
+		.replace(quarter, '')
 		.replace(
 			/\s*[([][^()[\]]*(?:hybrid|híbrido|remot|on-?site|presencial|office|home|miles|days|based|m\/w)[^()[\]]*(?:[)\]]|$)/gi,
 			''

@@ -2,9 +2,11 @@
 type Cue = readonly [strength: number, phrase: RegExp];
 
 const building =
-	'(?:store|shop|clinic|hospital|school|hotel|restaurant|kitchen|bakery|farm|studio|workshop|nursery|home|mill|building|brewery|villa|house|tower|barn|loft|factory|church|Praxis|Klinik|Filiale|Kanzlei|Kita|Werkstatt|Bäckerei|Küche|Schule|Apotheke|Labor|Lager|atelier|magasin|cabinet|clinique|boutique|usine|école|hôpital|tienda|taller|clínica|restaurante|colegio|winkel|praktijk|kliniek|werkplaats|zaak|keuken|magazijn|school|loja|oficina|clínica|escola|padaria)';
+	'(?:store|shop|clinic|hospital|school|hotel|restaurant|kitchen|bakery|farm|studio|workshop|nursery|home|mill|building|brewery|villa|house|tower|barn|loft|factory|church|Praxis|Klinik|Filiale|Kanzlei|Kita|Werkstatt|Bäckerei|Küche|Schule|Apotheke|Labor|Lager|atelier|magasin|cabinet|clinique|boutique|usine|école|hôpital|tienda|taller|clínica|restaurante|colegio|winkel|praktijk|kliniek|werkplaats|zaak|keuken|magazijn|school|loja|oficina|clínica|escola|padaria|family (?:business|firm)|Familien(?:betrieb|unternehmen)|entreprise familiale|empresa familiar|familiebedrijf)';
 const house = `(?:${building.slice(3, -1)}|offices?|team|department|unit|agency|hub|cent(?:re|er)|plant|practice|bases?|newsroom|lab|laboratory|branch|site|warehouse|depot|campus|facility|Büro|Teams?|Standort|Werk|Niederlassung|équipe|agence|bureaux?|oficinas?|equipo|planta|kantoor|vestiging|escritório|equipa|equipe|fábrica)`;
 const into = '(?:in|at|à|en|em|im|te)';
+const seated =
+	'(?:(?:located|situated|based|gelegen|situé[es]*|ubicad[oa]s?|situad[oa]s?|localizad[oa]s?|gevestigd) )?';
 const words = (most: number): string => `(?:[\\p{L}\\d&'’/-]+ ){0,${most}}?`;
 
 /** Phrases right after which a place is named. */
@@ -51,7 +53,7 @@ export const placeCues: readonly Cue[] = [
 	[
 		3,
 		new RegExp(
-			`(?:our|in the|from the|at the|unser\\p{L}*|notre|nos|nuestr[oa]s?|ons|onze|noss[oa]) ${words(4)}${house} ${into} `,
+			`(?:our|in the|from the|at the|unser\\p{L}*|notre|nos|nuestr[oa]s?|ons|onze|noss[oa]) ${words(4)}${house} ${seated}${into} `,
 			'iu'
 		)
 	],
@@ -70,7 +72,10 @@ export const placeCues: readonly Cue[] = [
 	],
 	[
 		2.5,
-		new RegExp(`(?:an?|the|eine?[mnr]?|une?|una?|een|uma?) ${words(5)}${building} ${into} `, 'iu')
+		new RegExp(
+			`(?:an?|the|eine?[mnr]?|une?|una?|een|uma?) ${words(5)}${building} ${seated}${into} `,
+			'iu'
+		)
 	],
 	[
 		2,
@@ -85,7 +90,7 @@ export const placeCues: readonly Cue[] = [
 	],
 	[
 		2,
-		/(?:based|located|situated|gelegen|situé[es]*|basée?|ubicad[oa]|gevestigd|con sede|mit Sitz) (?:in|at|à|en|em|te) (?:the )?/iu
+		/(?:based|located|situated|gelegen|situé[es]*|basée?|ubicad[oa]s?|situad[oa]s?|localizad[oa]s?|gevestigd|con sede|mit Sitz) (?:in|at|à|en|em|te) (?:the )?/iu
 	],
 	[
 		2,
@@ -136,4 +141,4 @@ export const placeOfCentre = new RegExp(
 
 /** What makes a place one to visit, of others, or of the past. */
 export const elsewhere =
-	/(?:travel|trips?|visit|sometimes|occasional|rotation|second(?:ed|ment)|customers?|clients?|suppliers?|partners?|parent|head office|subsidiar|founded|started|began|opened|opening|listed|kunden|reisen)[^.!?]{0,80}$/i;
+	/(?:travel|trips?|visit|ship(?:ping|ped|s)?|sometimes|occasional|rotation|second(?:ed|ment)|customers?|(?<!our )client|clients|suppliers?|partners?|parent|head office|subsidiar|founded|started|began|opened|opening|listed|kunden|reisen)[^.!?]{0,80}$/i;
