@@ -209,7 +209,31 @@ describe.each(surroundings)('pay %s', (_name, around) => {
 			'Base: $150,000 – $190,000 / Equity: 0.1% – 0.25%',
 			{ min: 150000, max: 190000, currency: 'USD' }
 		],
-		['Pay: 18.5 EUR/h', { min: 18.5, max: 18.5, currency: 'EUR', period: 'hour' }]
+		['Pay: 18.5 EUR/h', { min: 18.5, max: 18.5, currency: 'EUR', period: 'hour' }],
+		[
+			'$12.40/hour, 5% increase to $13.02/hour after three months',
+			{ min: 12.4, max: 13.02, currency: 'USD', period: 'hour' }
+		],
+		[
+			'Stundenlohn: 15,50 €, nach der Probezeit 16,50 €',
+			{ min: 15.5, max: 16.5, currency: 'EUR', period: 'hour' }
+		],
+		[
+			'Salário: nos primeiros dias R$ 1.242,00 e após será de R$ 1.518,00',
+			{ min: 1242, max: 1518, currency: 'BRL' }
+		],
+		['Salaire : 2100 € puis 2300 €', { min: 2100, max: 2300, currency: 'EUR' }],
+		['Faixa salarial\nEntre 2.000,00 e 3.000,00 reais', { min: 2000, max: 3000, currency: 'BRL' }],
+		['Bolsa Auxílio: R$ 618,00', { min: 618, max: 618, currency: 'BRL' }],
+		[
+			'Salario mensual:\n$12,000.00 aprox.',
+			{ min: 12000, max: 12000, currency: 'USD', period: 'month' }
+		],
+		['Maandsalaris\n€ 2.400 - € 2.900', { min: 2400, max: 2900, currency: 'EUR', period: 'month' }],
+		[
+			'Salary of USD$400-600 a month, near Singapore',
+			{ min: 400, max: 600, currency: 'USD', period: 'month' }
+		]
 	] as const)('%s', (line, expected) => {
 		expect(salary(line)).toEqual(expected);
 	});
@@ -238,10 +262,24 @@ describe.each(surroundings)('pay %s', (_name, around) => {
 		'The hotel has 120 rooms from €180 per night',
 		'Health insurance from $50 per month for employees',
 		'Minimum order value £1,000 per year',
-		'Save $4,000 a year on childcare'
+		'Save $4,000 a year on childcare',
+		'We manage a budget of £30,000 and after that £40,000'
 	])('is none: %s', (line) => {
 		expect(salary(line)).toBeUndefined();
 	});
+});
+
+test('a sum on a line of its own is pay, but not under what else is paid', () => {
+	const pay = (above: string) =>
+		read(`Night Baker\n${above}\nR$1.615,00\nBread, by night.`).facts.salary?.value;
+	expect(pay('Campinas/SP')).toEqual({ min: 1615, max: 1615, currency: 'BRL' });
+	expect(pay('Deposit')).toBeUndefined();
+});
+
+test('a number to call is no pay', () => {
+	const text =
+		'TITLE: Night Baker\nDUTIES:\n- Baking\nREMUNERATION/ SALARY:  $ 70\nAPPLICATION PROCEDURES:  Call the mill at tel: 58 4945; or write';
+	expect(read(text).facts.salary).toBeUndefined();
 });
 
 test('a province tells whose dollars they are', () => {

@@ -1,5 +1,6 @@
 import type { PayPeriod } from '$lib/domain/facts';
 import { sifted } from '../sieve/sieve';
+import { stepsOf } from './pay-steps';
 
 /** An amount, or a range of amounts, as a text writes it. */
 export interface Amount {
@@ -17,6 +18,11 @@ export interface Amount {
 
 const signs: Readonly<Record<string, string>> = {
 	us$: 'USD',
+	usd$: 'USD',
+	aud$: 'AUD',
+	nzd$: 'NZD',
+	sgd$: 'SGD',
+	hkd$: 'HKD',
 	$: 'USD',
 	a$: 'AUD',
 	au$: 'AUD',
@@ -53,13 +59,14 @@ const signs: Readonly<Record<string, string>> = {
 	franken: 'CHF',
 	fr: 'CHF',
 	dollars: 'USD',
+	reais: 'BRL',
 	ft: 'HUF',
 	lei: 'RON'
 };
 const codes =
 	'USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|JPY|CNY|RMB|KRW|ZAR|AED|SAR|ILS|TRY|MXN|BRL|PHP|THB|MYR|IDR|VND|UAH|EGP|NGN|KES|CLP|COP|ARS|QAR|KWD|BHD|OMR|JOD|LKR|PKR|BDT|TWD|GHS|UGX|TZS|BGN|ISK|RSD|UYU|KZT|RWF|ZMW|BWP';
-const before = `(?:US|AU?|CA?|CAD|NZ|S|HK|R|MX)?\\$|[€£¥₹₩₺₪฿₫₱₴₦₵]|\\b(?:${codes}|Rs\\.?|SFr\\.?|Fr\\.)`;
-const after = `€|£|\\$|(?:${codes}|euros?|pounds|dollars|zł|Kč|kr|kron(?:er|or)|SFr|Swiss francs|Franken|lei)(?![\\p{L}])`;
+const before = `(?:USD?|AUD?|CAD?|NZD?|SGD?|S|HKD?|R|MX)?\\$|[€£¥₹₩₺₪฿₫₱₴₦₵]|\\b(?:${codes}|Rs\\.?|SFr\\.?|Fr\\.)`;
+const after = `€|£|\\$|(?:${codes}|euros?|pounds|dollars|reais|zł|Kč|kr|kron(?:er|or)|SFr|Swiss francs|Franken|lei)(?![\\p{L}])`;
 /** The second form is how India parts thousands: 12,50,000. */
 const number =
 	"\\d{1,3}(?:[.,'’\\u0020]\\d{3}(?!\\d))+(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,3}(?:,\\d{2}){1,2},\\d{3}(?!\\d)(?:\\.\\d{1,2}(?!\\d))?|\\d{1,7}(?:[.,]\\d{1,4}(?!\\d))?";
@@ -128,25 +135,11 @@ export function amountsIn(text: string): readonly Amount[] {
 	const amounts: Amount[] = [];
 	for (const amount of eachIn(text)) {
 		const last = amounts.at(-1);
-		const grades = last && gradesOf(last, amount, text);
-		if (grades) amounts[amounts.length - 1] = grades;
+		const steps = last && stepsOf(last, amount, text);
+		if (steps) amounts[amounts.length - 1] = steps;
 		else amounts.push(amount);
 	}
 	return amounts;
-}
-
-const betweenGrades =
-	/^(?:\s?[;,]\s?(?:(?:and|or|und|oder|et|ou|y|o|en|of|e) )?| (?:or|oder|ou|o|of) )$/;
-
-/** "$90,034; $99,869; and $105,318" are the rates of several grades: pay from the lowest to the highest. */
-function gradesOf(lower: Amount, higher: Amount, text: string): Amount | undefined {
-	const { min = 0, currency } = lower;
-	const { min: next = 0, max = 0 } = higher;
-	const isSame = currency !== undefined && currency === higher.currency;
-	if (!isSame || !(lower.max && min < next && max <= 2 * min)) return undefined;
-	if (lower.max >= next || !betweenGrades.test(text.slice(lower.end, higher.start)))
-		return undefined;
-	return { ...lower, ...higher, start: lower.start, min, isRange: true };
 }
 
 /** The same, each on its own. */

@@ -7,7 +7,7 @@ import { amountsIn, type Amount } from './money';
 import { payInLabels } from './pay-labels';
 
 const payWords =
-	/\b(?:salar(?:y|ies)|pay|paid|compensation|wages?|remuneration|rate|earn(?:ings?)?|base|basic|stipend|ctc|gehalt|vergütung|verdienst|entgelt|lohn|stundenlohn|jahresgehalt|rémunération|salaire|salario|retribución|sueldo|salaris|loon|salário|remuneração|honorar|entlohnung|bezahlung|bruttogehalt|monatsgehalt|grundgehalt|bruttolohn|monatslohn|maandsalaris|uurloon|brutoloon|brutto|bruto|brut|remuneración|honorarios|vencimento|ordenado|taux horaire|earn|tussen)\b/i;
+	/\b(?:salar(?:y|ies)|pay|paid|compensation|wages?|remuneration|rate|earn(?:ings?)?|base|basic|stipend|ctc|gehalt|vergütung|verdienst|entgelt|lohn|stundenlohn|jahresgehalt|rémunération|salaire|salario|retribución|sueldo|salaris|loon|salário|remuneração|honorar|entlohnung|bezahlung|bruttogehalt|monatsgehalt|grundgehalt|bruttolohn|monatslohn|maandsalaris|salarial|bolsa|paga|uurloon|brutoloon|brutto|bruto|brut|remuneración|honorarios|vencimento|ordenado|taux horaire|earn|tussen)\b/i;
 
 /** Money that a posting names for another reason. */
 const otherMoney =
@@ -131,6 +131,8 @@ function scoreOf(
 	const isThousands = isRangeOfThousands(amount, words) && afterPay.test(rest);
 	if (!amount.currency && !isPayPart && !isLakhs && !isThousands && !barePay.test(lead)) return 0;
 	if (!amount.currency && isYear(words.slice(amount.start, amount.end))) return 0;
+	if (!amount.currency && ofPhone.test(words.slice(Math.max(0, amount.start - 48), amount.start)))
+		return 0;
 	if (!amount.currency && !amount.isTelling && amount.period === undefined) return 0;
 	let score = amount.currency ? 1 : 0;
 	if (amount.period) score += 3;
@@ -142,6 +144,7 @@ function scoreOf(
 	else if (isNamedAbove) score += 2;
 	if (isPayPart) score += 3;
 	if (part.kind === 'benefits') score += 1;
+	if (isAlone(amount, words) && !isOtherMoney(previous)) score += 2;
 	if (pieceLength(words, amount) < 60) score += 1;
 	if (isLakhs || (isThousands && !isNamed && !isPayPart)) score += 2;
 	// "£34,500, six weeks' holiday": a sum of a year's size that opens what is said.
@@ -158,6 +161,20 @@ function scoreOf(
 	if (part.kind === 'company' && !barePay.test(lead)) score -= 3;
 	if (part.kind === 'legal') score -= 2;
 	return score;
+}
+
+/** "tel: 58 4945; 58 4995" */
+const ofPhone =
+	/(?:tel(?:ephone|éfono|efone)?|phone|fax|mobile|whatsapp|call(?: us)?|cell)\b[^\p{L}]{0,30}$/iu;
+
+/** A sum that is all that a line says, and no item of a list. */
+function isAlone({ start, end, currency }: Amount, words: string): boolean {
+	const isFirst = words.slice(0, start).trim() === '';
+	return currency !== undefined && isFirst && !/[\p{L}\d]/u.test(words.slice(end));
+}
+
+function isOtherMoney(line: Line | undefined): boolean {
+	return line !== undefined && (otherMoney.test(line.words) || besidePay.test(line.words));
 }
 
 /** What follows pay that stands alone; a noun would tell what else is counted. */
@@ -200,9 +217,11 @@ function periodAbove(previous: Line | undefined): PayPeriod | undefined {
 }
 
 function periodOfHeading(heading: string): PayPeriod | undefined {
-	if (/\b(?:annual|yearly|jahres)/i.test(heading)) return 'year';
-	if (/\bhourly\b/i.test(heading)) return 'hour';
-	return /\bmonthly\b/i.test(heading) ? 'month' : undefined;
+	if (/\b(?:annual|yearly|jahres|jährlich|annuel|anual|jaar)/i.test(heading)) return 'year';
+	if (/\b(?:hourly|stundenl|horaire\b|uurl|por hora)/i.test(heading)) return 'hour';
+	return /\b(?:monthly|monats|monatlich|mensuel|mensual|mensal|maand)/i.test(heading)
+		? 'month'
+		: undefined;
 }
 
 function isPlausible(
