@@ -8,6 +8,9 @@ describe('how one is employed', () => {
 	test.each([
 		['37 hours a week', 'full-time'],
 		['Jornada: completa', 'full-time'],
+		['Terms of employment: Full-time, exempt', 'full-time'],
+		['DURATION:  Full time', 'full-time'],
+		['job_type = ["Full Time"]', 'full-time'],
 		['Pensum: 60 %', 'part-time'],
 		['Pensum: 80-100 %', undefined],
 		['You will work full time in our bakery.', 'full-time'],

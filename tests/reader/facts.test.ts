@@ -197,6 +197,8 @@ describe('years of experience', () => {
 		['Requirements:\n- You commit to two years of full-time work', undefined],
 		['Requisitos:\n- Ter no mínimo 18 anos de idade', undefined],
 		['Exp - 5 to 9 yrs', 5],
+		['Years of experience: 2+ (in baking)', 2],
+		['Years of experience: 0', undefined],
 		['About us\nWe bake bread.\n4+ years of sourdough, the boring reliable kind', 4],
 		['About us\n30 years of history', undefined],
 		['Benefits:\n- 2 years of parental leave', undefined]

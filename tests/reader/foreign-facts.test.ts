@@ -73,6 +73,11 @@ describe('facts in the words of other languages', () => {
 	});
 });
 
+test('a last day for applying, in French', () => {
+	const line = 'Les candidatures doivent nous parvenir pour le vendredi 3 mai 2019 à minuit.';
+	expect(facts(`Boulanger\n\n${line}`).expiresOn).toBe('2019-05-03');
+});
+
 describe('titles in notices of other languages', () => {
 	const titleOf = (text: string) => facts(text).title;
 

@@ -40,7 +40,7 @@ const forms: readonly (readonly [EmploymentType, string])[] = [
 ];
 
 const label =
-	/^(?:(?:employment|job|contract|position|work|appointment|engagement|hiring|time|working)(?: |-)?(?:type|status|basis|schedule|category|time|hours|pattern|term|duration)s?|hours of work|type(?: of (?:employment|contract|job|position|work))?|hours|schedule|commitment|contract|status|fte|working pattern|anstellungsart|arbeitszeit(?:modell)?|beschäftigungsart|vertragsart|umfang|employment|(?:arbeits)?pensum|beschäftigungsgrad|workload|type d['’](?:emploi|engagement)|type de (?:contrat|poste)|temps de travail|contrat|tipo de (?:contrato|contratación|contratação|empleo|puesto|oferta|jornada|vaga)|jornada(?: laboral| de trabajo| de trabalho)?|horario(?: laboral)?|dienstverband|contract(?:type|vorm)|soort (?:contract|dienstverband)|regime(?: de (?:trabalho|contratação))?|modelo de contratação)$/i;
+	/^(?:(?:employment|job|contract|position|work|appointment|engagement|hiring|time|working)(?: |-)?(?:type|status|basis|schedule|category|time|hours|pattern|term|duration)s?|hours of work|type(?: of (?:employment|contract|job|position|work))?|terms of employment|duration|hours|schedule|commitment|contract|status|fte|working pattern|anstellungsart|arbeitszeit(?:modell)?|beschäftigungsart|vertragsart|umfang|employment|(?:arbeits)?pensum|beschäftigungsgrad|workload|type d['’](?:emploi|engagement)|type de (?:contrat|poste)|temps de travail|contrat|tipo de (?:contrato|contratación|contratação|empleo|puesto|oferta|jornada|vaga)|jornada(?: laboral| de trabajo| de trabalho)?|horario(?: laboral)?|dienstverband|contract(?:type|vorm)|soort (?:contract|dienstverband)|regime(?: de (?:trabalho|contratação))?|modelo de contratação)$/i;
 
 const prose = (form: string) =>
 	new RegExp(

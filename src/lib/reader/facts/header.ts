@@ -62,16 +62,24 @@ function labelledAt(lines: readonly Line[], index: number, name: RegExp): Labell
 	const { mark, label } = labelOf(line);
 	if (mark > 45 || !name.test(label)) return undefined;
 	const lineStart = line.wordsFrom;
-	const rest = line.words.slice(mark).replace(/^[\s:：|*_–-]+/, '');
-	if (rest !== '') {
-		const start = line.wordsTo - rest.length;
-		return { value: rest.replace(/[\s*_]+$/, ''), start, end: line.wordsTo, lineStart };
+	const after = line.words.slice(mark).replace(/^[\s:：|*_=–-]+/, '');
+	const quoted = inQuotes.exec(after)?.[2];
+	if (quoted !== undefined) {
+		const start = line.wordsFrom + line.words.indexOf(quoted, mark);
+		return { value: quoted, start, end: start + quoted.length, lineStart };
+	}
+	if (after !== '') {
+		const start = line.wordsTo - after.length;
+		return { value: after.replace(/[\s*_]+$/, ''), start, end: line.wordsTo, lineStart };
 	}
 	const next = lines[index + 1];
 	return next && next.words.length <= 120 && !next.words.endsWith(':')
 		? { value: next.words, start: next.wordsFrom, end: next.wordsTo, lineStart }
 		: undefined;
 }
+
+/** `title = "Night Baker"`, "title: 'Night Baker'": fields above a page that a program makes. */
+const inQuotes = /^\[?(["'])([^"']{2,120})\1\]?$/;
 
 interface LineLabel {
 	/** Where it ends. */
@@ -88,10 +96,17 @@ const labels = new WeakMap<Line, LineLabel>();
 function labelOf(line: Line): LineLabel {
 	const known = labels.get(line);
 	if (known) return known;
-	const colon = line.words.search(/[:：\t]|\s[-–|]\s/);
+	const colon = line.words.search(/[:：\t]|\s[-–|]\s|(?<=^[a-z_]{2,30})\s=\s(?=["'[])/);
 	const mark = colon < 0 ? line.words.length : colon;
 	const label =
-		mark > 45 ? '' : line.words.slice(0, mark).replace(escapedMark, '').replace(/[*_]/g, '').trim();
+		mark > 45
+			? ''
+			: line.words
+					.slice(0, mark)
+					.replace(escapedMark, '')
+					.replace(/(?<=\p{Ll})_(?=\p{Ll})/gu, ' ')
+					.replace(/[*_]/g, '')
+					.trim();
 	labels.set(line, { mark, label });
 	return { mark, label };
 }

@@ -8,7 +8,7 @@ import { deadlineIn, type DeadlineClues } from './deadline';
 import { startIn } from './start';
 
 const postedCue =
-	/(?<!\p{L})(?:(?:date )?(?:re)?posted(?: date)?|posting (?:start )?date|job posting(?=\s?:)|date posted|publish(?:ed)?(?: on)?|publication date|open(?:s|ed|ing)?(?: date)?|listed|advertised|veröffentlicht|online (?:seit|since|sinds|depuis|desde)|eingestellt am|en ligne depuis|mise? en ligne(?: le)?|erschienen|publiée?|date de publication|publicad[oa]|fecha de publicación|geplaatst|gepubliceerd|publicação|anunciad[oa]|(?:dernière )?mise à jour(?: le)?|actualis[ée]e? le|ingeplaatst|inseriert am|online gestellt am|datum(?=\s?:))(?!\p{L})/iu;
+	/(?<!\p{L})(?:(?:date )?(?:re)?posted(?: date)?|posting (?:start )?date|job posting(?=\s?:)|date posted|publish(?:ed)?(?: on)?|publication date|open(?:s|ed|ing)?(?: date)?|listed|advertised|veröffentlicht|online (?:seit|since|sinds|depuis|desde)|eingestellt am|en ligne depuis|mise? en ligne(?: le)?|erschienen|publiée?|date de publication|publicad[oa]|fecha de publicación|geplaatst|gepubliceerd|publicação|anunciad[oa]|(?:dernière )?mise à jour(?: le)?|actualis[ée]e? le|ingeplaatst|inseriert am|online gestellt am|datum(?=\s?:)|created_at|sort_date)(?!\p{L})|^date: (?=['"]?\d)/iu;
 const ago =
 	/(?:\b(\d{1,3}|an?|one|two|three|four|five|six|seven) ?(h|d|w|mo|hrs?|mins?|minutes?|hours?|days?|weeks?|months?) ago\b|\bvor (\d{1,3}) (tag(?:en)?|wochen?|monat(?:en)?|stunden?)|\bil y a (\d{1,3}) (jours?|semaines?|mois|heures?)|\b(?:hace|há) (\d{1,3}) (días?|dias?|semanas?|mes(?:es)?|horas?)|\b(\d{1,3}) (dag(?:en)?|weken|week|uur) geleden)/i;
 

@@ -118,6 +118,11 @@ const labelledYears = new RegExp(
 	'iu'
 );
 
+/** "Years of experience: 3+ (in baking)" */
+const labelOfCount =
+	/^(?:(?:minimum|required|total) )?(?:years? of (?:\p{L}+ )?experience|experience \(?in years\)?|jahre berufserfahrung|années d['’]expérience|años de experiencia|anos de experiência|jaren ervaring)$/iu;
+const bareCount = /^(\d{1,2})\s?\+?(?:\s?(?:-|–|to)\s?\d{1,2})?\s?\+?\s*(?:$|\()/;
+
 /** Years as words tell them, for what they stand beside: "3–5 years of Java" tells 3. */
 export function spokenYears(words: string): (Span & { readonly years: number }) | undefined {
 	for (const match of mayStand(words) ? words.slice(0, longestSpan).matchAll(pattern) : []) {
@@ -141,6 +146,10 @@ export function yearsIn(
 	const field = labelled(lines.slice(0, mostLabelled), label);
 	const named = field && labelledYears.exec(field.value);
 	if (field && named) return { value: countOf(named[1]), confidence: 0.9, evidence: field };
+	const bare = labelled(lines.slice(0, mostLabelled), labelOfCount);
+	const counted = bare && bareCount.exec(bare.value);
+	if (bare && counted && countOf(counted[1]) > 0)
+		return { value: countOf(counted[1]), confidence: 0.9, evidence: bare };
 	const noted = notedIn(lines);
 	if (noted) return noted;
 	const found: {
