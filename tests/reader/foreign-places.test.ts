@@ -14,6 +14,7 @@ describe('towns that no list knows, in postings of other languages', () => {
 		['Ofenhausen', 'Ofenhausen'],
 		['Mas Pain, 66460 Miette', 'Miette'],
 		['Werkstatt Krumede', 'Krumede'],
+		['Ovenstraat 4, 7511 AB Kruimbergen', 'Kruimbergen'],
 		['Valencia, Valencia/València (España)', 'Valencia, Valencia/València (España)'],
 		['Krankenhausen', undefined],
 		['5 - 10 Jahre', undefined]

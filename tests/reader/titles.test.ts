@@ -111,6 +111,7 @@ test('a title may stand over its labels, under what a house says of itself', () 
 });
 
 test('a label of titles is believed whatever stands after it', () => {
+	expect(titleOf('Vacancies\nWe are hiring:\nA night baker')).toBe('night baker');
 	expect(titleOf('Term: winter\nJob title: Bread Baking\nOpenings: 1')).toBe('Bread Baking');
 	expect(titleOf('Term: winter\nPosition: Bread Baking\nOpenings: 1')).toBeUndefined();
 });

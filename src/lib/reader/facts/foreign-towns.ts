@@ -28,7 +28,7 @@ const behindNumber =
 
 /** "Crumb, 66460 Fournil", "Werkstatt Brotingen": the end of a line that is an address or the name of a branch. */
 const behindPostcode =
-	/(?:^|[,|·] )(?:\d{5}|(?<=, )\d{4}|[A-Z]{1,2}-\d{4,5}|\d{4} [A-Z]{2}) (\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,3})$/u;
+	/(?:^|[,|·] )(?:\d{4} [A-Z]{2}|\d{5}|(?<=, )\d{4}|[A-Z]{1,2}-\d{4,5}) (\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,3})$/u;
 const branch =
 	/^(?:Standort|Filiale|Werk|Werkstatt|Niederlassung|Betriebsstätte|Agence|Magasin|Site de|Tienda|Sucursal|Delegación|Vestiging|Filiaal|Locatie|Unidade|Loja|Filial) (\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})$/u;
 

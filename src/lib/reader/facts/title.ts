@@ -31,7 +31,7 @@ export function titleIn(
 	if (heading && (namesRole(heading) || gender.test(heading)))
 		return withEvidence(source.text, heading, 0.95);
 	const named = labelled(lines.slice(0, 60).filter(isOfTheJob), label);
-	const own = named && titleLine(named.value);
+	const own = named && titleLine(named.value.replace(/^an? /i, ''));
 	const top = titleInHeader(header);
 	const isInHeader =
 		named !== undefined &&
