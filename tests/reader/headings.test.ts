@@ -152,3 +152,47 @@ describe('the lines under a heading tell what it leaves open', () => {
 		expect(kindsOf(`${tasks}${other}`).at(-1)).toBe('responsibilities');
 	});
 });
+
+describe('where a heading stands and how it looks', () => {
+	const asked = '- Two years in a bakery\n- An eye for crusts';
+
+	test.each([
+		['- What do we expect from you?', 'minimum'],
+		['- Wat verwachten wij van jou?', 'minimum']
+	])('a question among items is answered by those under it: %s', (question, kind) => {
+		const text = `Baker\n\n## Tasks\n- Bake rye bread\n- Clean the ovens\n${question}\n${asked}`;
+		expect(kindsOf(text).at(-1)).toBe(kind);
+	});
+
+	test('and questions alone are a list of them', () => {
+		const text =
+			'Baker\n\n## Tasks\n- Bake rye bread\n- Ask each guest:\n- What do you need?\n- What do you like?\n- Clean the ovens';
+		expect(kindsOf(text).at(-1)).toBe('responsibilities');
+	});
+
+	test('a marked heading names the company too', () => {
+		const text =
+			'Baker\n\n## Tasks\n- Bake rye bread\n\n## **About Crumb & Daughters**\nRye, since 1902.';
+		expect(kindsOf(text).at(-1)).toBe('company');
+	});
+
+	test('a name right under a heading closes nothing', () => {
+		const text =
+			'Baker\n\n## Tasks\n- Bake rye bread\n\n#### Contact\n**CRUMB & DAUGHTERS**\nMill Lane 3';
+		expect(kindsOf(text).at(-1)).toBe('apply');
+	});
+
+	test('a sentence that trails off leads on to no other sentence', () => {
+		const text =
+			'Boulangère\n\nEn tant que boulangère, vous assurez la cuisson des pains, brioches, tartes...\nVous maîtrisez la lecture des recettes.';
+		expect(kindsOf(text).at(-1)).toBe('minimum');
+	});
+
+	test('names in capitals part a form, wherever they stand', () => {
+		const kinds = kindsOf(
+			`TITLE: Baker\nJOB DESCRIPTION: The baker reports to the miller of the old mill.\nREQUIRED QUALIFICATIONS:\n${asked}\nREMUNERATION/ SALARY: Very good\nAPPLICATION PROCEDURES: Come to the mill.\nABOUT COMPANY: Crumb bakes for the whole\nof the valley.\nIMPORTANT NOTE: The mill is loud, and all of its\nstairs are steep.`
+		);
+		expect(kinds.slice(1, 2)).toEqual(['about']);
+		expect(kinds.slice(5)).toEqual(['pay', 'apply', 'company', 'company', 'company', 'company']);
+	});
+});

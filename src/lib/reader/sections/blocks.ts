@@ -125,10 +125,13 @@ const labelKinds: ReadonlySet<string> = new Set(['other', 'pay', 'company', 'abo
 function opensSection(heading: Heading, within: Block, line: Line): boolean {
 	if (within.kind === 'preferred' && heading.kind === 'minimum' && isVague(heading, within))
 		return false;
-	if (heading.kind === undefined) return heading.level <= within.level && within.level < 5;
+	if (heading.kind === undefined)
+		return heading.level <= within.level && within.level < 5 && !isRightUnder(within, heading);
 	if (heading.level === 5 && !heading.isInline)
 		return heading.kind !== within.kind && (heading.kind === 'benefits' || !isAside(within));
 	if (heading.isInline && labelKinds.has(heading.kind)) {
+		const isPart = heading.kind !== 'other' && isLoud(heading);
+		if (isPart && (within.level > 0 || isTold(heading, line))) return true;
 		if (isAsked(within.kind) && /^\P{L}*(?:languages?|tools|tech)/iu.test(heading.text))
 			return false;
 		const isSentence = line.wordsTo - heading.span.end > shortestSentence;
@@ -137,6 +140,22 @@ function opensSection(heading: Heading, within: Block, line: Line): boolean {
 	}
 	if (heading.isInline && heading.kind === 'apply') return within.level > 0;
 	return true;
+}
+
+/** "Contact" with "**Crumb & Daughters**" right under it: a name among what the heading announces. */
+function isRightUnder({ heading, lines }: Block, { level }: Heading): boolean {
+	return heading?.kind !== undefined && lines.length === 1 && level >= heading.level;
+}
+
+/** "ABOUT COMPANY: We bake bread." in the capitals of a form opens a part of it, wherever it stands. */
+function isLoud({ text }: Heading): boolean {
+	return /\s/.test(text.trim()) && !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text);
+}
+
+/** Above the first part of a form, "SALARY RANGE: $70" is one of the facts of the job. */
+function isTold({ kind, span }: Heading, line: Line): boolean {
+	const isText = line.wordsTo - span.end > shortestSentence || line.words.endsWith('.');
+	return isText && (kind === 'about' || kind === 'company');
 }
 
 /** "Languages: fluent Dutch" among what is asked for is asked for too. */

@@ -25,6 +25,7 @@ export interface Heading {
 const plainOpening = /^(?:what|how|who|why|about|your|our|we|the)\b.{0,40}$/;
 const longestHeading = 90;
 const longestLeadIn = 170;
+const longestCaption = 60;
 /** "Bonus points if you have …" and "The tasks are:-" lead on to the lines below as a colon does. */
 const leadsOn = /(?::|…|\.\.\.|[^-–—][-–—])$/;
 
@@ -41,10 +42,11 @@ export function headingOf(line: Line, next: Line | undefined): Heading | undefin
 	const level = line.heading ?? 4;
 	const isMarked = line.heading !== undefined || line.isBold === true;
 	const endsWithColon = line.isItem ? words.endsWith(':') : leadsOn.test(words);
+	const isAsking = isQuestionOver(line, next);
 	if (
 		length <= longestHeading &&
 		(endsWithColon || !/[.;,]$/.test(words)) &&
-		(!line.isItem || isMarked || endsWithColon || isNumbered(line, next))
+		(!line.isItem || isMarked || endsWithColon || isAsking || isNumbered(line, next))
 	) {
 		const text = normalised(words);
 		const sure = kindOfWords(text, false);
@@ -56,7 +58,7 @@ export function headingOf(line: Line, next: Line | undefined): Heading | undefin
 			(isShaped || (isLone(line, next) && plainOpening.test(text)))
 		)
 			return { ...own, kind: waived(sure, words), level };
-		const isTelling = (!line.isItem || isMarked) && isLone(line, next);
+		const isTelling = (!line.isItem || isMarked || isAsking) && isLone(line, next);
 		const told = isTelling ? (tellingKind(text) ?? foreignKind(text)) : undefined;
 		if (told) return { ...own, kind: told, level };
 		const isSet = isMarked || endsWithColon || isUpperCase(words);
@@ -66,14 +68,14 @@ export function headingOf(line: Line, next: Line | undefined): Heading | undefin
 		if (loose) return { ...own, kind: loose, level };
 		const leadsTo = isMarked && endsWithColon ? kindOfLeadIn(text) : undefined;
 		if (leadsTo) return { ...own, kind: leadsTo, level };
+		const named = line.isItem ? undefined : aboutName(text);
+		if (named) return { ...own, kind: named, level };
 		if (isMarked && line.heading !== undefined) return { ...own, level };
 		if (line.isBold && !line.isItem && length <= 70) return { ...own, level };
 		if (isUpperCase(words) && line.isAfterBlank && next && !isUpperCase(next.words) && length <= 60)
 			return { ...own, level };
-		const named = aboutName(text);
-		if (named && line.isItem === false) return { ...own, kind: named, level };
 	}
-	if (endsWithColon && length <= longestLeadIn) {
+	if (endsWithColon && length <= longestLeadIn && !isTrailingOff(words, next)) {
 		const kind = kindOfLeadIn(normalised(words));
 		if (kind) return { ...own, kind, level: 5 };
 	}
@@ -111,6 +113,17 @@ function isCell(line: Line, next: Line | undefined, kind: HeadingKind): boolean 
 		(kind === 'process' && /^\p{L}+$/u.test(line.words)) ||
 		(kind === 'legal' && /^commit/i.test(line.words));
 	return mayBe && (next === undefined || !/[.:!?]$/.test(next.words));
+}
+
+/** "- What do we ask of you?" in the midst of items asks what the items below it answer. */
+function isQuestionOver({ isItem, words }: Line, next: Line | undefined): boolean {
+	return isItem && words.endsWith('?') && next?.isItem === true && !next.words.endsWith('?');
+}
+
+/** "You bake loaves, rolls, buns …" over another sentence leads on to nothing. */
+function isTrailingOff(words: string, next: Line | undefined): boolean {
+	if (!/(?:…|\.\.\.)$/.test(words) || words.length <= longestCaption) return false;
+	return next !== undefined && !next.isItem && /^\p{Lu}/u.test(next.words);
 }
 
 /** "2. Eligibility criteria" over lines that are not counted with it. */
