@@ -36,6 +36,36 @@ describe('a part that holds several things is cut into them', () => {
 		}
 	);
 
+	test.each([
+		['Requirements', 'Salary of USD$400-600 depending on your looms'],
+		['Requirements', 'The rate of pay is £15,801.84 for half the week'],
+		['Requirements', 'Mill Grade 7 (£32,620 - £35,646 p.a.)'],
+		['Tasks', 'Between £11.28 and £13.42 p/h'],
+		['Tasks', '£38–44k pro rata'],
+		['Tasks', 'Rate: €14.20 p/h by day'],
+		['Wir bieten', 'Vergütung: ab 2.900 Euro brutto im Monat'],
+		['Nous offrons', 'Rémunération : 25 000 – 50 000 € brut'],
+		['Ofrecemos', 'Salario promedio, 26.000-31.200€'],
+		['Wij bieden', 'Brutosalaris van 2.400 tot 2.900 euro'],
+		['Benefícios', 'Bolsa auxílio: R$618,00'],
+		['Requisitos', 'R$ 1.615,00 por mês']
+	])('a line that opens with what is paid speaks of pay: %s, %s', (heading, line) => {
+		const text = `Weaver\n\n${heading}:\n\n- Steady hands\n- ${line}\n- Wool and silk`;
+		expect(kindOf(text, line)).toBe('pay');
+		expect(kindOf(text, 'Wool and silk')).toBe(kindOf(text, 'Steady hands'));
+	});
+
+	test.each([
+		'Pay invoices of up to £500 from the till',
+		'Compensation plan worth $500 for spinners',
+		'£500 per year for yarn',
+		'€50k–€90k of sales a year'
+	])('and one that opens with other sums does not: %s', (line) => {
+		expect(kindOf(`Weaver\n\nTasks:\n\n- Mend the cloth\n- ${line}`, line)).toBe(
+			'responsibilities'
+		);
+	});
+
 	test('what the law wants said after how to apply, line upon line, leaves that part whole', () => {
 		const text =
 			'Weaver\n\nRequirements\n- Experience of looms\n\nTo Apply\n* Weavers of other mills may apply too\nPlease go to Staff Pages, click on Recruiting, and search for Job ID #4711 or for the mill by its name\nA letter is no promise of an interview and appointments are made by the board of the mill alone\nThe mill is an equal opportunity employer';
