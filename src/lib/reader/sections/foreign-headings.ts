@@ -36,13 +36,13 @@ const headings: readonly (readonly [HeadingKind, RegExp])[] = [
 			'(?:unsere?|deine?|ihre?) (?:benefits|vorteile|angebote?|pluspunkte|extras|zusatzleistungen|goodies|konditionen)(?: .{0,30})?',
 			'(?:darauf|worauf) (?:kannst|können|darfst|dürfen|du|sie) .{2,40}',
 			'(?:gute|viele|\\d+) (?:gute )?gründe\\b.{0,40}',
-			'freuen sie sich(?: bei uns)? auf',
+			'(?:wir freuen uns auf (?:sie|dich),? )?(?:freuen sie sich|freu(?:e)? dich)(?: bei uns)? auf',
 			'bei uns (?:bekommst|erwartet|erwarten|findest|erhalten|erhältst|finden|profitieren|profitierst)(?: .{0,30})?',
 			'(?:das )?(?:spricht|sprechen) für uns',
 			'wir haben (?:viel|einiges) zu bieten',
 			'(?:les |nos |vos |tes )?avantages(?: .{0,40})?',
 			"(?:ce que )?(?:nous|on) (?:vous |t'|te )?(?:offrons|offre|proposons|propose|apportons)(?: .{0,24})?",
-			"conditions (?:de travail|d'emploi|proposées|et avantages|salariales)(?: .{0,24})?",
+			"conditions (?:de travail|d'emploi|d'engagement|d'exercice|du contrat|contractuelles|proposées|et avantages|salariales)(?: .{0,24})?",
 			'(?:qué|que|lo que|te|les) (?:te |les |os )?(?:ofrecemos|ofrece .{2,24}|damos|aportamos)(?: .{0,24})?',
 			'(?:nuestros |tus |los )?(?:beneficios|ventajas|prestaciones)(?: .{0,30})?',
 			'(?:condiciones|compensación)(?: .{0,30})?',
@@ -119,10 +119,18 @@ const headings: readonly (readonly [HeadingKind, RegExp])[] = [
 			'(?:os )?(?:pré-?requisitos|requisitos|exigências|escolaridade)(?: .{0,30})?|(?:qualificações|competências|conhecimentos)(?: (?:obrigatóri[oa]s|necessári[oa]s|técnic[oa]s|mínim[oa]s|básic[oa]s|exigid[oa]s|indispensáveis|comportamentais|da vaga|do candidato|para a (?:vaga|função)|e (?:habilidades|qualificações|competências|experiência|conhecimentos|requisitos|formação)))*',
 			'o que (?:esperamos|buscamos|procuramos|precisamos|pedimos|você precisa|tu precisas|é preciso)(?: .{0,30})?|quem (?:buscamos|procuramos|é você|és tu|estamos (?:procurando|buscando))|perfil (?:desejado|ideal|procurado|pretendido|d[oa] .{2,20})|o (?:seu|teu) perfil|habilidades (?:e|técnicas|comportamentais)(?: .{0,24})?',
 			'(?:anforderungen|voraussetzungen|erwartungen|qualifikation(?:en)?) (?:an|für|des|der) .{2,30}|(?:einstellungs|zugangs|bewerbungs)voraussetzungen|(?:persönliche|fachliche|deine|ihre) stärken|(?:fach|sprach|edv-|vor)kenntnisse|(?:schul|berufs)(?:abschluss|ausbildung|bildung|erfahrung)(?: .{0,20})?|(?:du|sie) (?:solltest|sollten|musst|müssen) .{2,24}|(?:ihre?|deine?) (?:persönlichkeit|know-how|fachwissen|background)',
+			'(?:das|was|darauf)(?: uns| ist uns| kommt es uns| legen wir)? (?:wichtig(?: ist)?|(?:besonderen |großen )?wert|an)|(?:das|wen|so jemanden) suchen wir(?: .{0,24})?|was (?:musst du|müssen sie) .{2,24}',
+			'ce qui compte (?:pour nous|vraiment)|ce que (?:vous devez|tu dois) savoir(?: faire)?|qué (?:tienes|debes|hay) que (?:saber|tener|conocer|dominar)|lo que (?:valoramos|nos importa|debes saber)|(?:dit|dat|wat) (?:vinden (?:wij|we) belangrijk|moet (?:je|jij|u) (?:kunnen|weten|hebben))|o que (?:valorizamos|é importante|(?:você )?precisas? (?:de )?saber)(?: .{0,16})?',
 			'(?:critères?|conditions?) (?:de recrutement|de sélection|requis|requises|exigés|d.accès|d.admission)|profils? (?:recherchés?|souhaités?|attendus?|et .{2,24})|(?:formations?|diplômes?|expériences?|langues?|permis|savoirs?)(?: (?:requise?s?|exigée?s?|demandée?s?|souhaitée?s?|et .{2,24}))?|votre (?:personnalité|formation|expérience)(?: .{0,20})?',
 			'(?:los requisitos|los requerimientos|se requiere|requerimos|imprescindible|indispensable|qué requerimos|se solicita|se busca)(?: (?:son|que|tener|contar con|experiencia|para))?|(?:tu|su|nuestro) (?:experiencia|formación|candidat[oa] ideal)(?: .{0,20})?|(?:experiencia|estudios|formación|idiomas|educación)(?: y .{2,24})?|competencias(?: y .{2,24})?',
 			'(?:functie-?|opleidings)?eisen|wat (?:zoeken|verwachten) (?:wij|we)(?: .{0,20})?|wie (?:ben|zoeken) .{0,24}|(?:opleiding|ervaring|kennis|vaardigheden|competenties)(?: (?:en|&) .{2,24})?|(?:daarnaast|verder|ook) (?:ben|heb|beschik) (?:je|jij)|(?:je|jij) (?:hebt|bent|beschikt over|herkent je)(?: .{0,16})?',
 			'(?:pr[ée][- ]requisitos?|exig[eê]ncias?|requisitos? .{2,24}|formação(?: (?:acad[êe]mica|exigida|necessária|e .{2,24}))?|experiência(?: (?:profissional|exigida|necessária|desejada|e .{2,24}))?|o candidato (?:ideal|deve(?:rá)?)|idiomas?)(?: .{0,16})?'
+		)
+	],
+	[
+		'pay',
+		whole(
+			'(?:faixa|range|rango|banda|horquilla|fourchette|grille) (?:salarial|salariale|de (?:salaire|rémunération))|retribuci(?:ón|ones)(?: .{0,20})?|remuneraciones|(?:gehalts|lohn)(?:spanne|rahmen|band)|(?:salaris|loon)(?:indicatie|schaal|schalen)|(?:valor da )?bolsa(?: de estágio)?|(?:das |ton |votre |tu |jouw |je )?(?:gehalt|salaire|sueldo|salaris|salário|verdienst)|was (?:du|sie) (?:verdienst|verdienen)|wat (?:je|jij|ga je) verdien(?:t|en)|cuánto (?:se )?(?:paga|gana)\\p{L}*|quanto (?:vais )?ganha\\p{L}*'
 		)
 	],
 	[
@@ -133,6 +141,9 @@ const headings: readonly (readonly [HeadingKind, RegExp])[] = [
 			'(?:el |nuestro )?proceso de (?:selección|contratación|reclutamiento)|(?:etapas|fases) del proceso.{0,20}',
 			'(?:de |onze )?(?:sollicitatie|selectie)?procedure|hoe verloopt .{0,30}procedure',
 			'(?:etapas|fases) (?:do|de) (?:processo|seleção|recrutamento).{0,20}|(?:o |nosso )?processo (?:seletivo|de (?:seleção|recrutamento))',
+			'(?:informations? (?:sur|relatives? à) )?(?:la )?procédure(?: de (?:sélection|recrutement))?|(?:modalités|épreuves?) de (?:sélection|recrutement)|étape \\d(?: .{0,24})?',
+			'(?:valoración|baremo|baremación|evaluación) de (?:los )?(?:méritos|candidat\\p{L}+|solicitudes)|(?:procedimiento|sistema|criterios|fases?) de (?:la )?(?:selección|valoración|evaluación)|(?:comisión|tribunal) (?:de (?:selección|valoración)|calificadora?)',
+			'(?:tempo|prazo)(?: médio)? (?:de|para(?: o)?) (?:feedbacks?|retorno|resposta)(?: .{0,16})?|como (?:é|será|funciona) (?:o )?processo(?: .{0,16})?|hoe (?:ziet|gaat) de (?:sollicitatie)?procedure .{2,24}',
 			'(?:o )?process?o|(?:el )?proceso|(?:le )?processus|verfahren|(?:próximas? etapas?|próximos pasos|nächste schritte|prochaines étapes|volgende stappen)(?: .{0,20})?'
 		)
 	],
@@ -144,6 +155,8 @@ const headings: readonly (readonly [HeadingKind, RegExp])[] = [
 			'(?:descripción|resumen|objetivo|propósito|detalles?|información|contexto) (?:general |completa )?(?:del?|de la|sobre el) ?(?:puesto|empleo|oferta|cargo|rol|vacante|trabajo|posición|plaza)(?: .{0,20})?|(?:tu|el) equipo|en qué consiste(?: .{0,24})?',
 			'(?:functie|taak|rol|project|vacature|opdracht|job)[- ]?(?:omschrijving|beschrijving)|de opdracht|over (?:de|deze|jouw) (?:functie|rol|baan|vacature|opdracht|afdeling|job)|(?:het|jouw|je|ons) team|(?:waar|hier) (?:ga je werken|kom je te werken|kom je terecht)(?: .{0,20})?',
 			'(?:descrição|resumo|objetivo|detalhes) (?:da|do|de|sobre a) ?(?:vaga|cargo|função|oportunidade|posição|oferta)|sobre (?:o|a|esta|essa) (?:vaga|função|oportunidade|área|time|equip[ea]|projeto|cargo)|(?:a |o )(?:função|oportunidade|equip[ea]|time|projeto)',
+			'warum (?:suchen|brauchen) wir (?:dich|sie|jemanden|eine[nr]?)(?: .{0,30})?|pourquoi (?:ce poste|cette offre|nous recrutons|on recrute)(?: .{0,24})?|por qué (?:necesitamos|buscamos) .{2,40}|waarom (?:zoeken|hebben) (?:wij|we) .{2,30}|por que (?:precisamos|buscamos|estamos contratando)(?: .{0,30})?',
+			'(?:descripción|detalles?) (?:de|del) (?:la )?(?:ocupación|plaza|empleo|oferta)',
 			'(?:descripción|descrição) (?:completa |general |geral )?(?:del?|do|da) (?:empleo|vaga|trabalho|emprego)|(?:über|zu) (?:deine[rm]?|ihre[rm]?) (?:job|stelle|rolle)|(?:der|dein|ihr) (?:job|arbeitsplatz)(?: .{0,20})?|(?:le|votre futur|ton futur) (?:poste|job)(?: .{0,20})?'
 		)
 	],
@@ -155,6 +168,7 @@ const headings: readonly (readonly [HeadingKind, RegExp])[] = [
 			'(?:acerca de|sobre) (?:nosotr[oa]s|la (?:empresa|compañía|organización))|(?:la|nuestra) (?:empresa|compañía)|nuestro cliente|conócenos',
 			'(?:wie|dit) (?:zijn|is) (?:wij|we)|(?:over|waarom) (?:ons|de organisatie|het bedrijf)|(?:het|ons) bedrijf|de organisatie|bedrijfs(?:profiel|omschrijving|informatie)|(?:jouw|je) (?:nieuwe )?werkgever|de opdrachtgever',
 			'(?:sobre|acerca de|acerca da) (?:nós|a (?:empresa|companhia|gente))|a (?:nossa )?empresa|nossa empresa|o nosso cliente|conheça .{2,24}',
+			"(?:quelques mots|un mot|en savoir plus|un peu plus) (?:sur|à propos de) (?:nous|(?:l'|la |le |notre )\\p{L}{3,20})|(?:ein paar worte|kurz|mehr) (?:über|zu) uns(?: .{0,20})?|(?:unas palabras|un poco|algo) (?:sobre|acerca de) nosotr[oa]s|(?:een paar woorden|iets|meer) over ons|even voorstellen|um pouco (?:mais )?sobre (?:nós|a gente)|(?:l')?entreprise|willkommen (?:bei|im|in der) .{2,40}",
 			'empresa|(?:nossa |nuestra |onze |unsere |notre )(?:cultura|história|historia|culture|cultuur|kultur|missão|misión|mission|missie|visão|visión|vision|visie|valores|valeurs|werte|organisation|organisatie|organización|geschichte|story)(?: .{0,20})?|cultura(?: e valores| y valores)?|sobre (?:nuestra|nossa) .{2,24}|(?:nos|nuestros|nossos|unsere|onze) (?:valeurs|valores|werte|waarden|kernwaarden)'
 		)
 	],
@@ -169,6 +183,7 @@ const headings: readonly (readonly [HeadingKind, RegExp])[] = [
 			'(?:kontaktdaten|kontakt(?:informationen|aufnahme)|kontakt (?:zum|für|für die) .{2,24}|(?:rück)?fragen (?:und|&) bewerbung(?:en)?(?: .{0,12})?|bewerbung(?:en)? (?:an|per|unter|richten sie an)(?: .{0,16})?|(?:ihre|deine) (?:ansprechperson|kontaktperson|ansprechpartner:in)|kontaktperson|ansprechperson|(?:jetzt|gleich|direkt|online) bewerben(?: .{0,20})?|haben (?:sie|wir) .{2,30}|interesse|dann (?:bewirb|bewerben) .{2,24})',
 			'(?:pour |comment )?(?:postuler|répondre|candidater) (?:à cette (?:offre|annonce)|en ligne|chez .{2,20})|(?:vous êtes |tu es )?intéressée?(?: .{0,24})?|(?:personne à contacter|coordonnées|contact(?:er)? (?:employeur|recruteur|rh)|votre contact|candidatures?)(?: .{0,20})?|rejoignez[- ]nous(?: .{0,20})?',
 			'(?:instrucciones|instruções)(?: (?:para|de) .{2,30})?|(?:datos|información|forma) de (?:contacto|postulación)|(?:postulación|postulaciones|postúlate|interesad[oa]s?|únete .{2,24}|contáctanos|cómo postular(?:me)?)',
+			'(?:(?:a )?dónde (?:dirigirse|acudir|presentar\\p{L}*|enviar .{2,20})|(?:plazo|lugar)(?: y (?:lugar|forma|plazo))? de presentación(?: .{0,30})?|presentación de (?:solicitudes|candidaturas|instancias)|plazo de (?:solicitudes?|inscripción)|prazo (?:de|para) (?:candidaturas?|inscriç\\p{L}+)|délai de (?:candidature|postulation)|(?:où|à qui) (?:adresser|envoyer) .{2,30}|waar (?:kan|kun) (?:je|ik) .{0,20}solliciteren|wohin mit (?:der|ihrer|deiner) bewerbung)',
 			'(?:contactgegevens|informatie en sollicitatie|sollicitatie(?:s|procedure)? (?:en|&) .{2,24}|solliciteer (?:nu|direct|vandaag)(?: .{0,16})?|klaar voor .{2,30}|vragen|hoe reageren|reageren)'
 		)
 	],
@@ -181,7 +196,7 @@ const headings: readonly (readonly [HeadingKind, RegExp])[] = [
 	[
 		'other',
 		whole(
-			'(?:die )?(?:rahmendaten|eckdaten)|informations (?:complémentaires|pratiques|utiles)|caractéristiques? du poste|(?:información|datos) (?:adicional(?:es)?|de la oferta|de interés)|overige informatie|aanvullende informatie|bijzonderheden|informações (?:adicionais|complementares|gerais)'
+			'(?:die )?(?:rahmendaten|eckdaten)|informations (?:complémentaires|pratiques|utiles)|caractéristiques? du poste|(?:información|datos) (?:adicional(?:es)?|de la oferta|de interés)|overige informatie|aanvullende informatie|bijzonderheden|informações (?:adicionais|complementares|gerais)|(?:duración|duração|dauer|durée|duur)(?: (?:del?|du|do|der|van (?:het|de)) \\p{L}{3,20})?'
 		)
 	]
 ];
@@ -209,7 +224,7 @@ const leadIns: readonly (readonly [HeadingKind, RegExp])[] = [
 	],
 	[
 		'minimum',
-		/(?<!\p{L})(?:(?:wir|das|sie|du) (?:erwarten|wünschen uns|setzen [^.]{0,12}voraus|bringst|bringen)(?!\p{L})|(?:du|sie) (?:verfüg(?:st|en)|hast|haben|solltest|sollten)(?!\p{L})|folgende (?:voraussetzungen|qualifikationen|anforderungen|kenntnisse)|nous (?:recherchons|attendons)|(?:requisitos|exigences|prérequis|eisen|requerimientos|requisitos) (?:son|são|sont|zijn|siguientes|seguintes|suivantes|mínimos)|(?:candidat[oa]?|candidate|kandidaat|persona|pessoa|profil) (?:idéal\p{L}* |ideal )?(?:debe|deberá|deve|deverá|doit|devra|moet|dient)(?!\p{L})|se requiere|(?:vous|tu) (?:possédez|disposez|justifiez|avez|maîtrisez)|(?:debes|deberás|necesitas) (?:tener|contar)|buscamos (?:a )?(?:una persona|alguien|profesionales)|(?:wij|we) (?:zoeken|vragen|verwachten)|(?:zoeken|vragen|verwachten) (?:wij|we)(?!\p{L})|(?:buscamos|procuramos) (?:uma pessoa|alguém|profissionais))/u
+		/(?<!\p{L})(?:(?:das|wen) suchen wir|si (?:tu|vous) (?:as|avez) les (?:compétences|qualités)|(?:wir|das|sie|du) (?:erwarten|wünschen uns|setzen [^.]{0,12}voraus|bringst|bringen)(?!\p{L})|(?:du|sie) (?:verfüg(?:st|en)|hast|haben|solltest|sollten)(?!\p{L})|folgende (?:voraussetzungen|qualifikationen|anforderungen|kenntnisse)|nous (?:recherchons|attendons)|(?:requisitos|exigences|prérequis|eisen|requerimientos|requisitos) (?:son|são|sont|zijn|siguientes|seguintes|suivantes|mínimos)|(?:candidat(?:[oae]|[-.·](?:[-.·])?e)?|kandidaat|persona|pessoa|profil) (?:idéal\p{L}* |ideal )?(?:debe|deberá|deve|deverá|doit|devra|moet|dient)(?!\p{L})|se requiere|(?:vous|tu) (?:possédez|disposez|justifiez|avez|maîtrisez)|(?:debes|deberás|necesitas) (?:tener|contar)|buscamos (?:a )?(?:una persona|alguien|profesionales)|(?:wij|we) (?:zoeken|vragen|verwachten)|(?:zoeken|vragen|verwachten) (?:wij|we)(?!\p{L})|(?:buscamos|procuramos) (?:uma pessoa|alguém|profissionais))/u
 	],
 	[
 		'benefits',

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { kindAt, read } from './read-file';
+
+/** The kind of the last line under a heading. */
+const under = (
+	heading: string,
+	lines = 'Teig und Ofen, Nummer eins der Stadt\nMehl und Wasser'
+) => {
+	const text = `Bäckerin\n\n## Aufgaben\n- Brot backen\n\n${heading}\n${lines}`;
+	return kindAt(read(text), lines.split('\n').at(-1) ?? '');
+};
+
+describe('what houses announce in their own words, in other languages than English', () => {
+	test.each([
+		['Das ist uns wichtig', 'minimum'],
+		['Darauf kommt es uns an', 'minimum'],
+		['Das suchen wir:', 'minimum'],
+		['Was musst du mitbringen?', 'minimum'],
+		['Ce qui compte pour nous', 'minimum'],
+		['¿Qué tienes que saber?', 'minimum'],
+		['Dit vinden wij belangrijk', 'minimum'],
+		['O que valorizamos', 'minimum'],
+		['La boulangère ou le boulanger, bref : le-la candidat-e devra :', 'minimum'],
+		['Wir freuen uns auf Sie, freuen Sie sich auf …', 'benefits'],
+		['Freu dich auf', 'benefits'],
+		['Conditions du contrat', 'benefits'],
+		['Faixa salarial', 'pay'],
+		['Fourchette salariale', 'pay'],
+		['Retribuciones', 'pay'],
+		['Gehaltsspanne', 'pay'],
+		['Salarisindicatie', 'pay'],
+		['Informations sur la procédure', 'process'],
+		['Étape 2 :', 'process'],
+		['Valoración de méritos', 'process'],
+		['Comisión de valoración:', 'process'],
+		['Tempo médio de feedbacks', 'process'],
+		['Warum suchen wir dich?', 'about'],
+		['¿Por qué necesitamos una panadera?', 'about'],
+		['Pourquoi ce poste ?', 'about'],
+		['Waarom zoeken we een bakker?', 'about'],
+		['Quelques mots sur l’organisation', 'company'],
+		['Notre mission : du pain pour tout le quartier, de sept heures à midi', 'company'],
+		['Even voorstellen', 'company'],
+		['Um pouco sobre nós', 'company'],
+		['Willkommen bei Krume', 'company'],
+		['¿Dónde dirigirse?', 'apply'],
+		['Plazo de presentación de solicitudes', 'apply'],
+		['Prazo para candidaturas', 'apply'],
+		['Duración del contrato', 'other']
+	])('%s', (heading, kind) => {
+		expect(under(heading)).toBe(kind);
+	});
+});
