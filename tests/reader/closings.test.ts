@@ -57,6 +57,13 @@ describe('what closes a posting does not go on with the list above it', () => {
 		['More information: call Jonas Lind in the mornings.', 'apply'],
 		['Type of contract: permanent, after a month of trial.', 'benefits'],
 		['It is a two-year contract with all Sundays off.', 'benefits'],
+		['Potential candidates are welcome to contact the miller for a look around.', 'apply'],
+		['Application packs can be downloaded from the page of the guild.', 'apply'],
+		['**Send us your CV with a picture of your best loaf**', 'apply'],
+		['https://forms.gle/loaf4711', 'apply'],
+		['Only short-list candidates are asked to the mill.', 'process'],
+		['A telephone interview with the guild is planned for 3 August.', 'process'],
+		['The mill is committed to safeguarding all of its young apprentices.', 'legal'],
 		['Remuneration according to age and trade.', 'pay'],
 		['€ 2,100 to € 2,400 a month and all the bread one can eat.', 'pay']
 	])('nor does it go on with requirements: %s', (line, kind) => {
@@ -70,6 +77,17 @@ describe('what closes a posting does not go on with the list above it', () => {
 		const list = 'Baker\nRequirements\nTwo years in a bakery\nA steady hand\nAn early riser';
 		expect(kindsOf(`${list}\n${line}`).at(-1)).toBe(kind);
 		expect(kindsOf(`${list}.\nSome patience.\n${line}`).at(-1)).toBe('minimum');
+	});
+
+	test('what one must have to apply is asked for', () => {
+		const line = 'To apply for this position, you must hold a certificate of the guild.';
+		expect(after(line, 'Requirements')).toBe('minimum');
+	});
+
+	test('names between a list and an address are of whom to write to', () => {
+		const text =
+			'Baker\nTasks\n- Bake bread for the shop\n- Clean the ovens\nJonas Lind\nHead of the bakery\njonas@crumb.example';
+		expect(kindsOf(text).slice(3)).toEqual(['responsibilities', 'apply', 'apply', 'apply']);
 	});
 
 	test('what follows such a line goes on with it', () => {

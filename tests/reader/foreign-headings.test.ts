@@ -50,4 +50,21 @@ describe('what houses announce in their own words, in other languages than Engli
 	])('%s', (heading, kind) => {
 		expect(under(heading)).toBe(kind);
 	});
+
+	test('what awaits one may be the tasks', () => {
+		const tasks =
+			'Du arbeitest mit an drei Öfen.\nDabei übernimmst du bald eigene Teige.\nDu unterstützt die Kasse am Samstag.';
+		expect(under('Das erwartet dich bei uns als Lehrling der alten Mühle:', tasks)).toBe(
+			'responsibilities'
+		);
+		const offers = 'Du bekommst jeden Morgen Brot.\nDu hast ein Rad.\nDu lernst alle Teige.';
+		expect(under('Das erwartet dich bei uns als Lehrling der alten Mühle:', offers)).toBe(
+			'benefits'
+		);
+	});
+
+	test('a heading may stand at the end of a line', () => {
+		const profile = '- Vous avez un CAP de boulangerie\n- Lecture de recettes';
+		expect(under('Durée du contrat : 6 mois Profils recherchés :', profile)).toBe('minimum');
+	});
 });

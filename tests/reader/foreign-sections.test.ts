@@ -124,7 +124,13 @@ describe('what closes a posting of other languages does not go on with the list 
 		['Será agendada uma prova de pão na padaria.', 'process'],
 		['Aus Gründen der besseren Lesbarkeit steht hier nur Bäcker.', 'legal'],
 		['Deze job is er voor iedereen, ongeacht leeftijd of geslacht.', 'legal'],
-		['Respeitamos a diversidade em cada fornada.', 'legal']
+		['Respeitamos a diversidade em cada fornada.', 'legal'],
+		['Daher sind Bewerbungen von Frauen besonders erwünscht.', 'legal'],
+		['Incentivamos a candidatura de mulheres ao forno.', 'legal'],
+		['Nähere Angaben zum Ofen finden Sie im Schaufenster.', 'apply'],
+		['Bitte sende uns deine Unterlagen auf Papier:', 'apply'],
+		['On pétrit dès maintenant, alors contacte-nous au fournil.', 'apply'],
+		['Enviar para forno@crumb.example', 'apply']
 	])('%s', (line, kind) => {
 		const text = `Bäckerin\nWir bieten\nBrot an jedem Morgen\nEin Fahrrad für den Weg\n${line}`;
 		expect(kindsOf(text).at(-1)).toBe(kind);
@@ -141,6 +147,11 @@ describe('wishes of other languages among requirements', () => {
 		'Optimalerweise Kenntnisse in Sauerteig',
 		'Erfahrung im Kneten bzw. Backen ist von Vorteil',
 		'Un CAP de pâtissier serait valorisé',
+		'Je beschikt bij voorkeur over kennis van houtovens',
+		'Du kennst idealerweise unsere Öfen',
+		'También valoraríamos que tengas horno propio',
+		'Führerausweis Kat. B wünschenswert',
+		'You ideally have an oven of your own',
 		'Ervaring met houtovens is fijn, maar niet nodig'
 	])('%s', (line) => {
 		expect(kindsOf(`Baker\nRequirements\n- Patience\n- ${line}\n- Two hands`)[3]).toBe('preferred');

@@ -3,6 +3,7 @@ import type { Line } from '../lines';
 import { trimmedAfter } from '../letters';
 import { sifted } from '../sieve/sieve';
 import { boardFieldOf, isBareValue, type BoardField } from './board-fields';
+import { closingOf } from './closings';
 import { foreignKind, foreignLeadIn } from './foreign-headings';
 import { headNouns, idioms, modifiers, wishWords, type HeadingKind } from './heading-words';
 import { looseKind } from './loose-headings';
@@ -71,7 +72,8 @@ export function headingOf(line: Line, next: Line | undefined): Heading | undefin
 		const named = line.isItem ? undefined : aboutName(text);
 		if (named) return { ...own, kind: named, level };
 		if (isMarked && line.heading !== undefined) return { ...own, level };
-		if (line.isBold && !line.isItem && length <= 70) return { ...own, level };
+		if (line.isBold && !line.isItem && length <= 70)
+			return closingOf(words) === 'apply' ? { ...own, kind: 'apply', level } : { ...own, level };
 		if (isUpperCase(words) && line.isAfterBlank && next && !isUpperCase(next.words) && length <= 60)
 			return { ...own, level };
 	}

@@ -52,11 +52,16 @@ function areLines(lines: readonly Line[]): boolean {
 	return lines.every(({ isItem, words }) => isItem || words.length <= longestLine);
 }
 
+/** "Du unterstützt das Team", whatever heads the list; what "you will" is said of offers as often. */
+const doer = /^(?:du|sie|dabei|hier|vous|tu|je|jij|você) /i;
+
 function isTask(words: string): boolean {
 	const [, first = '', second = ''] = opening.exec(words) ?? [];
 	const verb = first.toLowerCase();
 	const isDeed = deed.test(verb) && (second === 'of' || second === 'with');
-	return (isDeed || isTaskVerb(verb)) && !cuesIn(words).has('benefits');
+	const cues = cuesIn(words);
+	const isTold = doer.test(words) && (cues.get('responsibilities') ?? 0) >= 2;
+	return (isDeed || isTaskVerb(verb) || isTold) && !cues.has('benefits');
 }
 
 const longestCaption = 60;

@@ -40,7 +40,7 @@ const telling: readonly (readonly [HeadingKind, RegExp])[] = [
 	],
 	[
 		'apply',
-		/^(?:(?:are you )?(?:interested|curious|tempted|convinced)|do you have (?:any )?questions|questions|how (?:do|can|should|would) (?:i|you) apply)$/
+		/^(?:(?:please )?tell us(?: (?:about (?:you|yourself)|more))?|(?:are you )?(?:interested|curious|tempted|convinced)|do you have (?:any )?questions|questions|how (?:do|can|should|would) (?:i|you) apply)$/
 	],
 	[
 		'minimum',

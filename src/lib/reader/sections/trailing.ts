@@ -18,7 +18,9 @@ export function trailOf(lines: readonly Line[], kind: Section['kind']): readonly
 	lines.forEach((line, index) => {
 		const own = goesOn(lines[index - 1], line)
 			? undefined
-			: (kindOfLine(line, kind) ?? (index >= apart ? kindOfNote(line) : undefined));
+			: (kindOfLine(line, kind) ??
+				(isSender(lines, index) ? 'apply' : undefined) ??
+				(index >= apart ? kindOfNote(line) : undefined));
 		if (trails.length === 0 && own === undefined) return;
 		// Under "Practical information" lines stand side by side, and none goes on with another.
 		const goes = line.isItem || kind === 'other' ? kind : (agreedKind([line.words]) ?? last);
@@ -28,6 +30,19 @@ export function trailOf(lines: readonly Line[], kind: Section['kind']): readonly
 		else trails.push({ kind: last, lines: [line] });
 	});
 	return trails;
+}
+
+const address = /^[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,40}$/;
+const longestName = 60;
+
+/** "Jonas Lind", "Head of the bakery" between a list and an address: whom to write to. */
+function isSender(lines: readonly Line[], index: number): boolean {
+	const [line, ...below] = lines.slice(index, index + 3);
+	const at = below.findIndex(({ words }) => address.test(words));
+	const isName = ({ isItem, words }: Line): boolean =>
+		!isItem && words.length <= longestName && /^\p{Lu}.*[\p{L})]$/u.test(words);
+	if (line === undefined || at < 0 || ![line, ...below.slice(0, at)].every(isName)) return false;
+	return lines.slice(0, index).some(({ isItem }) => isItem);
 }
 
 /** What is listed line by line, so that whole sentences under the list may be of something else. */

@@ -8,7 +8,7 @@ const wished =
 	'(?:advantages?|advantagous|plus(?:es)?|bonus|assets?|merits?|meritorious|desirable|desired|advantageous|beneficial|preferable|preferred|preferential|welcome(?! to)|optional|helpful|useful|handy|appreciated|valued|favou?red|benefit|nice(?:[- ]to[- ]have)?|positive)';
 /** What a line opens with that is a wish to its end. */
 const opening = new RegExp(
-	`^(?:(?:ideally|preferably|preferred|prefer|desirable|desired|valuable|nice[- ]to[- ]have|bonus|optional(?:ly)?|(?:extra|bonus) points|idealerweise|wünschenswert|von vorteil|gerne? |idéalement|se valorar[áa]|bij voorkeur|idealmente|valoriza-se|${wishOpenings})(?!\\p{L})|(?:it|we)(?:'s| is| would be| will be|'d be| consider it| see it) ${much}${wished}(?!\\p{L})|we(?:'d| would) (?:also )?(?:love|like|appreciate) it if\\b|we(?:'d| would)? (?:also )?appreciate (?:knowledge|experience|some|any)\\b|(?:assets?|pluses|plus is|gladly)(?=:| (?:experience|knowledge))|will be (?:valued|valori[sz]ed|appreciated):)`,
+	`^(?:(?:you (?:would |will |should )?(?:ideally|preferably)|ideally|preferably|preferred|prefer|desirable|desired|valuable|nice[- ]to[- ]have|bonus|optional(?:ly)?|(?:extra|bonus) points|idealerweise|wünschenswert|von vorteil|gerne? |idéalement|se valorar[áa]|bij voorkeur|idealmente|valoriza-se|${wishOpenings})(?!\\p{L})|(?:it|we)(?:'s| is| would be| will be|'d be| consider it| see it) ${much}${wished}(?!\\p{L})|we(?:'d| would) (?:also )?(?:love|like|appreciate) it if\\b|we(?:'d| would)? (?:also )?appreciate (?:knowledge|experience|some|any)\\b|(?:assets?|pluses|plus is|gladly)(?=:| (?:experience|knowledge))|will be (?:valued|valori[sz]ed|appreciated):)`,
 	'u'
 );
 /** What makes a wish of all before it. */
@@ -46,7 +46,7 @@ export function isWholeWish(words: string): boolean {
 	const after = text.slice(match.index + match[0].length);
 	// Another sentence or clause before it, and what stands in brackets, is not what it speaks of.
 	if (
-		/(?<!bzw|evtl|ggf|etc|incl|inkl|bijv|z\.\s?b|u\.\s?a|\b(?:b|m)\.?sc|ph\.?d|e\.g|i\.e)[.;!?] |[–—:] |\([^)]{3,}$/.test(
+		/(?<!kat|cat|min|mind|max|ca|lic|dipl|nr|bzw|evtl|ggf|etc|incl|inkl|bijv|z\.\s?b|u\.\s?a|\b(?:b|m)\.?sc|ph\.?d|e\.g|i\.e)[.;!?] |[–—:] |\([^)]{3,}$/.test(
 			before
 		) ||
 		demand.test(before.replace(yearsAlone, '')) ||
