@@ -65,7 +65,7 @@ const cues: readonly Cue[] = [
 	[
 		'minimum',
 		2,
-		/^(?:(?:proven|demonstrated|demonstrable|strong|solid|excellent|good|great|deep|extensive|previous|prior|significant|hands-on|working (?:knowledge|experience|understanding|proficiency)|in-depth|outstanding|exceptional|superior|advanced|basic|relevant|practical|broad|thorough|sound|fluent|fluency|familiar(?:ity)?|experienced?|knowledge|ability|able|understanding|proficien\w+|comfortable|passion(?:ate)?|willing(?:ness)?|must|minimum|at least|possess(?:ion)?|have|having|a (?:strong|good|solid|deep|keen|proven|genuine|minimum)|you (?:have|are|possess|bring|know|must|can|love|thrive|enjoy)|candidates? (?:must|should)|applicants? (?:must|should)|self-|highly|knowledgeable|eligib\w+|graduation|completion|matriculation|erfahrung|kenntnisse|gute|sehr gute|sicherer?|maîtrise|expérience|connaissance|conocimientos?|experiencia|ervaring|kennis|experiência|conhecimento)\b)/
+		/^(?:(?:sufficient|the ability to|fully able|proven|demonstrated|demonstrable|strong|solid|excellent|good|great|deep|extensive|previous|prior|significant|hands-on|working (?:knowledge|experience|understanding|proficiency)|in-depth|outstanding|exceptional|superior|advanced|basic|relevant|practical|broad|thorough|sound|fluent|fluency|familiar(?:ity)?|experienced?|knowledge|ability|able|understanding|proficien\w+|comfortable|passion(?:ate)?|willing(?:ness)?|must|minimum|at least|possess(?:ion)?|have|having|a (?:strong|good|solid|deep|keen|proven|genuine|minimum)|you (?:have|are|possess|bring|know|must|can|love|thrive|enjoy)|candidates? (?:must|should)|applicants? (?:must|should)|self-|highly|knowledgeable|eligib\w+|graduation|completion|matriculation|erfahrung|kenntnisse|gute|sehr gute|sicherer?|maîtrise|expérience|connaissance|conocimientos?|experiencia|ervaring|kennis|experiência|conhecimento)\b)/
 	],
 	[
 		'minimum',
@@ -75,7 +75,7 @@ const cues: readonly Cue[] = [
 	[
 		'minimum',
 		2,
-		/^(?:(?:you(?:'d| would|'ll| will)? (?:need|want|ought|have to|know|hold|speak|live|should)|you've|we (?:need|ask|require|expect)|must|(?:applicants?|candidates?|the (?:ideal|successful|right) (?:candidate|person|applicant)) (?:need|will (?:have|be an?)|has|have|is an?|hold)|own (?:hand |power )?(?:tools|transport|car|van)|time[- ]served|(?:valid|current|active|full|clean) |(?:native|native level|business[- ]level|conversational) |right to work|willing|able|no (?:more than|fear))\b)/
+		/^(?:(?:(?:they|he or she|she or he) (?:will|should|must) (?:be (?!responsible|working|based|part|joining|given|able)|have )|you(?:'d| would|'ll| will)? (?:need|want|ought|have to|know|hold|speak|live|should)|you've|we (?:need|ask|require|expect)|must|(?:applicants?|candidates?|the (?:ideal|successful|right) (?:candidate|person|applicant)) (?:need|will (?:have|be an?)|has|have|is an?|hold)|own (?:hand |power )?(?:tools|transport|car|van)|time[- ]served|(?:valid|current|active|full|clean) |(?:native|native level|business[- ]level|conversational) |right to work|willing|able|no (?:more than|fear))\b)/
 	],
 	[
 		'minimum',

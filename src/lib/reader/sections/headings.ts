@@ -62,7 +62,7 @@ export function headingOf(line: Line, next: Line | undefined): Heading | undefin
 		const isTelling = (!line.isItem || isMarked || isAsking) && isLone(line, next);
 		const told = isTelling ? (tellingKind(text) ?? foreignKind(text)) : undefined;
 		if (told) return { ...own, kind: told, level };
-		const isSet = isMarked || endsWithColon || isUpperCase(words);
+		const isSet = isMarked || endsWithColon || isUpperCase(words) || isNamed(line, next);
 		const kind = isSet ? kindOfWords(text, true) : undefined;
 		if (kind && isShaped) return { ...own, kind: waived(kind, words), level };
 		const loose = isShaped && isSetOff(line, next, isMarked) ? looseKind(text) : undefined;
@@ -215,6 +215,10 @@ const leadIns: readonly (readonly [HeadingKind, RegExp])[] = [
 		'responsibilities',
 		/\b(?:duties|responsibilities|responsible for|tasks|(?:these|the following) (?:functions|activities|work)|(?:looking for|need|seeking|seek|want) (?:someone|somebody|a person|an? \S+) (?:who|that)(?:'ll| will)$|you (?:will have|have|get) the (?:opportunity|chance) to\b)/
 	],
+	[
+		'about',
+		/\b(?:this|the) (?:role|post|job|position) is (?:for|offered)\b|\bhours? (?:per|a|each) week\b/
+	],
 	['responsibilities', /\bvous (?:assurez|serez (?:en )?charg|aurez pour mission)/],
 	[
 		'minimum',
@@ -229,6 +233,19 @@ const leadIns: readonly (readonly [HeadingKind, RegExp])[] = [
 		/\b(?:you|candidates?|incumbent|holder|applicant|role|position|employee|hire|person|appointee|intern|manager|officer|engineer|nurse|assistant)\b.{0,60}\b(?:will|shall|'ll|going to|expected to)\b/
 	]
 ];
+
+/** "Night Baker Requirements" on a line of its own, and no "Business Requirements" or "Health Benefits" of a list. */
+const named =
+	/^(?!.*\b(?:business|customer|client|user|system|software|technical|functional|regulatory|legal|statutory|product|project|safety|tax|reporting|security|data|employee|health|medical|dental|insurance|retirement|social|food|import|export)\b)(?:\p{Lu}[\p{L}&-]* ){1,3}(?:Requirements|Responsibilities|Duties|Qualifications|Benefits|Perks)$/iu;
+
+function isNamed(line: Line, next: Line | undefined): boolean {
+	return (
+		!line.isItem &&
+		named.test(line.words) &&
+		/^\P{Ll}.* \p{Lu}/u.test(line.words) &&
+		isLone(line, next)
+	);
+}
 
 /** What a sentence that ends in a colon leads in to; of several the last says it. */
 function kindOfLeadIn(text: string): HeadingKind | undefined {

@@ -8,6 +8,7 @@ import { sentencesIn } from '../sentences';
 import { isWholeWish } from './whole-wishes';
 import { isWish } from './wishes';
 import { withoutPay } from './paid-lines';
+import { endsInAddress } from './units';
 import { flowOf, type LearntLines } from './flow';
 import { isAskedFor, trailOf, type Trail } from './trailing';
 import type { HeadingKind } from './heading-words';
@@ -135,7 +136,7 @@ function runsOf(block: Block): readonly Line[][] {
 function isWrapped(previous: Line, line: Line): boolean {
 	return (
 		!line.isAfterBlank &&
-		(/^[\p{Ll}(]/u.test(line.words) || previous.words.length > 50) &&
+		(/^[\p{Ll}(]/u.test(line.words) || (previous.words.length > 50 && !endsInAddress(previous))) &&
 		!'.:!?)'.includes(previous.words.at(-1) ?? '.')
 	);
 }
@@ -166,7 +167,10 @@ function kindOfRun(run: readonly Line[], block: Block, isFirm: boolean): Section
 	// What "Role summary" says in running text describes the role, also where it speaks of who fits.
 	if (block.kind === 'about' && block.heading && agreed === 'minimum')
 		return ofApplicants.test(words[0] ?? '') ? agreed : block.kind;
-	if (block.kind === 'pay') return agreed === 'legal' ? agreed : block.kind;
+	if (block.kind === 'pay')
+		return agreed === 'legal' || (!isFirst && agreed && besidePay.has(agreed))
+			? agreed
+			: block.kind;
 	if (block.kind === 'company') {
 		if (isFirst && block.heading && ofTeam.test(words[0] ?? '')) return 'about';
 		const isOfRole =
@@ -212,6 +216,9 @@ const ofTeam = /^(?:the|our) (?:[\p{L}&-]+ ){1,4}(?:team|department|unit|divisio
 
 /** What is told together with the employer and is something else. */
 const besideCompany: ReadonlySet<HeadingKind> = new Set<HeadingKind>(['legal', 'benefits']);
+
+/** Paragraphs under what is paid that are none of it. */
+const besidePay: ReadonlySet<HeadingKind> = new Set<HeadingKind>(['company', 'benefits', 'apply']);
 
 /** What the text right under "Job description" may turn out to be; other matter in it is said in passing. */
 const opensAbout: ReadonlySet<HeadingKind | undefined> = new Set<HeadingKind>([

@@ -84,13 +84,17 @@ function unitOf(
 
 const isItem = (lines: readonly Line[]): boolean => lines[0]?.isItem === true;
 
+/** What ends with an address has said all it has to say. */
+export const endsInAddress = ({ words }: Line): boolean =>
+	/(?:www\.|https?:|@)\S{4,80}$/.test(words.slice(-90));
+
 function isWrappedInto(previous: Line | undefined, line: Line | undefined): boolean {
 	return (
 		previous !== undefined &&
 		line !== undefined &&
 		!line.isAfterBlank &&
 		!line.isItem &&
-		(/^[\p{Ll}(]/u.test(line.words) || previous.words.length > 50) &&
+		(/^[\p{Ll}(]/u.test(line.words) || (previous.words.length > 50 && !endsInAddress(previous))) &&
 		previous.words.length > 30 &&
 		!'.:!?'.includes(previous.words.at(-1) ?? '.') &&
 		(!previous.isItem || /^\p{Ll}/u.test(line.words))
