@@ -5,10 +5,7 @@ import { kindAt, read } from './read-file';
 describe('whom a sentence without a heading speaks of', () => {
 	test.each([
 		['Crumb & Daughters is proudly owned by those who knead in it.', 'company'],
-		[
-			'Mill Guild of Bakers of Upper & Lower Leeds (MLG) supports bakers.',
-			'company'
-		],
+		['Mill House of Bread of Upper & Lower Leeds (MLG) supports bakers.', 'company'],
 		['At Crumb & Daughters, we believe in slow dough.', 'company'],
 		['Our young company is called Crumb, and it bakes by night.', 'company'],
 		['At Crumb & Daughters, we are looking for another pair of hands.', 'about'],
@@ -18,6 +15,11 @@ describe('whom a sentence without a heading speaks of', () => {
 		['Experienced bakers and millers are needed for the night.', 'about'],
 		['Sufficient knowledge of rye, and of wheat above all.', 'minimum'],
 		['The ability to lift flour.', 'minimum'],
+		['OWN VAN REQUIRED', 'minimum'],
+		['Own transport helpful because trams are rare.', 'preferred'],
+		['Some Polish is even better.', 'preferred'],
+		['Rye? Even better', 'preferred'],
+		['Make our rye even better.', 'responsibilities'],
 		['They will be patient, warm and awake at four.', 'minimum']
 	])('%s', (line, kind) => {
 		const [strongest] = [...cuesIn(line)].sort(([, one], [, other]) => other - one);

@@ -75,7 +75,7 @@ const cues: readonly Cue[] = [
 	[
 		'minimum',
 		2,
-		/^(?:(?:(?:they|he or she|she or he) (?:will|should|must) (?:be (?!responsible|working|based|part|joining|given|able)|have )|you(?:'d| would|'ll| will)? (?:need|want|ought|have to|know|hold|speak|live|should)|you've|we (?:need|ask|require|expect)|must|(?:applicants?|candidates?|the (?:ideal|successful|right) (?:candidate|person|applicant)) (?:need|will (?:have|be an?)|has|have|is an?|hold)|own (?:hand |power )?(?:tools|transport|car|van)|time[- ]served|(?:valid|current|active|full|clean) |(?:native|native level|business[- ]level|conversational) |right to work|willing|able|no (?:more than|fear))\b)/
+		/^(?:(?:(?:they|he or she|she or he) (?:will|should|must) (?:be (?!responsible|working|based|part|joining|given|able)|have )|you(?:'d| would|'ll| will)? (?:need|want|ought|have to|know|hold|speak|live|should)|you've|we (?:need|ask|require|expect)|must|(?:applicants?|candidates?|the (?:ideal|successful|right) (?:candidate|person|applicant)) (?:need|will (?:have|be an?)|has|have|is an?|hold)|own (?:(?:hand |power )?tools|transport|car|van|vehicle|knives|laptop|equipment)|time[- ]served|(?:valid|current|active|full|clean) |(?:native|native level|business[- ]level|conversational) |right to work|willing|able|no (?:more than|fear))\b)/
 	],
 	[
 		'minimum',
@@ -179,11 +179,15 @@ function cuesOf(words: string): ReadonlyMap<HeadingKind, number> {
 	}
 	if (mayOwnVoice(words) && ownVoice.test(text) && !otherVoice.test(text)) scores.delete('minimum');
 	const first = /^[^\p{L}]*([\p{L}-]+)(?![\p{L}-]|\s?:)/u.exec(text)?.[1];
+	const isOwned =
+		/^[^\p{L}]*own (?:(?:hand |power )?tools|transport|car|van|vehicle|knives|laptop|equipment)\b/u.test(
+			text
+		);
 	const isName = /^[^\p{L}]*[\p{L}-]+ (?:\p{Lu}\p{Ll}|is\b|are\b|was\b)/u.test(words);
 	const isAside = ['apply', 'process', 'legal'].some(
 		(kind) => (scores.get(kind as HeadingKind) ?? 0) > 2
 	);
-	if (first && !isName && !isAside && isTaskVerb(first))
+	if (first && !isName && !isOwned && !isAside && isTaskVerb(first))
 		scores.set('responsibilities', (scores.get('responsibilities') ?? 0) + 3);
 	const voice = isAside || scores.size > 2 ? undefined : voiceOf(words, text, isTaskVerb);
 	if (voice && !(voice.kind === 'responsibilities' && scores.has('minimum'))) {
