@@ -13,6 +13,8 @@ describe('whom a sentence without a heading speaks of', () => {
 		['We are looking for patient and early bakers to join us at the oven.', 'about'],
 		['Crumb is hiring bakers!', 'about'],
 		['Experienced bakers and millers are needed for the night.', 'about'],
+		['Wir sind eines der führenden Häuser für Brot.', 'company'],
+		['Die Krume Unternehmensgruppe umfasst vier Mühlen.', 'company'],
 		['Sufficient knowledge of rye, and of wheat above all.', 'minimum'],
 		['The ability to lift flour.', 'minimum'],
 		['OWN VAN REQUIRED', 'minimum'],
@@ -56,6 +58,23 @@ describe('short lines that stand above others', () => {
 			'Baker\n\nRequirements:\n- Patience\n- An eye for crusts\n\nTell us\n- Why you like rye\n- What you bake at home';
 		expect(kindAt(read(text), 'What you bake')).toBe('apply');
 	});
+
+	test('interviews under how to apply are steps, and that only some are contacted is none', () => {
+		const reading = read(
+			'Baker\n\nTo apply:\nSend your CV to Marta.\nTelephone interviews are held in May.\nSend your letter to Jonas.\nOnly those selected for an interview will be contacted.'
+		);
+		expect(kindAt(reading, 'Telephone interviews')).toBe('process');
+		expect(kindAt(reading, 'Send your letter')).toBe('apply');
+		expect(kindAt(reading, 'Only those')).toBe('apply');
+	});
+
+	test.each(['Own tools helpful because ours are shared', 'Führerschein Kl. B wünschenswert'])(
+		'a wish as a whole: %s',
+		(line) => {
+			const text = `Baker\n\nRequirements:\n- Patience\n- ${line}\n- An eye for crusts`;
+			expect(kindAt(read(text), line)).toBe('preferred');
+		}
+	);
 
 	test('a sentence about the hours leads on to them', () => {
 		const text =

@@ -1,6 +1,7 @@
 /** "Salary: £30,000" among what is offered, in notes or in words of law tells what is paid. */
 import { sifted } from '../sieve/sieve';
 import type { Block } from './blocks';
+import { cuesIn } from './cues';
 
 const paid =
 	/(?<!\b(?:sick|holiday|vacation|maternity|paternity|parental|leave|overtime|severance) )\b(?:salary|pay|wages?|compensation|remuneration|(?:hiring|hourly|pay|salary) (?:range|rate|band)s?)\b(?! (?:review|increase|rise|scheme|bonus|sacrifice))[^.;!?]{0,50}?(?:[€£$] ?\d|\d[\d,.]*k?\s?(?:eur|usd|gbp|chf|pln|dkk|sek|nok)\b)/iu;
@@ -47,7 +48,11 @@ export function withoutPay(block: Block): readonly Block[] {
 
 function isOpenedByPay(words: string): boolean {
 	if (words.length > longest || !mayOpenWithPay(words)) return false;
-	return opensWithPay.test(words) || rate.test(words) || range.test(words);
+	// "£13 an hour, 30 % off all books & a pension" is an offer as a whole.
+	return (
+		opensWithPay.test(words) ||
+		((rate.test(words) || range.test(words)) && !cuesIn(words).has('benefits'))
+	);
 }
 
 function isPaid(words: string, isOfPay: boolean): boolean {

@@ -154,7 +154,9 @@ function kindOfRun(run: readonly Line[], block: Block, isFirm: boolean): Section
 		}
 		if (isList || isFirst) return block.kind;
 		// What the law wants said often goes on in the lines that say how to apply.
-		if (block.kind === 'apply' && closingOf(words[0] ?? '') === 'apply') return block.kind;
+		const closing = block.kind === 'apply' ? closingOf(words[0] ?? '') : undefined;
+		if (closing === 'apply' || (closing === 'process' && talks.test(words[0] ?? '')))
+			return closing;
 		return noteKind(words.join(' '), block, body[0]?.isAfterBlank === true) ?? block.kind;
 	}
 	const isHead = block.heading === undefined && block.level === 0;
@@ -234,6 +236,10 @@ function sentencesOf(words: readonly string[]): readonly string[] {
 /** "All applicants must have a card" under the tasks says what is asked for. */
 const ofApplicants =
 	/^(?:all |any |the )?(?:(?:ideal|successful|right|suitable|qualified|preferred) )?(?:applicants?|candidates?)\b[^.;:]{0,40}? (?:must|should|(?:will )?(?:need|have|possess|hold)|has|holds)\b/i;
+
+/** That only some will be contacted belongs to how to apply; interviews and trials do not. */
+const talks =
+	/^(?!.*\b(?:contacted|guarantees?|imply|implies|promise|notified|considered)\b).*\b(?:interviews?|entretiens?|gespräche?|entrevistas?|gesprek(?:ken)?|trial (?:shift|day)s?)\b/i;
 
 /** A paragraph on its own after a list: equal chances, where to send the application, what would be nice. */
 function noteKind(words: string, { kind }: Block, isApart: boolean): Section['kind'] | undefined {

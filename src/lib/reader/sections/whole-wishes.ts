@@ -13,7 +13,7 @@ const opening = new RegExp(
 );
 /** What makes a wish of all before it. */
 const closing = new RegExp(
-	`(?<!\\p{L})(?:(?:is|are|would be|will be|may be|being|counts?|(?:re)?presents?|constitutes?|consitutes?|gives? you) ${much}${wished}|(?:would|will|'d) be (?:an? )?(?:great|nice|ideal|lovely|wonderful|fantastic|brilliant|amazing|awesome|cool|super|outstanding)|(?:comes?|come) in (?:handy|useful)|(?:is|are|be) (?:highly |well )?(?:regarded|meriting)|(?:is|be) the (?:cherry on|icing on)|helps? (?:us )?a lot|(?:would|will|'d) make (?:our|your) (?:life|lives|work) easier|(?:is|are) (?:no|not an?) (?:must|demand|condition)|\\(d\\)(?=[.\\s]*$)|(?:will be|are|is) (?:positively )?(?:valued|evaluated|assessed) positively|(?:an? )?(?:added |additional |big |great |real |distinct )*(?!positive)${wished}(?=[.!;)\\s]*$|,? (?:but|though|and) (?:is )?not )|(?:ist|sind|wären?) (?:ein )?(?:großer |klarer )?(?:von vorteil|wünschenswert|plus(?:punkt)?|gern(?:e)? gesehen|hilfreich|willkommen|kein muss)|(?:von vorteil|wünschenswert)(?=[.!\\s]*$)|(?:est|sont|serait|seraient|sera|constitue) (?:un |très |fortement )?(?:plus|atout|appréciée?s?|souhaitée?s?)|(?:valorable|deseable|un plus)(?=[.!\\s]*$)|is een (?:pre|pré|plus)|mooi meegenomen|(?:é|será) um (?:diferencial|plus)|desejáve(?:l|is)(?=[.!\\s]*$)|${wishClosings})(?!\\p{L})`,
+	`(?<!\\p{L})(?:(?:is|are|would be|will be|may be|being|counts?|(?:re)?presents?|constitutes?|consitutes?|gives? you) ${much}${wished}|(?:would|will|'d) be (?:an? )?(?:great|nice|ideal|lovely|wonderful|fantastic|brilliant|amazing|awesome|cool|super|outstanding)|(?:comes?|come) in (?:handy|useful)|(?:is|are|be) (?:highly |well )?(?:regarded|meriting)|(?:is|be) the (?:cherry on|icing on)|helps? (?:us )?a lot|(?:would|will|'d) make (?:our|your) (?:life|lives|work) easier|(?:is|are) (?:no|not an?) (?:must|demand|condition)|\\(d\\)(?=[.\\s]*$)|(?:will be|are|is) (?:positively )?(?:valued|evaluated|assessed) positively|(?:an? )?(?:added |additional |big |great |real |distinct )*(?!positive)${wished}(?=[.!;)\\s]*$|,? (?:but|though|and) (?:is )?not | (?:because|since) )|(?:ist|sind|wären?) (?:ein )?(?:großer |klarer )?(?:von vorteil|wünschenswert|plus(?:punkt)?|gern(?:e)? gesehen|hilfreich|willkommen|kein muss)|(?:von vorteil|wünschenswert)(?=[.!\\s]*$)|(?:est|sont|serait|seraient|sera|constitue) (?:un |très |fortement )?(?:plus|atout|appréciée?s?|souhaitée?s?)|(?:valorable|deseable|un plus)(?=[.!\\s]*$)|is een (?:pre|pré|plus)|mooi meegenomen|(?:é|será) um (?:diferencial|plus)|desejáve(?:l|is)(?=[.!\\s]*$)|${wishClosings})(?!\\p{L})`,
 	'u'
 );
 const mayWish = /* @__PURE__ */ sifted('whole wishes', opening, closing);
@@ -46,7 +46,7 @@ export function isWholeWish(words: string): boolean {
 	const after = text.slice(match.index + match[0].length);
 	// Another sentence or clause before it, and what stands in brackets, is not what it speaks of.
 	if (
-		/(?<!kat|cat|min|mind|max|ca|lic|dipl|nr|bzw|evtl|ggf|etc|incl|inkl|bijv|z\.\s?b|u\.\s?a|\b(?:b|m)\.?sc|ph\.?d|e\.g|i\.e)[.;!?] |[–—:] |\([^)]{3,}$/.test(
+		/(?<!kat|kl|cat|min|mind|max|ca|lic|dipl|nr|bzw|evtl|ggf|etc|incl|inkl|bijv|z\.\s?b|u\.\s?a|\b(?:b|m)\.?sc|ph\.?d|e\.g|i\.e)[.;!?] |[–—:] |\([^)]{3,}$/.test(
 			before
 		) ||
 		demand.test(before.replace(yearsAlone, '')) ||
