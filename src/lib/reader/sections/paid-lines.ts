@@ -33,7 +33,8 @@ export function withoutPay(block: Block): readonly Block[] {
 	const isMixed = mixed.has(kind) && (heading !== undefined || level > 0);
 	if (kind === 'chrome' || kind === 'pay' || block.isFields === true) return [block];
 	const isOfPay = heading !== undefined && ofPay.test(heading.text);
-	const tells = (words: string) => isOpenedByPay(words) || (isMixed && isPaid(words, isOfPay));
+	const tells = (words: string) =>
+		isOpenedByPay(words, kind) || (isMixed && isPaid(words, isOfPay));
 	if (!lines.some(({ words }) => tells(words))) return [block];
 	const parts: Block[] = [];
 	lines.forEach((line, index) => {
@@ -46,13 +47,12 @@ export function withoutPay(block: Block): readonly Block[] {
 	return parts;
 }
 
-function isOpenedByPay(words: string): boolean {
+function isOpenedByPay(words: string, kind: Block['kind']): boolean {
 	if (words.length > longest || !mayOpenWithPay(words)) return false;
-	// "£13 an hour, 30 % off all books & a pension" is an offer as a whole.
-	return (
-		opensWithPay.test(words) ||
-		((rate.test(words) || range.test(words)) && !cuesIn(words).has('benefits'))
-	);
+	if (opensWithPay.test(words)) return true;
+	// "£13 an hour, 30 % off all books & a pension" among offers is one of them as a whole.
+	const isMore = kind === 'benefits' && cuesIn(words).has('benefits');
+	return !isMore && (rate.test(words) || range.test(words));
 }
 
 function isPaid(words: string, isOfPay: boolean): boolean {
