@@ -3,7 +3,7 @@
 import { Buffer } from 'node:buffer';
 
 /** Weights are kept in steps of this size, in one byte each; finer ones gain nothing. */
-const step = 0.02;
+const step = 0.03;
 const mostSteps = 127;
 
 /**
