@@ -31,6 +31,14 @@ describe.each(surroundings)('pay %s', (_name, around) => {
 			'Pay: £12.50, £13.10 or £14.20 an hour',
 			{ min: 12.5, max: 14.2, currency: 'GBP', period: 'hour' }
 		],
+		[
+			'Remuneration: R216 417 per annum',
+			{ min: 216417, max: 216417, currency: 'ZAR', period: 'year' }
+		],
+		[
+			'Pay: R 25 000 - R 30 000 per month',
+			{ min: 25000, max: 30000, currency: 'ZAR', period: 'month' }
+		],
 		['Salary £31,000, £2,000 signing bonus', { min: 31000, max: 31000, currency: 'GBP' }],
 		['£50-60,000 per annum', { min: 50000, max: 60000, currency: 'GBP', period: 'year' }],
 		["£34,500 for a 30-hour week, six weeks' holiday", { min: 34500, max: 34500, currency: 'GBP' }],
@@ -274,6 +282,11 @@ test('a sum on a line of its own is pay, but not under what else is paid', () =>
 		read(`Night Baker\n${above}\nR$1.615,00\nBread, by night.`).facts.salary?.value;
 	expect(pay('Campinas/SP')).toEqual({ min: 1615, max: 1615, currency: 'BRL' });
 	expect(pay('Deposit')).toBeUndefined();
+});
+
+test('a year’s sum behind the title is pay, and no hour’s before "H/F"', () => {
+	const text = 'Boulanger - 32K€ H/F\nCrumbwell\nNantes, France\nTemps plein';
+	expect(read(text).facts.salary?.value).toEqual({ min: 32000, max: 32000, currency: 'EUR' });
 });
 
 test('a number to call is no pay', () => {

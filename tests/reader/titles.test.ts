@@ -179,3 +179,24 @@ describe('the title in the sentence that says whom one looks for', () => {
 		).toBeUndefined();
 	});
 });
+
+test.each([
+	['Boulanger - 32K€ H/F', 'Boulanger'],
+	['Night Baker - 40-45k', 'Night Baker'],
+	['Night Baker Position Summary', 'Night Baker']
+])('what a first line says beside the job: %s', (line, title) => {
+	expect(titleOf(`${line}\nCrumbwell\nNantes, France\nTemps plein`)).toBe(title);
+});
+
+test.each([
+	'Loafshire Department of Bread and Pastry',
+	'Loafshire Municipality',
+	'The New Oven Team of Crumbwell zoekt een',
+	'Crumbwell Contrata'
+])('what stands above the fields of a board without naming a job: %s', (line) => {
+	expect(
+		titleOf(
+			`${line}\nIndustry: Food\nDeadline: 31 October 2025\nJob Type: Contract\nLocation: Leeds`
+		)
+	).toBeUndefined();
+});

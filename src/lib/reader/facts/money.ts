@@ -33,6 +33,7 @@ const signs: Readonly<Record<string, string>> = {
 	s$: 'SGD',
 	hk$: 'HKD',
 	r$: 'BRL',
+	r: 'ZAR',
 	mx$: 'MXN',
 	'€': 'EUR',
 	euro: 'EUR',
@@ -65,7 +66,7 @@ const signs: Readonly<Record<string, string>> = {
 };
 const codes =
 	'USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|JPY|CNY|RMB|KRW|ZAR|AED|SAR|ILS|TRY|MXN|BRL|PHP|THB|MYR|IDR|VND|UAH|EGP|NGN|KES|CLP|COP|ARS|QAR|KWD|BHD|OMR|JOD|LKR|PKR|BDT|TWD|GHS|UGX|TZS|BGN|ISK|RSD|UYU|KZT|RWF|ZMW|BWP';
-const before = `(?:USD?|AUD?|CAD?|NZD?|SGD?|S|HKD?|R|MX)?\\$|[€£¥₹₩₺₪฿₫₱₴₦₵]|\\b(?:${codes}|Rs\\.?|SFr\\.?|Fr\\.)`;
+const before = `(?:USD?|AUD?|CAD?|NZD?|SGD?|S|HKD?|R|MX)?\\$|[€£¥₹₩₺₪฿₫₱₴₦₵]|(?<![\\p{L}\\d])R(?=\\s?\\d{1,3}[ ,]?\\d{3}(?!\\d))|\\b(?:${codes}|Rs\\.?|SFr\\.?|Fr\\.)`;
 const after = `€|£|\\$|(?:${codes}|euros?|pounds|dollars|reais|zł|Kč|kr|kron(?:er|or)|SFr|Swiss francs|Franken|lei)(?![\\p{L}])`;
 /** The second form is how India parts thousands: 12,50,000. */
 const number =
@@ -93,7 +94,7 @@ const hasDigit = sifted('digits', /\d/);
 const periods: readonly (readonly [PayPeriod, RegExp])[] = [
 	[
 		'hour',
-		/^(?:\W{0,4}(?:gross|brutto|bruto|bruts?)?\W{0,3}(?:per|an?|\/|pro|je|par|por|die|de|l'|\/ ?per)?\W{0,2}(?:hour|hr|hrs|h|stunde|std|unterrichtsstunde|unterrichtseinheit|heure|hora|uur)\b|\W{0,4}(?:hourly|\/h\b|an hour|p\/?h\b|p\.h\.))/i
+		/^(?:\W{0,4}(?:gross|brutto|bruto|bruts?)?\W{0,3}(?:per|an?|\/|pro|je|par|por|die|de|l'|\/ ?per)?\W{0,2}(?:hour|hr|hrs|h(?!\/[fm])|stunde|std|unterrichtsstunde|unterrichtseinheit|heure|hora|uur)\b|\W{0,4}(?:hourly|\/h\b|an hour|p\/?h\b|p\.h\.))/i
 	],
 	[
 		'day',

@@ -149,7 +149,8 @@ function scoreOf(
 	if (isLakhs || (isThousands && !isNamed && !isPayPart)) score += 2;
 	// "£34,500, six weeks' holiday": a sum of a year's size that opens what is said.
 	const isYearly = amount.min === amount.max && inYear(amount.min ?? 0);
-	if (amount.currency && isYearly && /^\W*$/.test(lead) && afterPay.test(rest)) score += 3;
+	const isOpen = /^\W*$/.test(lead) || (words.length < 90 && /\s[–—|-]\s*$/.test(lead));
+	if (amount.currency && isYearly && isOpen && afterPay.test(rest)) score += 3;
 	if (otherMoney.test(lead.slice(-80)) || otherMoney.test(tail.slice(0, 32))) score -= 6;
 	if (besidePay.test(lead.slice(-40).replace(/^.*(?:,|\+|\b(?:and|plus|with)\b)/s, ''))) score -= 6;
 	else if (besidePay.test(tail.slice(0, 24))) score -= 6;
@@ -179,7 +180,7 @@ function isOtherMoney(line: Line | undefined): boolean {
 
 /** What follows pay that stands alone; a noun would tell what else is counted. */
 const afterPay =
-	/^\s*(?:$|[,.;|)(·+/-]|plus\b|for an? \d|base\b|basic\b|salary|gross|brutto|bruto|fte\b|p\.?a\b|per (?:year|annum)|a year|depend|dep\b|doe\b|pro rata|and (?:a|an|the|all|\d)|with\b)/i;
+	/^\s*(?:$|[,.;|)(·+/-]|plus\b|for an? \d|base\b|basic\b|salary|gross|brutto|bruto|fte\b|p\.?a\b|per (?:year|annum)|a year|depend|dep\b|doe\b|pro rata|and (?:a|an|the|all|\d)|with\b|\(?[hfm]\/[fhm])/i;
 const usualYear = [12_000, 400_000] as const;
 
 function inYear(sum: number): boolean {

@@ -23,7 +23,7 @@ const notes =
 	/\s*[([](?:(?:re-?)?posted|published|opened|open(?=\))|closed|filled|abiert[oa]|cerrad[oa]|abert[oa]|fechad[oa]|offen|besetzt|geschlossen|ouvert|pourvu|clôturé|gesloten|vervuld|updated|closing|closes|deadline|apply by|exp(?:erience|\.)?(?=[\s:])|ref|req|job|id|code|vacancy (?:no|id))(?!\p{L})[^()[\]]*[)\]]|\s*[([][A-Z]{2,6}[ /-]?\d{3,}[)\]]|\s+#\s?\d{3,}$|\s[–—|-]\s(?:(?:job|vacancy) )?(?:ref(?:erence)?|req(?:uisition)?|id|code)(?: (?:no|id|number))?[:.#]?\s?[a-z\d/-]{0,12}\d[a-z\d/-]{0,12}$|(?<=\p{L}) x ?\d{1,2}(?=$|\s[–—|-]\s)/giu;
 /** Pay, hours and terms at its end. */
 const terms =
-	/\s*(?:(?<= )(?:(?:per|ab) sofort|zum nächstmöglichen (?:Zeitpunkt|Termin)|per direct|dès que possible|de suite|de imediato)\.?|\((?:[^()]*\d\s?(?:uur|std\.?|stunden|%)[^()]*|maternity cover[^()]*)\)|\s[–—|-]\s*(?:up to |from )?[£€$]\s?\d.*|[£€$]\s?\d[\d.,k]*(?:\s?[–-]\s?[£€$]?\s?\d[\d.,k]*)?(?:\s?(?:\/|per|an?)\s?\p{L}+)?$|[\s,(–-]+[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\)?$|\s[–—-]\s\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? [A-Z]{1,2}\d{1,2}$|[£€$]\s?\d[^()]{0,30}(?=\([^()]*\)$)|\([A-Z][^()]{2,30}, [A-Z]{2}\)|\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?%|[–—-]\s*\d+ (?:to|bis|-) \d+ .*|\d{2,3}[.’]\d{3}(?:\s?[–-]\s?\d{2,3}[.’]\d{3})?(?:\s?(?:€|EUR|Euro|CHF)(?:\s?brutto)?)?)\s*!*$/iu;
+	/\s*(?:(?<= )(?:(?:per|ab) sofort|zum nächstmöglichen (?:Zeitpunkt|Termin)|per direct|dès que possible|de suite|de imediato)\.?|\((?:[^()]*\d\s?(?:uur|std\.?|stunden|%)[^()]*|maternity cover[^()]*)\)|\s[–—|-]\s*(?:up to |from )?[£€$]\s?\d.*|\s[–—|-]\s*\d{2,3}(?:\s?[–-]\s?\d{2,3})?\s?k\s?[£€$]?\s*$|\s(?:position|job|role) (?:summary|description|profile|overview)\s*$|[£€$]\s?\d[\d.,k]*(?:\s?[–-]\s?[£€$]?\s?\d[\d.,k]*)?(?:\s?(?:\/|per|an?)\s?\p{L}+)?$|[\s,(–-]+[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\)?$|\s[–—-]\s\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? [A-Z]{1,2}\d{1,2}$|[£€$]\s?\d[^()]{0,30}(?=\([^()]*\)$)|\([A-Z][^()]{2,30}, [A-Z]{2}\)|\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?%|[–—-]\s*\d+ (?:to|bis|-) \d+ .*|\d{2,3}[.’]\d{3}(?:\s?[–-]\s?\d{2,3}[.’]\d{3})?(?:\s?(?:€|EUR|Euro|CHF)(?:\s?brutto)?)?)\s*!*$/iu;
 /** For whom, and whom one wants: "for our platform team", "who likes bread", "wanted!", "@ Acme". */
 const purpose =
 	/\s+(?:(?:wanted|needed|required|gesucht|gezocht|recherchée?s?)(?:[ !].*)?$|(?:for|to join|für|pour|para|voor) (?:our|unser\p{L}{0,2}|notre|nuestr[oa]|nosso|nossa|ons|onze)\s.*$|(?:for an?|who|to join|m\/w\/d gesucht) .*$|(?:[–—-] )?join(?:ing)? (?:us|our|\p{Lu}).*$|@\s.*$|[Jj]obs?(?: (?:in|at|near) .*)?$|(?:at|bei|chez|bij) (?:the |der |dem |la )?\p{Lu}.*$)/u;
@@ -45,6 +45,10 @@ const depot =
 /** "[Night Baker](https://…)" */
 const linked = /^\[([^\][]{3,90})\]\(\S+\)$/;
 
+/** "The oven team seeks a", "Crumb contrata": the name is still to come. */
+const isCall =
+	/\s(?:(?:seeks?|needs?|hires?|recruits?|zoek[nt]?|zoeken|such(?:t|en)|recherch(?:e|ons)|recrut(?:e|ons)|buscan?|buscamos|procuram?|procuramos|contratam?)(?: an?| een| eine?[nr]?| une?| uma?| una)?)$/i;
+
 /** A line as a title, or nothing where it cannot be one. */
 export function titleLine(line: string): string | undefined {
 	const bare = withoutNotice(line.replace(linked, '$1'))
@@ -61,6 +65,7 @@ export function titleLine(line: string): string | undefined {
 		.replace(/\s+/g, ' ')
 		.replace(/ (?=,)/g, '')
 		.replace(/^[\s*#!–-]+|[\s,:;*!–-]+$/gu, '');
+	if (isCall.test(words)) return undefined;
 	const isSized =
 		words.length >= (namesRole(words) ? 2 : 3) &&
 		words.length <= 90 &&

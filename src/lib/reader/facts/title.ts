@@ -59,6 +59,9 @@ function isOfTheJob(_line: Line, index: number, lines: readonly Line[]): boolean
 		.some(({ words }) => /^(?:contact )?name\b/i.test(words));
 }
 
+/** "Loafshire Department of Bread" over the fields of a board is the employer. */
+const isOffice = /\b(?:Department|Ministry|Office|Bureau) of\b/;
+
 function titleInHeader(header: readonly Line[]): FactReading<string> | undefined {
 	const hasRole = header
 		.slice(1, 5)
@@ -73,7 +76,8 @@ function titleInHeader(header: readonly Line[]): FactReading<string> | undefined
 			gender.test(line.words) ||
 			(index === 0 && (isForHouse(line.words) || announced.test(line.words)));
 		const isRole = namesRole(words);
-		const isOverLabels = index === 0 && !hasRole && labelCount(header) >= 2 && isTitleCase(words);
+		const mayBe = index === 0 && !hasRole && isTitleCase(words) && !isOffice.test(words);
+		const isOverLabels = mayBe && labelCount(header) >= 2 && !namesPublicHouse(words);
 		if (!isRole && !isMarked && !isOverLabels) continue;
 		const isLone = header.length < 2 && !(isRole && /^(?:[\p{Lu}\d.(]|\p{Ll}\p{Lu})/u.test(words));
 		if (isLone && !isMarked && !line.isBold) continue;
