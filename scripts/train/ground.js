@@ -67,21 +67,28 @@ function fieldsOf(ours, { coreOf, hashOf, featureMask }) {
 }
 
 /**
- * Names of our own dictionary, but for what they are called in other languages: the tagger reads English.
+ * Names of our own dictionary, but for what they are called in other languages, as the tagger reads English, and for the
+ * further ones, with which it finds fewer spans (`DESIGN.md`).
  * @returns {Promise<string[]>}
  */
 async function englishNames() {
-	const [{ entriesByFirstWord }, { abroad }] = await Promise.all([
-		importSource('src/lib/reader/skills/dictionary.ts'),
-		importSource('src/lib/reader/skills/names/abroad.ts')
-	]);
-	const foreign = new Set(
-		abroad.flatMap((/** @type {[string, string]} */ [, list]) =>
-			list.split(/[|\n]/).map((alias) => alias.trim().replace(/^[=~!?@]/, ''))
+	const [{ entriesByFirstWord }, { abroad }, { further }] = await Promise.all(
+		['dictionary', 'names/abroad', 'names/further'].map((name) =>
+			importSource(`src/lib/reader/skills/${name}.ts`)
+		)
+	);
+	const others = new Set(
+		[...abroad, ...further].flatMap((/** @type {[string, string]} */ [, list]) =>
+			list.split(/[|\n]/).map((alias) =>
+				alias
+					.trim()
+					.replace(/^[=~!?@]/, '')
+					.toLowerCase()
+			)
 		)
 	);
 	return [...entriesByFirstWord.values()]
 		.flat()
 		.map((/** @type {{ spelling: string }} */ { spelling }) => spelling)
-		.filter((spelling) => !foreign.has(spelling));
+		.filter((spelling) => !others.has(spelling.toLowerCase()));
 }
