@@ -127,6 +127,20 @@ describe('a form above a posting', () => {
 	});
 
 	test.each([
+		'Our tech stack',
+		"The tools you'll use",
+		'Unser Tech-Stack',
+		'Notre environnement technique',
+		'Vous Maîtrisez Les Outils Et Langages',
+		'Entorno tecnológico',
+		'Tecnologias que usamos',
+		'Onze technologieën'
+	])('what follows a heading "%s" is asked for', (heading) => {
+		const skills = form(`\n**${heading}**\n- Backend: Elixir, Tarnbase\n- Storage: PostgreSQL`);
+		expect(skills).toEqual(expect.arrayContaining(['Elixir', 'Tarnbase', 'PostgreSQL']));
+	});
+
+	test.each([
 		'Industry: Logistics, SaaS, Real Estate',
 		'Branche: Logistik, Banking',
 		'Role: Consulting, Sales',

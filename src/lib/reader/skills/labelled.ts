@@ -1,3 +1,4 @@
+import type { Statement } from '../statements';
 import type { Named } from './phrases';
 
 /** Labels of a form after which the tools of a job are listed. */
@@ -15,6 +16,39 @@ export function isSilent(words: string): boolean {
 /** Where the list begins in a statement that is a form's list of tools; its offset. */
 export function toolsFrom(words: string): number | undefined {
 	return toolLabel.exec(words)?.[0].length;
+}
+
+/** Headings over what a job is done with: "Our tech stack", "Notre écosystème technique". */
+const stackHeading =
+	/^\P{L}*(?:(?:you(?:['’]ll| will)? (?:use|know|work with)|we (?:use|work with)|vous (?:ma[iî]trisez|utiliserez)|tu (?:ma[iî]trises|utiliseras)|du (?:nutzt|beherrschst)|dominas|je beheerst|você domina|our|the|your|current|main|key|core|unsere?|dein|notre|votre|nos|les|nuestr[oa]s?|onze|las|os|as|noss[oa]s?)\s)*(?:l['’])?(?:(?:tech(?:nical|nology|nologie|nische[rs]?)?|development|data|software|tooling|tool)[ -]?(?:stack|tools|toolbox|toolset|environment|umfeld|umgebung|omgeving)|stack(?:\stec(?:h|hnique|hnologique|nológic[oa]|nic[oa]))?|(?:technologies|tools|languages|technologien|werkzeuge|outils|langages|tecnolog[ií]as|herramientas|ferramentas|linguagens|technologieën|talen)(?:\s(?:and|&|und|et|y|e|en)\s(?:technologies|tools|frameworks|languages|technologien|outils|langages|tecnolog[ií]as|herramientas|ferramentas|linguagens|technologieën))?|(?:eingesetzte|verwendete) technologien|(?:environnement|écosystème)\stech(?:nique|nologique)|(?:entorno|ecosistema|ambiente|ecossistema)\st[eé]cn(?:ic|ológic)o)(?:\s(?:(?:that |die )?(?:we|you|wir)(?:['’]ll| will)? (?:use|work with|nutzen)|used|utilisé[es]*|que (?:usamos|utilizamos)|utilizadas))?\P{L}*$/iu;
+
+const longestHeading = 80;
+
+/** The statements of which a heading, or a line above their list, says that they are of the tools of the job. */
+export function underTools(statements: readonly Statement[]): ReadonlySet<Statement> {
+	const found = new Set<Statement>();
+	let part: Statement['part'] | undefined;
+	let isHeaded = false;
+	let isOpened = false;
+	for (const statement of statements) {
+		if (statement.part !== part) {
+			part = statement.part;
+			isHeaded = part.heading !== undefined && isStackHeading(headingOf(part));
+			isOpened = false;
+		}
+		if (!statement.isItem) isOpened = isStackHeading(statement.words);
+		if (isHeaded || (isOpened && statement.isItem)) found.add(statement);
+	}
+	return found;
+}
+
+function headingOf({ lines, body }: Statement['part']): string {
+	const own = lines.slice(0, lines.length - body.length);
+	return own.map(({ words }) => words).join(' ');
+}
+
+function isStackHeading(words: string): boolean {
+	return words.length <= longestHeading && stackHeading.test(words);
 }
 
 const longestTool = 3;

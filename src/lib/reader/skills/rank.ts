@@ -3,7 +3,7 @@ import { sifted } from '../sieve/sieve';
 import type { Statement } from '../statements';
 import type { SpansByStatement } from '../tagger/tag-statements';
 import { matchesIn, sortWeights, type SkillSort } from './dictionary';
-import { isSilent, toolsFrom } from './labelled';
+import { isSilent, toolsFrom, underTools } from './labelled';
 import { mentionsIn } from './mentions';
 import { nobodysWords, type OwnWords } from './own-words';
 import { wishedIn } from './wished';
@@ -67,13 +67,15 @@ export function skillsOf(
 ): readonly Skill[] {
 	const found = new Map<string, Found>();
 	const maker = company?.toLowerCase();
+	const listing = underTools(statements);
 	for (const statement of statements) {
 		const { words } = statement;
-		const kind = kindFor(statement);
+		const isForm =
+			toolsFrom(words) !== undefined || (loose.has(statement.kind) && listing.has(statement));
+		const kind = kindFor(statement, isForm);
 		const section = kind && sectionWeights[kind];
 		if (kind === undefined || section === undefined) continue;
-		const isForm = toolsFrom(words) !== undefined;
-		const mentions = mentionsIn(statement, tagged.get(statement), ownWords);
+		const mentions = mentionsIn({ ...statement, kind }, tagged.get(statement), ownWords);
 		if (mentions.length === 0) continue;
 		const wished = wishesOf(statement, kind);
 		const isDemanding =
@@ -131,10 +133,10 @@ export function skillsOf(
 		}));
 }
 
-/** What a statement's names count as: a form's list of tools is asked for, its other fields name nothing. */
-function kindFor({ kind, words }: Statement): SectionKind | undefined {
+/** What a statement's names count as: a list of tools is asked for, the other fields of a form name nothing. */
+function kindFor({ kind, words }: Statement, isToolList: boolean): SectionKind | undefined {
 	if (isSilent(words)) return undefined;
-	return kind !== 'preferred' && toolsFrom(words) !== undefined ? 'minimum' : kind;
+	return kind !== 'preferred' && isToolList ? 'minimum' : kind;
 }
 
 /**
