@@ -15,7 +15,8 @@ describe('a word beside others is not always the skill it is called', () => {
 		['Tu aides le boulanger français du quartier', 'French'],
 		['Ayudas al mercado español', 'Spanish'],
 		['Lectures at the Department of Philosophy', 'Philosophy'],
-		['Um faturamento anual de dois moinhos', 'Invoicing']
+		['Um faturamento anual de dois moinhos', 'Invoicing'],
+		['Mapping the UI automation of the oven', 'UI design']
 	])('%s is no %s', (line, name) => {
 		expect(namesIn(line)).not.toContain(name);
 	});
@@ -27,7 +28,14 @@ describe('a word beside others is not always the skill it is called', () => {
 		['We are hiring for the plum season', 'Recruitment'],
 		['Our sales force of beekeepers sells the honey', 'Salesforce'],
 		['The DBs such as MySQL', 'Enhanced DBS'],
-		['Técnicas de ADN en levaduras', 'BSN']
+		['Técnicas de ADN en levaduras', 'BSN'],
+		['National insurance number and a clean apron', 'Insurance'],
+		['Compile monthly statistics of loaves', 'Statistics'],
+		['Finding, cleaning and sorting flour data', 'Housekeeping'],
+		['A recipe book lending itself to large batches', 'Lending'],
+		['No use of illegal controlled substances', 'Controlled drugs'],
+		['Recruitment #4711 of the mill', 'Recruitment'],
+		['A chance to gain rural experience', 'Gain rural']
 	])('%s is no %s', (line, name) => {
 		expect(namesIn(line, 'Requirements')).not.toContain(name);
 	});
@@ -45,11 +53,39 @@ describe('a word beside others is not always the skill it is called', () => {
 		['A reliable baker', 'Reliability'],
 		['Hiring and training apprentices', 'Recruitment'],
 		['Insurance and claims', 'Insurance'],
+		['Cleaning the ovens', 'Housekeeping'],
+		['Statistics and a love of bread', 'Statistics'],
+		['Lending to farmers', 'Lending'],
 		['Enhanced DBS check', 'Enhanced DBS'],
 		['BSN or ADN', 'BSN']
 	])('%s is %s', (line, name) => {
 		expect(namesIn(line, 'Requirements')).toContain(name);
 	});
+});
+
+test('the noun that examples follow names nothing beside them', () => {
+	const names = namesIn('Experience with recipe planning tools like Jira', 'Requirements');
+	expect(names).toContain('Jira');
+	expect(names).not.toContain('Recipe planning tools');
+	expect(namesIn('Experience with recipe planning tools', 'Requirements')).toContain(
+		'Recipe planning tools'
+	);
+});
+
+test('names of one list are told by its "and" in each language', () => {
+	for (const and of ['and', 'und', 'et', 'y', 'en', 'e'])
+		expect(namesIn(`Photoshop ${and} Illustrator`, 'Requisitos')).toContain('Illustrator');
+});
+
+test.each([
+	['We bake for customers from industries such as e-commerce, insurance and banking.', []],
+	['Our clients include Twilio, Shopify and the mill of Leeds.', []],
+	['Unsere Kunden wie Shopify und Twilio lieben Brot.', []],
+	['Nos clients tels que Shopify et Twilio aiment le pain.', []],
+	['We run our ovens on Twilio and Shopify.', ['Shopify', 'Twilio']]
+])('customers of an employer are nothing one knows: %s', (line, names) => {
+	const { skills } = read(`Baker\n\nAbout us\n${line}\n\nRequirements:\n- Patience`);
+	expect(skills.map(({ name }) => name).sort()).toEqual(names);
 });
 
 test('a requirement of one word is a name, whatever else the word may be', () => {

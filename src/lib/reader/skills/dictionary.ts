@@ -246,13 +246,15 @@ function isCertain(
 	);
 }
 
-/** Whether two matches stand in one list: nothing but a comma, a slash, "and" or "or" between them. */
+/** Whether two matches stand in one list: nothing but a comma, a slash, "and" or "or" in one of the languages between them. */
 function isBeside(text: string, words: readonly Word[], a: Match, b: Match): boolean {
 	const [left, right] = a.from < b.from ? [a, b] : [b, a];
 	const from = words[left.to - 1]?.end ?? 0;
 	const to = words[right.from]?.start ?? 0;
 	return (
 		to - from <= 12 &&
-		/^\s*(?:[,/&|+;]|\(|\band\b|\bor\b|,\s*(?:and|or))\s*(?:and |or )?$/.test(text.slice(from, to))
+		/^\s*(?:[,/&|+;]|\(|(?<!\p{L})(?:and|or|und|oder|et|ou|y|o|en|of|e)(?!\p{L})|,\s*(?:and|or))\s*(?:and |or )?$/u.test(
+			text.slice(from, to)
+		)
 	);
 }

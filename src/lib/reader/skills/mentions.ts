@@ -10,7 +10,7 @@ import { toolsFrom, toolsIn } from './labelled';
 import { licencesIn } from './licence-names';
 import { listedNames } from './listed-names';
 import { isMisread } from './misread-names';
-import { othersFieldsIn } from './others-fields';
+import { customersIn, othersFieldsIn } from './others-fields';
 import { normsIn } from './norm-names';
 import { nobodysWords, type OwnWords } from './own-words';
 import { phrasesIn, type Named } from './phrases';
@@ -30,6 +30,7 @@ const maySpellOut = /* @__PURE__ */ sifted(
 
 /** Sections that speak of others too. */
 const tells: ReadonlySet<SectionKind> = new Set(['responsibilities', 'about', 'company']);
+const tellsOfFirm: ReadonlySet<SectionKind> = new Set(['company', 'about', 'other']);
 const colleagues = new Set(
 	'team teams folks people colleagues department guild staff crew'.split(' ')
 );
@@ -69,6 +70,9 @@ export function mentionsIn(
 	const others = isForm ? undefined : othersFieldsIn(statement.words);
 	const isOthers = (start: number, end: number): boolean =>
 		others !== undefined && others.start <= start && end <= others.end;
+	const customers = tellsOfFirm.has(statement.kind) ? customersIn(statement.words) : undefined;
+	const isOfCustomers = (start: number, end: number): boolean =>
+		customers !== undefined && customers.start <= start && end <= customers.end;
 	const known = matches.flatMap(({ entry, from, to }) => {
 		if (entry.certainty === 'asked' && !isAsked && !isTopic) return [];
 		const first = words[from];
@@ -79,6 +83,7 @@ export function mentionsIn(
 		if (entry.sort === 'field' && tells.has(statement.kind) && isSomeoneElse(words[to]?.key))
 			return [];
 		if (!first || !last) return [];
+		if (isOfCustomers(first.start, last.end)) return [];
 		const named = { name: entry.name, sort: entry.sort, start: first.start, end: last.end };
 		return isMisread(statement.words, named, statement.kind) ? [] : [named];
 	});
@@ -92,11 +97,13 @@ export function mentionsIn(
 		(one) => !own.some((other) => one.start < other.end && other.start < one.end)
 	);
 	const listed = [...own, ...notOwn];
-	return furtherNames(statement, tagged, listed, toolsStart).map((mention) => ({
-		...mention,
-		start: statement.start + mention.start,
-		end: statement.start + mention.end
-	}));
+	return furtherNames(statement, tagged, listed, toolsStart)
+		.filter((one) => own.includes(one) || !isOfCustomers(one.start, one.end))
+		.map((mention) => ({
+			...mention,
+			start: statement.start + mention.start,
+			end: statement.start + mention.end
+		}));
 }
 
 /** For or with whom one works, who is not the one that is looked for: "support our butcher". */
@@ -141,9 +148,21 @@ function furtherNames(
 		(one) =>
 			listed.includes(one) ||
 			(!isRest(words, one, listed) &&
+				!isUmbrella(words, one, named) &&
 				!isLanguageElse(one) &&
 				!schooling.some(({ start, end }) => one.start < end && start < one.end))
 	);
+}
+
+/** Nouns that what is named after them are examples of. */
+const umbrella =
+	/(?:^|\s)(?:tools|technologies|librar(?:y|ies)|frameworks?|platforms?|software|systems|languages|packages|applications|programs|solutions|tecnolog[ií]as|herramientas|ferramentas|outils|logiciels|technologien|werkzeuge)$/iu;
+const example = /^,? (?:\()?(?:such as|like|including|e\.g\.|wie|tels? que|comme|como|zoals)\s/iu;
+
+/** Whether a name is only what the next are: "project tracking tools" of "project tracking tools like Jira". */
+function isUmbrella(words: string, { start, end }: Named, named: readonly Named[]): boolean {
+	const lead = umbrella.test(words.slice(start, end)) && example.exec(words.slice(end, end + 20));
+	return lead ? named.some((other) => other.start === end + lead[0].length) : false;
 }
 
 /** What is written like a language and is none: "deburr, polish". */

@@ -28,8 +28,34 @@ const misreadings: readonly Misreading[] = [
 	{
 		word: /^insurance$/,
 		before:
-			/(?:^|\P{L})(?:our|valid|proof of|current|maintain|carry|adequate|personal|own|auto|car|vehicle|automobile|health|dental|medical|travel) (?:\p{L}+ ){0,2}$/u
+			/(?:^|\P{L})(?:our|valid|proof of|current|maintain|carry|adequate|personal|own|auto|car|vehicle|automobile|health|dental|medical|travel|national|social|liability|indemnity) (?:\p{L}+ ){0,2}$/u
 	},
+	{ word: /^insurance$/, after: /^ (?:number|card|coverage|premiums?)(?!\p{L})/u },
+	// Numbers that are there: "compile monthly sales statistics", "user's statistics".
+	{
+		word: /^statistics$/,
+		before:
+			/(?:^|\P{L})(?:usage|users?['’]?s?|visitors?['’]?s?|sales|attendance|performance|traffic|web|website|monthly|weekly|daily|annual|quarterly|relevant|and|keep|maintain|record|report) $/u
+	},
+	// Data is put in order and not a room: "finding, cleaning, and manipulating data".
+	{
+		word: /^cleaning$/,
+		after:
+			/^,?(?: (?:and |or )?\p{L}+ing,?){0,3} (?:of )?(?:\p{L}+ )?(?:data|datasets?|records)(?!\p{L})/u
+	},
+	{ word: /^cleaning$/, before: /(?:^|\P{L})data $/u },
+	// "An open framework lending itself to quick work".
+	{ word: /^lending$/, after: /^ (?:itself |themselves |a hand(?!\p{L}))/u },
+	// What is tested is there already: "UI automation".
+	{ word: /^ui$/, after: /^ (?:automation|tests?|testing)(?!\p{L})/u },
+	// What nobody may take: "no use of illegal controlled substances".
+	{
+		word: /^controlled substances?$/,
+		before:
+			/(?:^|\P{L})(?:illegal|illicit|unlawful|(?:the |no )?use of|using|abuse of) (?:\p{L}+ )?$/u
+	},
+	// An advertisement's number: "Recruitment #050316", "Recruitment no. 12".
+	{ word: /^recruitment$/, after: /^ (?:#|no\.|number|ref|id(?!\p{L}))/u },
 	// The firm recruits, and nobody is to know how: "We are hiring for the new season", "Recrutement d'un boulanger".
 	{ word: /^hiring$/, before: /(?:^|\P{L})(?:are|['’]re|is|now|currently) (?:\p{L}+ )?$/u },
 	{ word: /^hiring$/, after: /^ (?:manager|process|bonus|team|range|date|decision)/ },

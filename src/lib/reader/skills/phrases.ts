@@ -49,7 +49,7 @@ const stops = new Set(
 	satisfactory accredited responsible responsibility duties one- two- closely additional overall first second third candidate
 	candidates applicant applicants people person individual someone hands successful complex large small big modern real
 	above below listed described acquired approved written physical recent profound prefer adult fulltime credentialed gained
-	possess proficient diverse best category
+	possess proficient diverse best category gain gaining disciplines
 	although though up-to-date local valid welcome qualified finished friends literate publications spoken in-depth soft personal because hands respect pragmatic interest interested old
 	optimal context contexts aspects aspect trends topics elements results suite goals goal common current existing general popular federal operational managerial
 	substantive generic demonstrative competent highly-competent following- shown especially sold covered exposed truly proximity
