@@ -24,7 +24,13 @@ describe('skills in the words of other languages', () => {
 		['Licitaciones del obrador', 'Tendering'],
 		['Mahnwesen der Backstube', 'Collections'],
 		['Leistung von Pikettdienst', 'On-call duty'],
-		['Emitir relatórios da padaria', 'Report writing']
+		['Emitir relatórios da padaria', 'Report writing'],
+		['Conocimientos de electrónica', 'Electronics'],
+		['Medicina Ocupacional', 'Health and safety'],
+		['Begleitung des Pflegeprozesses', 'Nursing'],
+		['IA générative au fournil', 'Artificial intelligence'],
+		['Ausbildung als Tierarzt', 'Veterinary care'],
+		['Ervaring als kok', 'Cooking']
 	])('%s', (line, name) => {
 		expect(skillsOf(line)).toContain(name);
 	});

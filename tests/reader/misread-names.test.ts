@@ -35,6 +35,9 @@ describe('a word beside others is not always the skill it is called', () => {
 		['A recipe book lending itself to large batches', 'Lending'],
 		['No use of illegal controlled substances', 'Controlled drugs'],
 		['Recruitment #4711 of the mill', 'Recruitment'],
+		['Talking to millers, product owners and farmers', 'Product management'],
+		['A smartphone (iPhone or Android) for the rota', 'Android'],
+		['Esperamos que ames el pan, sepas Excel, Word y PowerPoint', 'Esperamos'],
 		['A chance to gain rural experience', 'Gain rural']
 	])('%s is no %s', (line, name) => {
 		expect(namesIn(line, 'Requirements')).not.toContain(name);
@@ -55,6 +58,8 @@ describe('a word beside others is not always the skill it is called', () => {
 		['Insurance and claims', 'Insurance'],
 		['Cleaning the ovens', 'Housekeeping'],
 		['Statistics and a love of bread', 'Statistics'],
+		['Experience as a product owner', 'Product management'],
+		['Phones and Android apps', 'Android'],
 		['Lending to farmers', 'Lending'],
 		['Enhanced DBS check', 'Enhanced DBS'],
 		['BSN or ADN', 'BSN']
@@ -114,11 +119,19 @@ describe('a name goes on as far as its language lets it', () => {
 	test.each([
 		['Experiencia en supervisión de hornos', 'Supervisión de hornos'],
 		['Conocimientos en tecnología de la masa para obradores', 'Tecnología de la masa'],
+		['Connaissance du pain complet en Bretagne', 'Pain complet'],
+		['Conocimiento en redes TRB y SDH', 'TRB'],
 		['Experiência em decoração de bolos', 'Decoração de bolos'],
 		['Kenntnisse in den Bereichen Brotbackkunst und Müllerei', 'Brotbackkunst']
 	])('%s', (line, name) => {
 		expect(namesIn(line, 'Requisitos')).toContain(name);
 	});
+});
+
+test('where "en" is "in", what follows it is no name', () => {
+	expect(namesIn('Connaissance du pain complet en Bretagne', 'Requisitos')).not.toContain(
+		'Bretagne'
+	);
 });
 
 test('a class of licence is no sentence of its own, so that its wish reaches the licence', () => {

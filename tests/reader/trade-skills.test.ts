@@ -112,6 +112,14 @@ describe('what is asked for', () => {
 		expect(namesOf('Responsibilities', 'Tell the people who do the scheduling')).toEqual([]);
 	});
 
+	test.each(['Admin and reception duties', 'Various other reception tasks of the bakery'])(
+		'an everyday word is one before what is done: %s',
+		(line) => {
+			expect(namesOf('Responsibilities', line)).toContain('Reception');
+			expect(namesOf('Responsibilities', 'Bread for the reception on Sunday')).toEqual([]);
+		}
+	);
+
 	test('what would be ideal is wished for', () => {
 		expect(isMust('Baker\n\nRequirements:\n- Xero and Sage 50 ideal', 'Xero')).toBe(false);
 	});

@@ -7,7 +7,7 @@ export const foreignStops: readonly string[] =
 	par pour sur dans au aux ce cette ces votre vos notre nos ses sa leur qui que dont est sont être avoir ainsi comme très bon
 	bonne bonnes bons solide solides exemple similaire similaires maîtrise outil outils domaine domaines année années
 	te se lo le les una unos unas su sus tu tus nuestro nuestra nuestros para por si como muy más al del puesto puestos similar similares
-	manejo nivel buen buena bueno otros otras queremos conocerte encanta manejas gusta tienes tener ser estar ejemplo área áreas
+	manejo nivel buen buena bueno otros otras esperamos queremos conocerte encanta manejas gusta tienes tener ser estar ejemplo área áreas
 	não mais ao dos das na nos nas um uma uns seu sua seus suas nosso ter ou nível bom boa outros exemplo
 	op te voor bij als zijn je jij jouw ons onze dat deze dit goede goed ruime enige soortgelijke vergelijkbare functie jaar ook niet
 	naar aan uit door tot minimaal

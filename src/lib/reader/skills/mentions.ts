@@ -74,9 +74,9 @@ export function mentionsIn(
 	const isOfCustomers = (start: number, end: number): boolean =>
 		customers !== undefined && customers.start <= start && end <= customers.end;
 	const known = matches.flatMap(({ entry, from, to }) => {
-		if (entry.certainty === 'asked' && !isAsked && !isTopic) return [];
 		const first = words[from];
 		const last = words[to - 1];
+		if (entry.certainty === 'asked' && !isAsked && !isTopic && !isDuty(statement, last)) return [];
 		if (entry.certainty === 'calling' && (!isAsked || isOther(statement.words, first))) return [];
 		if (entry.sort === 'field' && first && last && isOthers(first.start, last.end)) return [];
 		if (entry.sort === 'language' && isOfPlace(statement.words.slice(last?.end))) return [];
@@ -104,6 +104,13 @@ export function mentionsIn(
 			start: statement.start + mention.start,
 			end: statement.start + mention.end
 		}));
+}
+
+/** What makes a task of an everyday word: "reception duties", "various cleaning tasks". */
+const duty = /^ (?:duties|tasks|work|services?|jobs|chores)(?!\p{L})/u;
+
+function isDuty({ kind, words }: Statement, last: Word | undefined): boolean {
+	return kind === 'responsibilities' && last !== undefined && duty.test(words.slice(last.end));
 }
 
 /** For or with whom one works, who is not the one that is looked for: "support our butcher". */
@@ -184,17 +191,22 @@ function isSomeoneElse(next: string | undefined): boolean {
 	return next !== undefined && (colleagues.has(next) || namesRole(next));
 }
 
+const smallStart = /^\p{Ll}/u;
+
 /**
  * Whether a single word is what is left of a longer name: "Server" beside the "SQL" of the dictionary, "scalable" before its
- * "cloud services".
+ * "cloud services"; what is in capitals after a small word is a name of its own: the "DWDM" of "redes DWDM".
  */
 function isRest(words: string, one: Named, listed: readonly Named[]): boolean {
 	const word = words.slice(one.start, one.end);
 	if (/\s/.test(word)) return false;
 	const isSmall = !/\p{Lu}/u.test(word);
+	const isAcronym = /^\p{Lu}[\p{Lu}\d]{2,}$/u.test(word);
 	return listed.some(
 		(other) =>
-			(other.end + 1 === one.start && words.charAt(other.end) === ' ') ||
+			(other.end + 1 === one.start &&
+				words.charAt(other.end) === ' ' &&
+				!(isAcronym && smallStart.test(words.slice(other.start, other.end)))) ||
 			(one.end + 1 === other.start &&
 				words.charAt(one.end) === ' ' &&
 				(isSmall || /\p{Lu}/u.test(words.charAt(other.start))))

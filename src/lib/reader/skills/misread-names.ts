@@ -54,6 +54,14 @@ const misreadings: readonly Misreading[] = [
 		before:
 			/(?:^|\P{L})(?:illegal|illicit|unlawful|(?:the |no )?use of|using|abuse of) (?:\p{L}+ )?$/u
 	},
+	// A telephone of one's own: "a smartphone (iPhone or Android)".
+	{
+		word: /^(?:android|ios)$/,
+		before:
+			/(?:phone|handy|tablet|móvil|celular|téléphone|telefoon)s?,? \(?(?:(?:iphone|ios|apple|android)(?:,? (?:or|and|oder|ou|o|of) |\s?\/\s?))?$/u
+	},
+	// Whom one works with: "developers, product owners and testers".
+	{ word: /^product owners$/, before: /(?:,|(?:^|\P{L})(?:with|and|or|our|the|between|from)) $/u },
 	// An advertisement's number: "Recruitment #050316", "Recruitment no. 12".
 	{ word: /^recruitment$/, after: /^ (?:#|no\.|number|ref|id(?!\p{L}))/u },
 	// The firm recruits, and nobody is to know how: "We are hiring for the new season", "Recrutement d'un boulanger".

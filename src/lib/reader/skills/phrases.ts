@@ -101,10 +101,12 @@ const andOthers =
 export function phrasesIn(text: string, known: readonly Named[]): readonly Named[] {
 	const found: Named[] = [];
 	const push = (name: Named): void => {
+		const rest = acronymAfter(text, name, known);
+		const one = rest ? { ...name, ...rest, name: text.slice(rest.start, rest.end) } : name;
 		const overlaps = [...known, ...found].some(
-			(one) => name.start < one.end && one.start < name.end
+			(other) => one.start < other.end && other.start < one.end
 		);
-		if (!overlaps) found.push(name);
+		if (!overlaps) found.push(one);
 	};
 	for (const match of mayStandBefore(text) ? text.matchAll(before) : []) {
 		const from = match.index + match[0].length;
@@ -114,7 +116,7 @@ export function phrasesIn(text: string, known: readonly Named[]): readonly Named
 			'';
 		const isForeign = foreign.test(match[0]);
 		const goesOn = romance.test(match[0]);
-		for (const part of listParts(stretch)) {
+		for (const part of listParts(stretch, goesOn ? romanceParts : parts)) {
 			const bare = others ? bareNames[part.text.trim().toLowerCase()] : undefined;
 			const name = bare
 				? { name: bare, sort: 'field' as const, ...trimmed(part) }
@@ -132,6 +134,17 @@ export function phrasesIn(text: string, known: readonly Named[]): readonly Named
 			push({ ...name, start: from + name.start, end: from + name.end });
 	}
 	return found;
+}
+
+/** The acronym that is left of a name behind one that is known, if all of it is: the "DWDM" of "redes DWDM". */
+function acronymAfter(
+	text: string,
+	{ start, end }: Span,
+	known: readonly Named[]
+): Span | undefined {
+	const first = known.find((other) => other.start === start && other.end < end);
+	const rest = first && /^ (\p{Lu}[\p{Lu}\d]{2,})$/u.exec(text.slice(first.end, end));
+	return rest ? { start: first.end + 1, end } : undefined;
 }
 
 /** Whether a capital is more than that of a sentence's first word: "Documented experience" names nothing. */
@@ -155,13 +168,14 @@ interface Piece {
 	readonly start: number;
 }
 
-function listParts(stretch: string): readonly Piece[] {
+const parts = /,\s*(?:and |or )?|\s(?:and|or|und|oder|et|ou|y|en|e)\s|\//g;
+/** Where "en" is "in": "connaissance du système scolaire en Wallonie". */
+const romanceParts = /,\s*(?:and |or )?|\s(?:and|or|et|ou|y|o|e)\s|\//g;
+
+function listParts(stretch: string, parting: RegExp): readonly Piece[] {
 	const pieces: Piece[] = [];
 	let from = 0;
-	for (const match of [
-		...stretch.matchAll(/,\s*(?:and |or )?|\s(?:and|or|und|oder|et|ou|y|en|e)\s|\//g),
-		undefined
-	]) {
+	for (const match of [...stretch.matchAll(parting), undefined]) {
 		const to = match?.index ?? stretch.length;
 		pieces.push({ text: stretch.slice(from, to), start: from });
 		from = to + (match?.[0].length ?? 0);

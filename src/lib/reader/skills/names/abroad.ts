@@ -98,7 +98,7 @@ export const abroad: readonly SkillList[] = [
 		Mechanical engineering|-|maschinenbau|génie mécanique|werktuigbouwkunde|engenharia mecânica|?mécanique|?mecánica|?mecânica|?techniek
 		Measurement technology|messtechnik|messanalytik|métrologie|meettechniek
 		Quality management|-|qualitätssicherung|qualitätsmanagement|contrôle qualité|assurance qualité|control de calidad|kwaliteitscontrole|controle de qualidade
-		Health and safety|-|arbeitsschutz|sécurité au travail|règles de sécurité|prevención de riesgos laborales|prevención de riesgos|=PRL|veiligheidsvoorschriften|segurança do trabalho
+		Health and safety|-|arbeitsschutz|sécurité au travail|règles de sécurité|prevención de riesgos laborales|prevención de riesgos|=PRL|veiligheidsvoorschriften|segurança do trabalho|medicina ocupacional|medicina do trabalho|medicina del trabajo|arbeitsmedizin|santé et sécurité au travail|seguridad y salud en el trabajo|saúde e segurança no trabalho
 		Warehousing|-|lagerarbeit|lagerarbeiten|lagerverwaltung|gestion d'entrepôt|almacenaje|bodega|magazijnwerk|magazijnwerkzaamheden|armazém|?lager|?estoque|?manutention
 		Picking and packing|-|kommissionieren|verpacken|préparation des commandes|preparación de pedidos|orders verzamelen|separação de pedidos
 		Goods in|-|warenannahme|be- und entladen|réception des marchandises|réception de marchandises|carga y descarga|laden en lossen|carga e descarga
@@ -113,7 +113,7 @@ export const abroad: readonly SkillList[] = [
 		Landscaping|-|gartenpflege|landschaftsbau|garten- und landschaftsbau|espaces verts|entretien des espaces verts|jardinería|groenvoorziening|jardinagem|désherbage
 		Viticulture|cordon de royat|gobelet|taille de la vigne|travaux de la vigne|weinbau|viticultura
 		Farming|-|landwirtschaft|travaux mécanisés|conduite de tracteur|agricultura|landbouw
-		Nursing|-|grundpflege|behandlungspflege|pflegerische versorgung|soins de nursing|cuidados de enfermería|verpleegkundige zorg|cuidados de enfermagem
+		Nursing|-|grundpflege|behandlungspflege|pflegerische versorgung|soins de nursing|cuidados de enfermería|verpleegkundige zorg|cuidados de enfermagem|pflegeprozess|pflegeprozesse|pflegeprozesses|medizinische pflege
 		Wound care|-|wundversorgung|wundmanagement|curas|wondzorg
 		Medication administration|-|medikamentengabe|administration de médicaments|administración de medicamentos|medicatie toedienen
 		Elderly care|-|seniorenbetreuung|betreuung von senioren|aide à domicile|aide aux personnes âgées|cuidado de mayores|cuidado de ancianos|thuiszorg|cuidado de idosos|?betreuung|?demenz|geriatría|?cuidador|ehpad|téléassistance|ouderenzorg|secteur médico-social

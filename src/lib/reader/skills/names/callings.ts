@@ -29,7 +29,7 @@ export const callings: readonly SkillList[] = [
 		Plastering|-|@stuckateur|@gipser|@plaquiste|@stukadoor|@plasterer
 		Flooring|-|@fliesenleger|@bodenleger|@plattenleger|@carreleur|@tegelzetter
 		Landscaping|-|@gärtner|@gärtnerin|@landschaftsgärtner|@paysagiste|@jardinier|@jardinero|@jardineiro|@hovenier|@landscaper
-		Cooking|-|@koch|@köchin|@cuisinier|@cuisinière|@cocinero|@cocinera|@cozinheiro|@cozinheira|@chef de partie|@sous chef|@head chef|@thai chef|@experienced chef|@qualified chef
+		Cooking|-|@koch|@köchin|@cuisinier|@cuisinière|@cocinero|@cocinera|@cozinheiro|@cozinheira|@chef de partie|@sous chef|@head chef|@thai chef|@experienced chef|@qualified chef|@kok|@kokkin|@kookleerling
 		Baking|-|@bäcker|@bäckerin|@konditor|@konditorin|@boulanger|@pâtissier|@panadero|@pastelero|@padeiro|@confeiteiro|@bakker|@pastry chef
 		Butchery|-|@butcher|@metzger|@metzgerin|@fleischer|@fleischerin|@boucher|@bouchère|@carnicero|@açougueiro|@slager|metzgerei|boucherie|carnicería|slagerij|charcuterie
 		Table service|-|@kellner|@kellnerin|@servicekraft|@restaurantfachmann|@restaurantfachfrau|@serveur|@serveuse|@camarero|@camarera|@mesero|@mesera|@garçom|@garçonete|@waiter|@waitress
@@ -53,7 +53,7 @@ export const callings: readonly SkillList[] = [
 		Occupational therapy|-|@ergotherapeut|@ergotherapeutin|@ergothérapeute|@terapeuta ocupacional
 		Midwifery|-|@midwife|@hebamme|@sage-femme|@matrona|@verloskundige|@parteira
 		Pharmacy|-|@pharmacist|@apotheker|@apothekerin|@pharmacien|@pharmacienne|@farmacéutico|@farmacéutica|@farmacêutico|@farmacêutica|@farmacólogo|@préparateur en pharmacie|@apothekersassistent
-		Veterinary care|-|tiermedizinische fachangestellte|@tierarzthelferin|@auxiliaire vétérinaire|@auxiliar veterinario
+		Veterinary care|-|tiermedizinische fachangestellte|@tierarzthelferin|@auxiliaire vétérinaire|@auxiliar veterinario|@tierarzt|@tierärztin|@tierärzte|@vétérinaire|@veterinario|@veterinaria|@veterinário|@veterinária|@dierenarts|tiermedizin|kleintiermedizin|tierärztliche tätigkeit|médecine vétérinaire|medicina veterinaria|medicina veterinária|diergeneeskunde
 		Laboratory work|-|@laborant|@laborantin|@chemielaborant|@chemielaborantin|@technicien de laboratoire|@laboratory technician|@lab technician
 		?Teaching|-|@lehrer|@lehrerin|@enseignant|@leraar|@professora|@schoolteacher
 		Journalism|-|@redakteur|@redakteurin|@journaliste|@periodista|@jornalista

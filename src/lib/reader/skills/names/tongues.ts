@@ -23,7 +23,7 @@ export const tongues: readonly SkillList[] = [
 		Design patterns|-|patrones de diseño|padrões de projeto|entwurfsmuster
 		Software development|-|?programmierung|?programmation|?programación|?programação|?programmeren|fachinformatiker für anwendungsentwicklung|fachinformatiker anwendungsentwicklung
 		Web development|-|webontwikkeling|aplicaciones web|aplicações web|applications web|webapplikationen
-		Artificial intelligence|-|künstliche intelligenz|=KI|intelligence artificielle|inteligencia artificial|inteligência artificial|kunstmatige intelligentie
+		Artificial intelligence|-|künstliche intelligenz|=KI|intelligence artificielle|inteligencia artificial|inteligência artificial|kunstmatige intelligentie|ia générative|generative ki|ia generativa|generatieve ai
 		Machine learning|-|maschinelles lernen|apprentissage automatique|aprendizaje automático|aprendizado de máquina
 		Data science|-|ciencia de datos|ciência de dados|science des données
 		Data mining|-|minería de datos|mineração de dados
@@ -59,7 +59,7 @@ export const tongues: readonly SkillList[] = [
 		Food safety|-|lebensmittelrecht
 		Fire safety|-|brandschutz|sécurité incendie|protección contra incendios|brandveiligheid|prevenção de incêndios
 		?Robotics|-|robotik|robotique|robótica|robotica
-		?Electronics|-|?elektronik|?elektronica
+		?Electronics|-|?elektronik|?elektronica|?electrónica|?électronique|?eletrônica|?eletrónica
 		Electrical engineering|-|électrotechnique|electrotecnia|eletrotécnica
 		Mechatronics|-|électromécanique|electromecánica|eletromecânica|elektromechanik
 		Automation technology|-|?automatisme|?automatismes|?automatismos|?automatisierung|?automatisering
