@@ -35,6 +35,9 @@ describe('a word beside others is not always the skill it is called', () => {
 		['A recipe book lending itself to large batches', 'Lending'],
 		['No use of illegal controlled substances', 'Controlled drugs'],
 		['Recruitment #4711 of the mill', 'Recruitment'],
+		['Care for linting and static typing', 'Typing'],
+		['A gym membership', 'Gym membership'],
+		['Attestation de la mairie', 'Attestation de la'],
 		['Talking to millers, product owners and farmers', 'Product management'],
 		['A smartphone (iPhone or Android) for the rota', 'Android'],
 		['Esperamos que ames el pan, sepas Excel, Word y PowerPoint', 'Esperamos'],
@@ -60,6 +63,7 @@ describe('a word beside others is not always the skill it is called', () => {
 		['Statistics and a love of bread', 'Statistics'],
 		['Experience as a product owner', 'Product management'],
 		['Phones and Android apps', 'Android'],
+		['Fast typing', 'Typing'],
 		['Lending to farmers', 'Lending'],
 		['Enhanced DBS check', 'Enhanced DBS'],
 		['BSN or ADN', 'BSN']

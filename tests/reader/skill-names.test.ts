@@ -73,6 +73,9 @@ describe('papers and standards are named with their kind or number', () => {
 		['Gasfitter C ticket and a clean record', 'Gasfitter C ticket'],
 		['Glider licence', 'Glider licence'],
 		['Valid Ropework certificates', 'Ropework certificate'],
+		['LIBAK membership (required)', 'LIBAK membership'],
+		['Attestation SBT exigée', 'Attestation SBT'],
+		['Registro CRBA activo', 'Registro CRBA'],
 		['You have worked to ISO 45001 and DIN EN 16247', 'DIN EN 16247'],
 		['Comfortable with Kestrelmesh', 'Kestrelmesh']
 	])('%s', (line, name) => {

@@ -62,6 +62,12 @@ const misreadings: readonly Misreading[] = [
 	},
 	// Whom one works with: "developers, product owners and testers".
 	{ word: /^product owners$/, before: /(?:,|(?:^|\P{L})(?:with|and|or|our|the|between|from)) $/u },
+	// Of values, not of letters: "unit testing, static typing".
+	{
+		word: /^typing$/,
+		before:
+			/(?:^|\P{L})(?:static|strong|dynamic|strict|duck|pep ?8|unit testing|linting),? (?:and )?$/u
+	},
 	// An advertisement's number: "Recruitment #050316", "Recruitment no. 12".
 	{ word: /^recruitment$/, after: /^ (?:#|no\.|number|ref|id(?!\p{L}))/u },
 	// The firm recruits, and nobody is to know how: "We are hiring for the new season", "Recrutement d'un boulanger".
