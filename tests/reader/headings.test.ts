@@ -58,7 +58,11 @@ describe('the words of a heading', () => {
 		['Shop Experience (not necessarily required):', 'preferred'],
 		['Shop Experience (required):', 'minimum'],
 		['About Crumb & Daughters', 'company'],
-		['About The Benefits', 'benefits']
+		['About The Benefits', 'benefits'],
+		['What would be a plus', 'preferred'],
+		['Our technical stack:', 'about'],
+		['Tools you will work with', 'about'],
+		['Working at Crumb & Daughters means that you', 'benefits']
 	])('%s', (heading, kind) => {
 		expect(under(heading)).toBe(kind);
 	});

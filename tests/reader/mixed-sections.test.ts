@@ -186,6 +186,18 @@ describe('sentences that stand under a list or in running text', () => {
 		expect(kindOf(found, 'We are looking')).toBe('minimum');
 	});
 
+	test('what a house offers its customers is no offer to weavers', () => {
+		const text =
+			'Weaver\n\nAbout us\n\nThe mill is a company of forty.\n\nWe offer rugs and curtains to businesses of all sizes in the valley.';
+		expect(kindOf(text, 'We offer')).toBe('company');
+	});
+
+	test('a closing date at the top says nothing of what stands below it', () => {
+		const text =
+			'Weaver\nOpen date: 2026-06-01\nClose date: 2026-06-18\nLoomhouse is a small company of weavers. Our customers are the hotels of the valley.';
+		expect(kindOf(text, 'Loomhouse')).toBe('company');
+	});
+
 	test('holders of posts have tasks', () => {
 		const text =
 			'Weaver\n\nJob description\nPostholders will mend the cloth and set up the looms of the hall for the day.';

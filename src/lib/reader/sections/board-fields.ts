@@ -15,7 +15,7 @@ const amounts =
 	/^(?:[€£$]|(?:usd|eur|gbp|chf) )\d[\d.,]*k?(?:\/\w{2,5})?(?: ?(?:-|–|—|to) ?[€£$]?\d[\d.,]*k?)?(?: (?:usd|eur|gbp|chf))?(?: ?(?:\/|per|an?) ?(?:hr|hour|day|week|month|mo|yr|year|annum))?$/i;
 
 const deadlineNames =
-	/^(?:(?:application )?(?:closing date|deadline)(?: for applications)?|closes(?: on)?|closing|apply by|applications? (?:close|due)|bewerbungs(?:frist|schluss)|date limite(?: de candidature)?|fecha límite|sluitingsdatum|reageren voor|data limite|candidaturas até)$/;
+	/^(?:(?:application )?(?:clos(?:ing|e) date|deadline)(?: for applications)?|closes(?: on)?|closing|apply by|applications? (?:close|due)|bewerbungs(?:frist|schluss)|date limite(?: de candidature)?|fecha límite|sluitingsdatum|reageren voor|data limite|candidaturas até)$/;
 
 /** Characters of a name at most. */
 export const longestName = 40;

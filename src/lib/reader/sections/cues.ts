@@ -100,7 +100,7 @@ const cues: readonly Cue[] = [
 	[
 		'benefits',
 		2,
-		/^(?:we offer|we provide|(?:competitive|attractive) (?:salary|pay|compensation|benefits|perks|package|bonus)|regular (?:\w+ )?(?:events|outings|socials|meet-?ups)|team (?:events|outings)|work[- ]life balance|continuous professional development|staff (?:well-?being|benefits|discounts?)|flexible (?:working|hours|schedule)|generous|opportunit(?:y|ies) (?:to|for)|wir bieten|nous offrons|ofrecemos|wij bieden|oferecemos)\b/
+		/^(?:we (?:offer|provide)\b(?!.{0,60}\b(?:services?|products?|customers?|clients?|solutions|companies|businesses|software)\b)|(?:competitive|attractive) (?:salary|pay|compensation|benefits|perks|package|bonus)|regular (?:\w+ )?(?:events|outings|socials|meet-?ups)|team (?:events|outings)|work[- ]life balance|continuous professional development|staff (?:well-?being|benefits|discounts?)|flexible (?:working|hours|schedule)|generous|opportunit(?:y|ies) (?:to|for)|wir bieten|nous offrons|ofrecemos|wij bieden|oferecemos)\b/
 	],
 	[
 		'company',

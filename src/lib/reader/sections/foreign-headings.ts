@@ -50,6 +50,7 @@ const headings: readonly (readonly [HeadingKind, RegExp])[] = [
 			'(?:wat|dit|dat|hier) (?:bieden|bied|krijg|ontvang)(?: .{0,30})?',
 			'wat (?:kun|mag|kan) (?:je|jij|u) (?:van ons |hier )?verwachten(?: .{0,20})?',
 			'(?:onze |de |jouw |je )?(?:primaire |secundaire )?arbeidsvoorwaarden(?: .{0,30})?',
+			"(?:arbeiten bei .{2,40} (?:heißt|bedeutet)|travailler (?:chez|à|pour) .{2,40},? (?:c'est|signifie)|trabajar (?:en|con) .{2,40} significa|werken bij .{2,40} beteken[td]|trabalhar (?:na|no|em|com) .{2,40} (?:é|significa))(?: .{0,24})?",
 			"(?:ons |het )?aanbod|(?:jouw|je|onze) (?:voordelen|extra's|benefits)",
 			'(?:wij|we) bieden(?: .{0,24})?',
 			'(?:o que )?(?:nós |a gente |.{2,20} )?(?:oferecemos|oferece|temos para (?:você|ti|oferecer)|temos a oferecer)(?: .{0,24})?',
@@ -100,7 +101,7 @@ const headings: readonly (readonly [HeadingKind, RegExp])[] = [
 		whole(
 			'(?:das |dein |ihr |euer |unser )?(?:anforderungsprofil|qualifikationsprofil|kandidatenprofil|bewerberprofil)(?: .{0,24})?',
 			'(?:unsere|die) (?:anforderungen|erwartungen|voraussetzungen)(?: .{0,30})?|(?:fachliche|persönliche|formale) .{0,24}(?:anforderungen|voraussetzungen|kompetenzen?|qualifikation(?:en)?)',
-			'(?:was )?(?:wir )?(?:wünschen|erwarten|suchen|erhoffen) (?:wir )?(?:uns )?(?:von |für |bei |in )(?:dir|ihnen|euch|unsere[mnr]?|eine[mnr]?|den|dem|der|die)\\b.{0,40}|wir (?:wünschen uns|erwarten)(?: .{0,40})|wir suchen (?:dich|sie|menschen|jemanden|eine person|persönlichkeiten)(?:,? .{0,30})?',
+			'(?:was )?(?:wir )?(?:wünschen|erwarten|suchen|erhoffen) (?:wir )?(?:uns )?(?:von |für |bei |in )(?:dir|ihnen|euch|unsere[mnr]?|eine[mnr]?|den|dem|der|die)\\b.{0,40}|wir (?:wünschen uns|erwarten)(?: .{0,40})|wir (?:suchen|erwarten|brauchen|wünschen(?: uns)?) ?(?:\\/|und|&) ?(?:suchen|erwarten|brauchen|wünschen(?: uns)?)|wir suchen (?:dich|sie|menschen|jemanden|eine person|persönlichkeiten)(?:,? .{0,30})?',
 			'(?:du|sie) (?:passt|passen) (?:gut |perfekt )?zu uns,? .{0,30}|(?:so|damit) (?:passt|passen|überzeugst|überzeugen|punktest|punkten|begeistern) (?:du|sie)(?: .{0,24})?|(?:du|sie) (?:überzeugst|überzeugen)(?: .{0,30})?',
 			'(?:deine?|ihre?) (?:stärken|qualifikation(?:en)?|talente?|erfahrung(?:en)?|fähigkeiten|skills|kenntnisse|voraussetzungen|eigenschaften|superkräfte|kompetenzen)(?: (?:und|&) .{2,30}| bei uns| im überblick)?',
 			'wer (?:du bist|sie sind|zu uns passt|passt zu uns)|wen suchen wir(?: .{0,20})?',
@@ -120,6 +121,7 @@ const headings: readonly (readonly [HeadingKind, RegExp])[] = [
 			'o que (?:esperamos|buscamos|procuramos|precisamos|pedimos|você precisa|tu precisas|é preciso)(?: .{0,30})?|quem (?:buscamos|procuramos|é você|és tu|estamos (?:procurando|buscando))|perfil (?:desejado|ideal|procurado|pretendido|d[oa] .{2,20})|o (?:seu|teu) perfil|habilidades (?:e|técnicas|comportamentais)(?: .{0,24})?',
 			'(?:anforderungen|voraussetzungen|erwartungen|qualifikation(?:en)?) (?:an|für|des|der) .{2,30}|(?:einstellungs|zugangs|bewerbungs)voraussetzungen|(?:persönliche|fachliche|deine|ihre) stärken|(?:fach|sprach|edv-|vor)kenntnisse|(?:schul|berufs)(?:abschluss|ausbildung|bildung|erfahrung)(?: .{0,20})?|(?:du|sie) (?:solltest|sollten|musst|müssen) .{2,24}|(?:ihre?|deine?) (?:persönlichkeit|know-how|fachwissen|background)',
 			'(?:das|was|darauf)(?: uns| ist uns| kommt es uns| legen wir)? (?:wichtig(?: ist)?|(?:besonderen |großen )?wert|an)|(?:das|wen|so jemanden) suchen wir(?: .{0,24})?|was (?:musst du|müssen sie) .{2,24}',
+			'(?:vous|tu) (?:ma[iî]tris(?:ez|es)|connaiss(?:ez|ais))(?: .{0,40})?|(?:du beherrschst|sie beherrschen|dominas|je beheerst|você domina)(?: .{0,40})?',
 			'ce qui compte (?:pour nous|vraiment)|ce que (?:vous devez|tu dois) savoir(?: faire)?|qué (?:tienes|debes|hay) que (?:saber|tener|conocer|dominar)|lo que (?:valoramos|nos importa|debes saber)|(?:dit|dat|wat) (?:vinden (?:wij|we) belangrijk|moet (?:je|jij|u) (?:kunnen|weten|hebben))|o que (?:valorizamos|é importante|(?:você )?precisas? (?:de )?saber)(?: .{0,16})?',
 			'(?:critères?|conditions?) (?:de recrutement|de sélection|requis|requises|exigés|d.accès|d.admission)|profils? (?:recherchés?|souhaités?|attendus?|et .{2,24})|(?:formations?|diplômes?|expériences?|langues?|permis|savoirs?)(?: (?:requise?s?|exigée?s?|demandée?s?|souhaitée?s?|et .{2,24}))?|votre (?:personnalité|formation|expérience)(?: .{0,20})?',
 			'(?:los requisitos|los requerimientos|se requiere|requerimos|imprescindible|indispensable|qué requerimos|se solicita|se busca)(?: (?:son|que|tener|contar con|experiencia|para))?|(?:tu|su|nuestro) (?:experiencia|formación|candidat[oa] ideal)(?: .{0,20})?|(?:experiencia|estudios|formación|idiomas|educación)(?: (?:y .{2,24}|laboral|profesional|previa|requerid[oa]s?))?|competencias(?: y .{2,24})?',
@@ -157,6 +159,7 @@ const headings: readonly (readonly [HeadingKind, RegExp])[] = [
 			'(?:descrição|resumo|objetivo|detalhes) (?:da|do|de|sobre a) ?(?:vaga|cargo|função|oportunidade|posição|oferta)|sobre (?:o|a|esta|essa) (?:vaga|função|oportunidade|área|time|equip[ea]|projeto|cargo)|(?:a |o )(?:função|oportunidade|equip[ea]|time|projeto)',
 			'warum (?:suchen|brauchen) wir (?:dich|sie|jemanden|eine[nr]?)(?: .{0,30})?|pourquoi (?:ce poste|cette offre|nous recrutons|on recrute)(?: .{0,24})?|por qué (?:necesitamos|buscamos) .{2,40}|waarom (?:zoeken|hebben) (?:wij|we) .{2,30}|por que (?:precisamos|buscamos|estamos contratando)(?: .{0,30})?',
 			'(?:descripción|detalles?) (?:de|del) (?:la )?(?:ocupación|plaza|empleo|oferta)',
+			"(?:(?:l'|notre |votre |ton )?(?:environnement|écosystème) (?:de travail )?(?:techni\\p{L}+|technologique)|(?:la |notre )?stack(?: techni\\p{L}+| technologique)?|(?:unser|der) (?:tech(?:nik|nologie)?[- ]?)?stack|technisches umfeld|(?:nuestro |el )?(?:stack|entorno) (?:tecnológico|técnico)|(?:onze |de )?(?:tech(?:nische|nologie)?[- ]?)?stack|technische omgeving|(?:nossa |nosso |a )?(?:stack|ambiente)(?: (?:tecnológic[oa]|técnic[oa]))?|(?:tecnologías|tecnologias|technologies|technologien) que (?:usamos|utilizamos))",
 			'(?:descripción|descrição) (?:completa |general |geral )?(?:del?|do|da) (?:empleo|vaga|trabalho|emprego)|(?:über|zu) (?:deine[rm]?|ihre[rm]?) (?:job|stelle|rolle)|(?:der|dein|ihr) (?:job|arbeitsplatz)(?: .{0,20})?|(?:le|votre futur|ton futur) (?:poste|job)(?: .{0,20})?'
 		)
 	],
