@@ -20,7 +20,8 @@ describe('what leads in to a list says of what kind it is', () => {
 		['Working nights suits you. This requires you to:', 'minimum'],
 		['Please include the following:', 'apply'],
 		['The advantages that are waiting for you:', 'benefits'],
-		['Advantages of being one of our bakers in the old mill:', 'benefits']
+		['Advantages of being one of our bakers in the old mill:', 'benefits'],
+		['By joining us, you will find:', 'benefits']
 	])('%s', (lead, kind) => {
 		expect(under(lead)).toBe(kind);
 	});

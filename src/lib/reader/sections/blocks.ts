@@ -123,6 +123,7 @@ const labelKinds: ReadonlySet<string> = new Set(['other', 'pay', 'company', 'abo
 
 /** Whether a heading ends the block before it. One of unknown words does so only where it ranks at least as high. */
 function opensSection(heading: Heading, within: Block, line: Line): boolean {
+	if (within.kind === 'benefits' && isOffer(heading, line)) return false;
 	if (within.kind === 'preferred' && heading.kind === 'minimum' && isVague(heading, within))
 		return false;
 	if (heading.kind === undefined)
@@ -131,6 +132,7 @@ function opensSection(heading: Heading, within: Block, line: Line): boolean {
 		return heading.kind !== within.kind && (heading.kind === 'benefits' || !isAside(within));
 	if (heading.isInline && labelKinds.has(heading.kind)) {
 		const isPart = heading.kind !== 'other' && isLoud(heading);
+		if (isCellName(heading, line) && isTold(heading, line)) return true;
 		if (isPart && (within.level > 0 || isTold(heading, line))) return true;
 		if (isAsked(within.kind) && /^\P{L}*(?:languages?|tools|tech)/iu.test(heading.text))
 			return false;
@@ -142,6 +144,14 @@ function opensSection(heading: Heading, within: Block, line: Line): boolean {
 	return true;
 }
 
+const offers =
+	/^(?:(?:annual|yearly|quarterly|performance|signing|christmas|holiday) )?bonus(?:es)?$|^(?:competitive|attractive|excellent|great|good|fair|generous|market[- ]leading|top|above[- ]average) (?:(?:base|starting) )?(?:salar(?:y|ies)|wages?|pay|compensation|remuneration)$/i;
+
+/** "Bonus" and "Competitive wages" on lines of their own among offers are two of them. */
+function isOffer({ text, isInline }: Heading, line: Line): boolean {
+	return !isInline && line.heading === undefined && !line.isBold && offers.test(text.trim());
+}
+
 /** "Contact" with "**Crumb & Daughters**" right under it: a name among what the heading announces. */
 function isRightUnder({ heading, lines }: Block, { level }: Heading): boolean {
 	return heading?.kind !== undefined && lines.length === 1 && level >= heading.level;
@@ -150,6 +160,11 @@ function isRightUnder({ heading, lines }: Block, { level }: Heading): boolean {
 /** "ABOUT COMPANY: We bake bread." in the capitals of a form opens a part of it, wherever it stands. */
 function isLoud({ text }: Heading): boolean {
 	return /\s/.test(text.trim()) && !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text);
+}
+
+/** "Purpose of the post", a tab and what it is, as tables are copied from a page. */
+function isCellName({ span }: Heading, { words, wordsFrom }: Line): boolean {
+	return words[span.end - wordsFrom - 1] === '\t';
 }
 
 /** Above the first part of a form, "SALARY RANGE: $70" is one of the facts of the job. */

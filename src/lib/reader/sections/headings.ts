@@ -71,7 +71,8 @@ export function headingOf(line: Line, next: Line | undefined): Heading | undefin
 		if (leadsTo) return { ...own, kind: leadsTo, level };
 		const named = line.isItem ? undefined : aboutName(text);
 		if (named) return { ...own, kind: named, level };
-		if (isMarked && line.heading !== undefined) return { ...own, level };
+		if (isMarked && line.heading !== undefined)
+			return closes(words, line.heading) ? { ...own, kind: 'apply', level } : { ...own, level };
 		if (line.isBold && !line.isItem && length <= 70)
 			return closingOf(words) === 'apply' ? { ...own, kind: 'apply', level } : { ...own, level };
 		if (isUpperCase(words) && line.isAfterBlank && next && !isUpperCase(next.words) && length <= 60)
@@ -87,6 +88,12 @@ export function headingOf(line: Line, next: Line | undefined): Heading | undefin
 function fieldHeading(line: Line, { kind, end, isBare }: BoardField): Heading {
 	const span = { start: line.wordsFrom, end: line.wordsFrom + end };
 	return { kind, span, text: line.words.slice(0, end), isInline: !isBare, level: 5, isField: true };
+}
+
+/** "## Come and see us" closes a posting; a title in such words speaks of the application too. */
+function closes(words: string, level: number): boolean {
+	const mayClose = level > 1 || /bewerb|applic|candidat|sollicit|solicitud|postul/i.test(words);
+	return mayClose && closingOf(words) === 'apply';
 }
 
 const waiver =
@@ -142,7 +149,7 @@ function isLone(line: Line, next: Line | undefined): boolean {
 
 /** "Requirements: three years at sea": the part before the colon is a heading of its own. */
 function inlineHeading(line: Line): Heading | undefined {
-	const colon = line.words.slice(0, 60).search(/:(?=\s|\*\*)| [–—-] /);
+	const colon = line.words.slice(0, 60).search(/:(?=\s|\*\*)| [–—-] |\t/);
 	if (colon < 4) return undefined;
 	const label = line.words.slice(0, colon);
 	if (!/^[^\p{L}\d]{0,4}\p{Lu}/u.test(label)) return undefined;
@@ -209,7 +216,7 @@ const leadIns: readonly (readonly [HeadingKind, RegExp])[] = [
 	],
 	[
 		'benefits',
-		/\b(?:(?:advantages|benefits|perks)\b.{0,20}\b(?:await|awaiting|waiting)\b|^(?:the )?(?:benefits|perks|advantages) of (?:being|working|joining)\b)/
+		/\b(?:(?:advantages|benefits|perks)\b.{0,20}\b(?:await|awaiting|waiting)\b|^(?:the )?(?:benefits|perks|advantages) of (?:being|working|joining)\b|^(?:by|when) (?:joining|you join) (?:us|our \w+|the \w+),? you(?:'ll| will| can| get)?\b(?!.{0,30}\b(?:responsible|tasks?|duties)\b))/
 	],
 	[
 		'responsibilities',

@@ -19,6 +19,11 @@ export function kindByLines({ kind, heading, lines }: Block): HeadingKind | unde
 	if (heading === undefined || heading.isInline) return undefined;
 	const body = lines.slice(1);
 	if (kind === 'benefits' && areTasks(body)) return 'responsibilities';
+	// "Mission" is what the house is for, or what is to be done there.
+	if (kind === 'company' && /^\P{L}*missions?\P{L}*$/iu.test(heading.text))
+		return agreedKind(body.map(({ words }) => words)) === 'responsibilities'
+			? 'responsibilities'
+			: undefined;
 	const isOpen = kind === 'about' || heading.kind === undefined;
 	if (isOpen && areLines(body) && areTasks(body)) return 'responsibilities';
 	// "Advantages" are what one gets, or what one should have besides.
@@ -27,9 +32,13 @@ export function kindByLines({ kind, heading, lines }: Block): HeadingKind | unde
 	if (kind === 'responsibilities' && asksWhom.test(heading.text) && areTraits(body))
 		return 'minimum';
 	if (kind === 'minimum' && chosen.test(heading.text) && areTasks(body)) return 'responsibilities';
+	if (ofBody.test(heading.text) && agreedKind(body.map(({ words }) => words)) === 'minimum')
+		return 'minimum';
 	return undefined;
 }
 
+/** "Physical requirements" tell what one must be able to lift, or what the place is like. */
+const ofBody = /^\P{L}*physical (?:requirements|demands)\P{L}*$/iu;
 const asksWhom = /\b(?:candidate|applicant|person)\b.{0,20}\bwill\b/i;
 const chosen = /\b(?:successful|chosen|selected) (?:candidate|applicant|person) will\P{L}*$/iu;
 
@@ -55,12 +64,17 @@ function areLines(lines: readonly Line[]): boolean {
 /** "Du unterstützt das Team", whatever heads the list; what "you will" is said of offers as often. */
 const doer = /^(?:du|sie|dabei|hier|vous|tu|je|jij|você) /i;
 
+/** "Join an established mill" and "Work alongside old hands" praise the house. */
+const joins =
+	/^[^\p{L}]*(?:join(?:ing)? (?:an?|our|the)|be(?:come)? (?:a )?part of|(?:work(?:ing)?|learn(?:ing)?) (?:alongside|from|among|in an? (?:\p{L}+ )?(?:team|environment|company|atmosphere)))(?!\p{L})/iu;
+
 function isTask(words: string): boolean {
 	const [, first = '', second = ''] = opening.exec(words) ?? [];
 	const verb = first.toLowerCase();
 	const isDeed = deed.test(verb) && (second === 'of' || second === 'with');
 	const cues = cuesIn(words);
 	const isTold = doer.test(words) && (cues.get('responsibilities') ?? 0) >= 2;
+	if (joins.test(words)) return false;
 	return (isDeed || isTaskVerb(verb) || isTold) && !cues.has('benefits');
 }
 

@@ -165,7 +165,10 @@ function kindOfRun(run: readonly Line[], block: Block, isFirm: boolean): Section
 		return block.kind;
 	if (agreed === 'preferred' && block.heading && !isWish(sentencesOf(words.slice(0, 1))[0] ?? ''))
 		return block.kind;
-	if (isList && body.length > 1) return agreed ?? mainKind(body) ?? block.kind;
+	if (isList && body.length > 1)
+		return (
+			agreed ?? (ofTools.test(block.heading?.text ?? '') ? undefined : mainKind(body)) ?? block.kind
+		);
 	// What "Role summary" says in running text describes the role, also where it speaks of who fits.
 	if (block.kind === 'about' && block.heading && agreed === 'minimum')
 		return ofApplicants.test(words[0] ?? '') ? agreed : block.kind;
@@ -212,6 +215,9 @@ function kindOfList({ lines }: Block): Section['kind'] | undefined {
 	const agreed = agreedKind(body.map((line) => line.words));
 	return agreed !== undefined && firmKinds.has(agreed) ? agreed : undefined;
 }
+
+/** "Model registry: Mlflow" under "Our stack" is no task. */
+const ofTools = /stack|techn|tecn|tools/i;
 
 /** "About Payments" may be about a team of that name. */
 const ofTeam = /^(?:the|our) (?:[\p{L}&-]+ ){1,4}(?:team|department|unit|division) (?!and\b)/iu;

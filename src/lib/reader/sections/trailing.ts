@@ -54,6 +54,9 @@ const askedFor =
 /** "Must be able to pass a background check", whatever words of law follow. */
 const mustBe =
 	/^(?:must (?:be|have|pass|hold|possess|obtain|clear)|(?:able|ability|willing(?:ness)?) to (?:pass|obtain|hold|undergo|get|maintain))\b/i;
+/** "The position is temporary", "Dies ist eine Teilzeitstelle". */
+const ofPost =
+	/^(?:\P{L}*note\P{L}* )?(?:(?:the|this) (?:position|role|job|post|contract|internship|vacancy) is (?:an? )?(?:[\p{L}-]+, )?(?:initially |currently )?(?:temporary|permanent|full[- ]time|part[- ]time|fixed[- ]term|limited|remote|hybrid|on-?site)|(?:this|it) is an? (?:[\p{L}\d-]+,? ){0,4}(?:position|role|job|post|contract|internship)(?= ?[.,(]|$)|(?:die|diese) (?:stelle|position) ist (?:zunächst )?(?:befristet|unbefristet|auf )|le poste est (?:à pourvoir|en cdi|en cdd|à temps)|(?:el puesto|la plaza) es (?:temporal|a tiempo|indefinid)|de functie is (?:tijdelijk|voltijds|deeltijds|voor)|a vaga é (?:temporária|a tempo|efetiva|presencial|remota|híbrida))/iu;
 const fewestListed = 2;
 
 /** Where sentences begin under a list, whose own lines are items or end without a full stop. */
@@ -69,6 +72,7 @@ function isNote(line: Line | undefined): boolean {
 
 /** What a sentence under a list speaks of, if that is the employer or what it gives, and nothing that the list may ask. */
 function kindOfNote({ words }: Line): HeadingKind | undefined {
+	if (ofPost.test(words)) return 'about';
 	const scores = cuesIn(words);
 	if ((scores.get('minimum') ?? 0) > 1 || scores.has('responsibilities')) return undefined;
 	// "A bonus" sounds like a wish, and is an offer where others stand beside it.
@@ -83,7 +87,7 @@ export function isAskedFor(words: string): boolean {
 
 /** What a line closes with; a task or an offer in a list that has the words of one closes nothing. */
 function kindOfLine(line: Line, within: Section['kind']): HeadingKind | undefined {
-	if (line.isItem || line.words.length < 12) return undefined;
+	if ((line.isItem && within !== 'other') || line.words.length < 12) return undefined;
 	const [first] = sentencesIn(line.words, 0, line.words.length);
 	const words = first ? line.words.slice(first.start, first.end) : line.words;
 	const kind = closingOf(words) ?? closingOf(line.words);
@@ -91,6 +95,7 @@ function kindOfLine(line: Line, within: Section['kind']): HeadingKind | undefine
 	if (kind === 'pay' && !listKinds.has(within)) return undefined;
 	if (within === 'minimum' && kind === 'legal' && isAskedFor(line.words)) return undefined;
 	if (within === 'other' && (kind === 'benefits' || kind === 'pay')) return undefined;
+	if (line.isItem && kind === 'legal') return undefined;
 	const opening =
 		/^\p{L}+(?!\p{L}| (?:will|are|is|in|on|take|applications?|costs?|expenses)\b)/u
 			.exec(line.words)?.[0]
@@ -106,6 +111,7 @@ function goesOn(previous: Line | undefined, line: Line): boolean {
 		!line.isAfterBlank &&
 		!line.isItem &&
 		/^[\p{Ll}(]/u.test(line.words) &&
+		!address.test(line.words) &&
 		previous.words.length > 50 &&
 		!'.:!?'.includes(previous.words.at(-1) ?? '.')
 	);

@@ -63,7 +63,27 @@ export function unitsOf(lines: readonly Line[], isTop: boolean): readonly Unit[]
 				units.push(unitOf([sentence], base, at === 0 ? price : prices.sentence));
 			});
 	}
-	return units;
+	return withDemands(units);
+}
+
+const fewestAsked = 3;
+const asked = 3;
+
+/** "Are you patient?", "Can you read a pattern?": a list of questions asks for what one question only opens with. */
+function withDemands(units: readonly Unit[]): readonly Unit[] {
+	const asks = units.map(
+		({ lines, scores }) =>
+			isItem(lines) && scores.has('about') && /\?$/.test(lines.at(-1)?.words ?? '')
+	);
+	return units.map((unit, at) => {
+		if (!asks[at]) return unit;
+		const from = asks.lastIndexOf(false, at) + 1;
+		const next = asks.indexOf(false, at);
+		if ((next < 0 ? asks.length : next) - from < fewestAsked) return unit;
+		const scores = new Map(unit.scores);
+		scores.delete('about');
+		return { ...unit, scores: scores.set('minimum', Math.max(scores.get('minimum') ?? 0, asked)) };
+	});
 }
 
 function unitOf(
