@@ -61,6 +61,8 @@ describe('the words of a heading', () => {
 		['About Crumb & Daughters', 'company'],
 		['About The Benefits', 'benefits'],
 		['What would be a plus', 'preferred'],
+		['Required Documents:', 'apply'],
+		['Documents to submit', 'apply'],
 		['Our technical stack:', 'about'],
 		['Tools you will work with', 'about'],
 		['Working at Crumb & Daughters means that you', 'benefits']

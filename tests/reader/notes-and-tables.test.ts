@@ -91,4 +91,14 @@ describe('notes, tables and short lines that are of something else than what sta
 			'Weberin\n\nWir suchen Hilfe für unsere Halle mit folgendem Einsatzbereich:\n- Webstuhl\n- Garnlager';
 		expect(kindOf(text, 'Garnlager')).toBe('responsibilities');
 	});
+
+	test.each([
+		'Das Weberhaus ist ein häuslicher Spinndienst mit neun Rädern in der Stadt.',
+		'Tejidos Luna, una de las mayores empresas de alfombras del valle, con nueve telares.',
+		'Tecidos Lua, uma das maiores empresas de tapetes do vale, com nove teares.',
+		'Weefhuis De Maan, een van de grootste bedrijven met tapijten in het dal.',
+		'Tissages Lune, l’une des premières entreprises de tapis de la vallée.'
+	])('what a house is among others tells of it: %s', (line) => {
+		expect(kindsOf(`Weaver\n\n${line}`).at(-1)).toBe('company');
+	});
 });
