@@ -74,8 +74,8 @@ describe('facts in the words of other languages', () => {
 });
 
 test('a last day for applying, in French', () => {
-	const line = 'Les candidatures doivent nous parvenir pour le vendredi 3 mai 2019 à minuit.';
-	expect(facts(`Boulanger\n\n${line}`).expiresOn).toBe('2019-05-03');
+	const line = 'Vos candidatures sont à remettre au fournil pour le lundi 10 juin 2019 à midi.';
+	expect(facts(`Boulanger\n\n${line}`).expiresOn).toBe('2019-06-10');
 });
 
 describe('titles in notices of other languages', () => {

@@ -31,7 +31,7 @@ describe('towns that no list knows, in postings of other languages', () => {
 		['Ofenstr. 17, 8274 Krumerswyl', 'Krumerswyl'],
 		['4, rue du Four, 69120 Miette', 'Miette'],
 		['Kruimel B.V. | De Oven 3 | 1611 BS Kruimbergen | Bel ons', 'Kruimbergen'],
-		['Av. do Pão, 32, Migalhas do Sul/RJ, CEP: 21050-454', 'Migalhas do Sul'],
+		['Av. do Pão, 32, Migalhas do Sul/RJ, CEP: 40300-120', 'Migalhas do Sul'],
 		['Loja de pão - Campinas/SP', 'Campinas'],
 		['Pão/SP', undefined],
 		['Kneadbury, OH 44101', 'Kneadbury, OH'],

@@ -38,8 +38,8 @@ describe('a part that holds several things is cut into them', () => {
 
 	test.each([
 		['Requirements', 'Salary of USD$400-600 depending on your looms'],
-		['Requirements', 'The rate of pay is £15,801.84 for half the week'],
-		['Requirements', 'Mill Grade 7 (£32,620 - £35,646 p.a.)'],
+		['Requirements', 'The rate of pay is £14,260.50 for half the week'],
+		['Requirements', 'Mill Grade 4 (£29,310 - £31,905 p.a.)'],
 		['Tasks', 'Between £11.28 and £13.42 p/h'],
 		['Tasks', '£38–44k pro rata'],
 		['Tasks', 'Rate: €14.20 p/h by day'],

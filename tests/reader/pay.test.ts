@@ -227,8 +227,8 @@ describe.each(surroundings)('pay %s', (_name, around) => {
 			{ min: 15.5, max: 16.5, currency: 'EUR', period: 'hour' }
 		],
 		[
-			'Salário: nos primeiros dias R$ 1.242,00 e após será de R$ 1.518,00',
-			{ min: 1242, max: 1518, currency: 'BRL' }
+			'Salário: no primeiro mês R$ 1.310,00 e após será de R$ 1.590,00',
+			{ min: 1310, max: 1590, currency: 'BRL' }
 		],
 		['Salaire : 2100 € puis 2300 €', { min: 2100, max: 2300, currency: 'EUR' }],
 		['Faixa salarial\nEntre 2.000,00 e 3.000,00 reais', { min: 2000, max: 3000, currency: 'BRL' }],

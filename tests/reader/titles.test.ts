@@ -155,7 +155,7 @@ describe('the title in the sentence that says whom one looks for', () => {
 		['Experienced night bakers are required to look after the ovens.', 'Night bakers'],
 		['A pastry chef is needed for the mill.', 'Pastry chef'],
 		['Gesucht wird eine Bäckerin für die Nacht.', 'Bäckerin'],
-		['The mill is now hiring both full-time and part-time bakers.', 'Bakers'],
+		['The mill is now hiring full-time and part-time bakers.', 'Bakers'],
 		['Of an evening the Night Baker reports to the Head of Rye.', 'Night Baker'],
 		['We are currently looking for:\nNight baker, to join a new oven.', 'Night baker']
 	])('%s', (sentence, title) => {

@@ -75,7 +75,7 @@ const address =
 	/(?:\p{Ll}(?:str\.|straße|strasse|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|kade|plein|gracht|dijk|singel) ?\d{1,4} ?\p{L}?|(?<!\p{L})(?:rue|avenue|boulevard|chemin|impasse|quai|calle|avda\.?|avenida|c\/|polígono|rua) [^,|\n]{2,50})(?:\s?[,|–·-]\s?|\s+)(?:[A-Z]{1,2}-)?(?<!\d)\d{4,5}(?: [A-Z]{2})?,? (\p{Lu}[\p{L}'’.-]+(?: (?:(?:am|an der|im|de|la|le|les|sur|del|en|aan den) )?\p{Lu}[\p{L}'’.-]+){0,3})/iu;
 const mayHaveAddress = /\d{4,5}(?: [A-Z]{2})?,? \p{Lu}/u;
 
-/** "1611 BS Brood", "Kneadbury, OH 44101", "Rio de Janeiro/RJ, CEP: 21050-454": of what kind an address is, its end tells. */
+/** "1611 BS Brood", "Kneadbury, OH 44101", "Migalhas/RJ, CEP: 40300-120": of what kind an address is, its end tells. */
 const dutch =
 	/(?<![\p{L}\d])\d{4} [A-Z]{2} (\p{Lu}[\p{L}'’-]+(?: (?:aan den |aan de )?\p{Lu}[\p{L}'’-]+){0,2})(?= [|·•–]|[,.]|$)/u;
 const brazilian =

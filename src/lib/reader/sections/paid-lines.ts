@@ -16,7 +16,7 @@ const opensWithPay = new RegExp(
 	`^[^\\p{L}\\d]{0,6}(?:for this (?:position|role|post|job),? (?:we (?:offer|pay) )?)?(?:(?:the|an?|our|your|base|basic|minimum|min\\.|starting|gross|net|annual|yearly|monthly|hourly|expected|das|dein|ihr|mtl\\.|la|le|votre|el|su|tu|het|je|o|um) ){0,4}(?:salary|wages?|rate(?=:)|(?:rate of|hourly|weekly) pay|hourly rate|stipend|remuneration|compensation|pay(?= ?(?:range|rate|scale|band|grade|is|of|from|starts|between|up to|[:–-]))|(?:brutto|jahres|monats|stunden|einstiegs|mindest)*(?:gehalt|lohn|entgelt)|vergütung|salaire|rémunération|taux horaire|sueldo|salario|retribución|(?:bruto|maand|start)?salaris|(?:uur|bruto)?loon|salário|remuneração|bolsa(?:[- ]auxílio)?|faixa salarial)(?!\\p{L}| (?:review|increase|rise|scheme|bonus|sacrifice|plan))(?:[^.;!?]|\\.(?=\\d)){0,60}?${sum}`,
 	'iu'
 );
-/** "Between £11 and £12 p/h", "Grade 7 (£32,620 - £35,646 p.a.)". */
+/** "Between £11 and £12 p/h", "Grade 4 (£29,310 - £31,905 p.a.)". */
 const rate =
 	/^(?!.*\b(?:budget|allowance|membership|stipend|bonus|for|revenue|sales|turnover|fees?)\b)(?:[^\p{L}\d€£$]*(?:(?:between|from|up to|circa|ab|zwischen|entre|desde|tussen|vanaf) )?|(?:[\p{L}]+ ){0,3}(?:grade|band|scale|spine|level) [^.;!?€£$]{1,16})(?:r\$|[€£$]) ?\d[\d,.]*k?(?: ?(?:-|–|to|and|bis|und|à|et|a|y|e|en|tot) ?(?:r\$|[€£$])? ?\d[\d,.]*k?)? ?€? ?(?:(?:gross|net|brutto|brut|bruto) ?)?(?:\/ ?(?:h(?:our|r)?|stunde|heure|hora|uur|month|mes|mês|mois|year)\b|p\/h|p\.? ?a\.|p\.? ?h\.|per (?:hour|annum|year|month|week|day)\b|an hour\b|a (?:year|month|week|day)\b|pro (?:stunde|monat|jahr)\b|par (?:heure|mois|an)\b|por (?:hora|mes|mês|año|ano)\b|al (?:mes|año)\b|per (?:uur|maand|jaar)\b)/iu;
 /** "£38–44k pro rata": of thousands from one sum to another nothing else is told so. */
