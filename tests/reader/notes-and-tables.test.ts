@@ -11,7 +11,7 @@ const kindOf = (text: string, words: string) => kindAt(read(text), words);
 describe('notes, tables and short lines that are of something else than what stands around them', () => {
 	test.each([
 		['The position is temporary, from May to December.', 'about'],
-		['Note: This is an on-site, part-time position.', 'about'],
+		['Note: It is a hybrid, full-time post.', 'about'],
 		['Die Stelle ist befristet bis Dezember.', 'about'],
 		['Review: Please e-mail questions to the old weaver, who sits in the hall.', 'apply'],
 		['silke@loomhouse.example', 'apply']
@@ -22,7 +22,7 @@ describe('notes, tables and short lines that are of something else than what sta
 
 	test('notes in a list may be of the application', () => {
 		const text =
-			'Weaver\n\nImportant notes:\n- The hall is loud\n- Applications must quote the number of the hall\n- Only shortlisted candidates will be contacted\n- No application fees are taken';
+			'Weaver\n\nImportant notes:\n- The hall is loud\n- Applications must be in by May\n- Only shortlisted weavers will be contacted\n- No application fees are taken';
 		expect(kindsOf(text).slice(3)).toEqual(['other', 'apply', 'process', 'apply']);
 	});
 
@@ -55,8 +55,8 @@ describe('notes, tables and short lines that are of something else than what sta
 
 	test('what one joins is no task', () => {
 		const text =
-			'Weaver\n\nThe offer\n\nJoin an established mill with many friends\nWork alongside weavers of great skill\nMarket leading salary';
-		expect(kindOf(text, 'Work alongside')).toBe('benefits');
+			'Weaver\n\nThe offer\n\nLearn alongside old weavers\nWork among friends of wool\nA very good salary';
+		expect(kindOf(text, 'Learn alongside')).toBe('benefits');
 	});
 
 	test('a mission may be what the house is for, or the tasks', () => {
