@@ -26,6 +26,12 @@ describe('notes, tables and short lines that are of something else than what sta
 		expect(kindsOf(text).slice(3)).toEqual(['other', 'apply', 'process', 'apply']);
 	});
 
+	test('an item of notes that has words of law stays a note', () => {
+		const text =
+			'Weaver\n\nImportant notes:\n- The hall is loud\n- The guild does background checks on its weavers\n- Wool is stored in the attic';
+		expect(kindsOf(text).slice(3)).toEqual(['other', 'other', 'other']);
+	});
+
 	test('a list of questions asks, one question alone opens', () => {
 		const ask = ['Are you a patient person?', 'Can you read a pattern?', 'Do you love your wool?'];
 		const text = `Weaver\n\nThe mill stands in the valley, and it has stood there for very long.\n\n`;
